@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from .build import Settings, build, check, difference, remarks
 from .changed import at_most
@@ -20,6 +21,7 @@ from .lint import RULES, explain, lint
 from .new import new_method
 from .problems import SpecError, UsageError
 from .spec import read_spec, shown_path
+from .text import RESERVED_FILES
 from .write import ending
 
 ROOT = Path(__file__).parent.parent
@@ -128,17 +130,46 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         package=package,
         tests=tests.resolve() if tests is not None else None,
         templates=templates.resolve() if templates is not None else None,
+        project=not own,
     )
     _refuse_overlap(settings)
+    if settings.tests is not None:
+        _refuse_tests(settings.tests.name, package)
     return settings
+
+
+_LIBRARIES: Final = frozenset(
+    {
+        *("requests", "urllib3", "certifi", "idna", "charset_normalizer"),
+        *("httpx2", "httpcore2", "anyio", "h11", "pytest", "pluggy", "iniconfig"),
+    }
+)
+"""What the SDK and its tests need."""
 
 
 def _refuse_package(name: str) -> None:
     """A package that Python could not import, or that would hide one which the SDK needs."""
+    _refuse_module("--package", name)
+    if name.casefold() in {"test", "tests"}:
+        raise UsageError(f"--package: {name!r} is what folders of tests are called")
+    if name.startswith("_") or name.endswith("_"):
+        raise UsageError(f"--package: {name!r}: no name to install begins or ends with _")
+
+
+def _refuse_tests(name: str, package: str) -> None:
+    """A folder of tests that pytest could not import, or that would hide another module."""
+    _refuse_module("--tests", name)
+    if name.casefold() == package.casefold():
+        raise UsageError(f"--tests: the folder {name!r} would hide the package of that name")
+
+
+def _refuse_module(option: str, name: str) -> None:
     if not (name.isidentifier() and name.isascii()) or keyword.iskeyword(name):
-        raise UsageError(f"--package: {name!r} is not a name that Python can import")
-    if name in sys.stdlib_module_names or name in {"requests", "urllib3", "httpx2", "tests"}:
-        raise UsageError(f"--package: {name!r} would hide the module of that name")
+        raise UsageError(f"{option}: {name!r} is not a name that Python can import")
+    if name.casefold() in RESERVED_FILES:
+        raise UsageError(f"{option}: {name!r} is a device on Windows, where no folder is called so")
+    if name.casefold() in {module.casefold() for module in sys.stdlib_module_names} | _LIBRARIES:
+        raise UsageError(f"{option}: {name!r} would hide the module of that name")
 
 
 def _refuse_overlap(settings: Settings) -> None:

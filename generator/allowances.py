@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import Final
 
-from .plan import Output
+from .outputs import Output
 from .syntax import Allowed
 
 _METHODS: Final = Allowed(
@@ -80,14 +80,20 @@ _TESTS: Final = Allowed(
             "documented",
         }
     ),
-    imports=frozenset({"__future__", "tests"}),
+    imports=frozenset({"__future__"}),
     statements=_CHECKS,
     positional=frozenset({"oint", "wire"}),
 )
 
 
+_NO_CALLS: Final[frozenset[str]] = frozenset()
+
+
 def allowed(output: Output) -> Allowed:
     """What a rendered file may hold, by what it is."""
+    if output.name == "tests/sdk.py":
+        package = str((output.context or {})["package"])
+        return Allowed(calls=_NO_CALLS, imports=frozenset({"__future__", package}))
     if output.root == "tests":
         return _TESTS
     if output.path == "oint.py":

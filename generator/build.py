@@ -46,6 +46,7 @@ class Settings:
         package: name of the package.
         tests: folder of the generated tests; none are written without one.
         templates: folder whose templates stand in for the generator's own.
+        project: whether ``out`` is to be a project that can be installed.
     """
 
     spec: Path
@@ -53,6 +54,7 @@ class Settings:
     package: str
     tests: Path | None = None
     templates: Path | None = None
+    project: bool = False
 
     @property
     def roots(self) -> tuple[Root, ...]:
@@ -60,6 +62,8 @@ class Settings:
         roots = [Root("package", self.out / self.package, "--out or --package", Policy.OWNER)]
         if self.tests is not None:
             roots.append(Root("tests", self.tests, "--tests", Policy.SHARED))
+        if self.project:
+            roots.append(Root("project", self.out, "--out", Policy.GUEST))
         return tuple(roots)
 
     @property

@@ -12,8 +12,10 @@ from pathlib import Path
 from .cache import Cache
 from .digests import digest_of
 from .formatting import formatted
-from .plan import ROOTS, Unit, units
+from .outputs import ROOTS, Unit
+from .plan import units
 from .problems import Problem, SpecError
+from .project_files import project_in
 from .render import render_units
 from .resolve import Source
 from .spec import open_spec
@@ -41,7 +43,7 @@ def content(
     Raises:
         SpecError: with everything that is wrong.
     """
-    made = units(open_spec(sources, cache), package, cache)
+    made = units(open_spec(sources, cache), package, cache, project_in(folders))
     _refuse_doubles("unit", (unit.name for unit in made))
     kept = [(unit, _kept(unit, folders, cache)) for unit in made]
     waiting = [unit for unit, files in kept if files is None]

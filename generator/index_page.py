@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from typing import Any, Final
 
 from .model import Api
-from .text import clean
+from .text import markdown
 
-_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|#])")
 _HEAD: Final = (
     "| method | Python | command | effect | what it does | page |",
     "|---|---|---|---|---|---|",
@@ -20,7 +18,7 @@ def index_page(api: Api, rows: Collection[str]) -> str:
     """The page: a table of all methods, by their names; those of REST 3.0 come last."""
     variable = _variable(api)
     head = (
-        f"# {_plain(api.title)}: all methods",
+        f"# {markdown(api.title)}: all methods",
         "",
         f"{len(rows)} methods, one a line: search it for what you need. `{variable}` is a client, "
         "`v3/` marks REST 3.0.",
@@ -51,12 +49,7 @@ def _variable(api: Api) -> str:
 def _summary(entry: dict[str, Any]) -> str:
     deprecated = entry["deprecated"]
     if deprecated is None:
-        return _plain(entry["summary"])
+        return markdown(entry["summary"])
     instead = deprecated["replacement"]
     note = f"Deprecated, use `{instead}`." if instead else "Deprecated."
-    return f"{note} {_plain(entry['summary'])}"
-
-
-def _plain(text: str) -> str:
-    """A text of the spec as nothing but text, on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(clean(text).split()))
+    return f"{note} {markdown(entry['summary'])}"

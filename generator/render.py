@@ -18,7 +18,7 @@ from typing import Final
 import jinja2
 
 from .allowances import allowed
-from .plan import Output, Unit
+from .outputs import Output, Unit
 from .problems import Problem, SpecError, did_you_mean
 from .text import UnfilteredText, environment
 from .verify import check_python

@@ -37,8 +37,10 @@ _ODD: Final = (
 _UNSEEN: Final = hidden_in(_ODD)
 _SHORT: Final = {"\t": r"\t", "\n": r"\n", "\r": r"\r", "\\": r"\\", '"': r"\"", "'": r"\'"}
 _ESCAPED: Final = {quote: hidden_in(_ODD + r"\\" + quote) for quote in "\"'"}
+_TOML: Final = hidden_in(_ODD + '\\\\"')
 _VARIANTS: Final = re.compile("[\ufe00-\ufe0f]")
 _FILENAME: Final = re.compile(r"[A-Za-z0-9_]{1,120}")
+_MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>|#])")
 _SEPARATOR: Final = re.compile(r"[ ,.|]*")
 _RENDERING_TAGS: Final = frozenset({"macro", "call", "filter"})
 
@@ -132,6 +134,31 @@ def spelled(value: object) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _UNSEEN.sub(lambda match: _SHORT.get(match[0]) or escaped(match[0]), text)
+
+
+def markdown(text: str) -> Code:
+    """A text as nothing but text in Markdown, on one line."""
+    return Code(_MARKDOWN.sub(r"\\\1", " ".join(clean(text).split())))
+
+
+def toml(text: str) -> Code:
+    """A basic string of TOML.
+
+    Raises:
+        ValueError: it holds half of a surrogate pair, which TOML has no way to write.
+    """
+    _require_text(text)
+    return Code(f'"{_TOML.sub(_toml_escape, text)}"')
+
+
+def _toml_escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if 0xD800 <= code <= 0xDFFF:
+        message = f"{shown(match.string)} cannot be written in TOML"
+        raise ValueError(message)
+    if match[0] in {'"', "\\"}:
+        return f"\\{match[0]}"
+    return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"
 
 
 def filename(part: str) -> Code:
@@ -262,4 +289,6 @@ _FILTERS: Final = {
     "clean": clean,
     "filename": filename,
     "joined": joined,
+    "markdown": markdown,
+    "toml": toml,
 }

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.portal import CODE, Portal
+from tests.generated.portal import CODE, Portal
 
 from .process import environment, run, start
 

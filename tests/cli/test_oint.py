@@ -13,7 +13,7 @@ import pytest
 from bitrix24 import ConfigurationError, HTTPError, OPI_Bitrix24, ParameterError
 from bitrix24._runtime.oint import call, preview
 from bitrix24._runtime.oint_date import wire_date
-from tests.portal import CODE, Portal
+from tests.generated.portal import CODE, Portal
 
 from .process import run_oint
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("access")
 
@@ -11,7 +11,7 @@ EXAMPLES = documented("access")
 def test_access__name_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["access__name_1"],
-        wire.b24.access.name,
-        wire.async_b24.access.name,
+        wire.client.access.name,
+        wire.async_client.access.name,
         access=["G2", "AU"],
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("ai")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("ai")
 def test_ai__engine__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["ai__engine__list_1"],
-        wire.b24.ai.engine.list,
-        wire.async_b24.ai.engine.list,
+        wire.client.ai.engine.list,
+        wire.async_client.ai.engine.list,
         filter={"=CATEGORY": "text"},
         limit=2,
     )
@@ -21,8 +21,8 @@ def test_ai__engine__list_1(wire: Wire) -> None:
 def test_ai__engine__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["ai__engine__register_1"],
-        wire.b24.ai.engine.register,
-        wire.async_b24.ai.engine.register,
+        wire.client.ai.engine.register,
+        wire.async_client.ai.engine.register,
         name="Acme GPT",
         code="acme_gpt",
         category="text",
@@ -38,8 +38,8 @@ def test_ai__engine__register_1(wire: Wire) -> None:
 def test_ai__engine__register_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["ai__engine__register_2"],
-        wire.b24.ai.engine.register,
-        wire.async_b24.ai.engine.register,
+        wire.client.ai.engine.register,
+        wire.async_client.ai.engine.register,
         name="Acme GPT",
         code="acme_gpt",
         category="text",
@@ -55,7 +55,7 @@ def test_ai__engine__register_2(wire: Wire) -> None:
 def test_ai__engine__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["ai__engine__unregister_1"],
-        wire.b24.ai.engine.unregister,
-        wire.async_b24.ai.engine.unregister,
+        wire.client.ai.engine.unregister,
+        wire.async_client.ai.engine.unregister,
         code="acme_gpt",
     )

@@ -3,39 +3,39 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("app")
 
 
 def test_app__info_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["app__info_1"], wire.b24.app.info, wire.async_b24.app.info)
+    wire.answers(EXAMPLES["app__info_1"], wire.client.app.info, wire.async_client.app.info)
 
 
 def test_app__info_2(wire: Wire) -> None:
-    wire.refuses(EXAMPLES["app__info_2"], wire.b24.app.info, wire.async_b24.app.info)
+    wire.refuses(EXAMPLES["app__info_2"], wire.client.app.info, wire.async_client.app.info)
 
 
 def test_app__option__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["app__option__get_1"],
-        wire.b24.app.option.get,
-        wire.async_b24.app.option.get,
+        wire.client.app.option.get,
+        wire.async_client.app.option.get,
         option="data",
     )
 
 
 def test_app__option__get_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["app__option__get_2"], wire.b24.app.option.get, wire.async_b24.app.option.get
+        EXAMPLES["app__option__get_2"], wire.client.app.option.get, wire.async_client.app.option.get
     )
 
 
 def test_app__option__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["app__option__get_3"],
-        wire.b24.app.option.get,
-        wire.async_b24.app.option.get,
+        wire.client.app.option.get,
+        wire.async_client.app.option.get,
         option="data",
     )
 
@@ -43,8 +43,8 @@ def test_app__option__get_3(wire: Wire) -> None:
 def test_app__option__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["app__option__set_1"],
-        wire.b24.app.option.set,
-        wire.async_b24.app.option.set,
+        wire.client.app.option.set,
+        wire.async_client.app.option.set,
         options={"data": "value", "data2": "value2"},
     )
 
@@ -52,7 +52,7 @@ def test_app__option__set_1(wire: Wire) -> None:
 def test_app__option__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["app__option__set_2"],
-        wire.b24.app.option.set,
-        wire.async_b24.app.option.set,
+        wire.client.app.option.set,
+        wire.async_client.app.option.set,
         options={"data": "value", "data2": "value2"},
     )

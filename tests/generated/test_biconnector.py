@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("biconnector")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("biconnector")
 def test_biconnector__connector__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__connector__add_1"],
-        wire.b24.biconnector.connector.add,
-        wire.async_b24.biconnector.connector.add,
+        wire.client.biconnector.connector.add,
+        wire.async_client.biconnector.connector.add,
         fields={
             "title": "SUPER REST CONNECTOR",
             "logo": "data:image/svg+xml;base64,PHN2ZyB3aWR0aD0iMjIiIGhlaWdodD0iMjIiIHZpZXdCb3g9IjAgMCAyMiAyMiIgZmlsbD0ibm9uZSIgeG1sbnM9Imh0dHA6Ly93d3cudzMub3JnLzIwMDAvc3ZnIj4KCTxjaXJjbGUgY3g9IjExIiBjeT0iMTEiIHI9IjEwIiBmaWxsPSIjRkYzQjNCIiAvPgoJPHRleHQgeD0iMTEiIHk9IjEzIiBmb250LWZhbWlseT0iQXJpYWwsIHNhbnMtc2VyaWYiIGZvbnQtc2l6ZT0iNiIgZmlsbD0iI0ZGRkZGRiIgdGV4dC1hbmNob3I9Im1pZGRsZSIgZm9udC13ZWlnaHQ9ImJvbGQiPlJFU1Q8L3RleHQ+Cjwvc3ZnPg==",
@@ -33,8 +33,8 @@ def test_biconnector__connector__add_1(wire: Wire) -> None:
 def test_biconnector__connector__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__connector__add_2"],
-        wire.b24.biconnector.connector.add,
-        wire.async_b24.biconnector.connector.add,
+        wire.client.biconnector.connector.add,
+        wire.async_client.biconnector.connector.add,
         fields={
             "title": "SUPER REST CONNECTOR",
             "logo": "data:image/svg+xml;base64,PHN2ZyB3aWR0aD0iMjIiIGhlaWdodD0iMjIiIHZpZXdCb3g9IjAgMCAyMiAyMiIgZmlsbD0ibm9uZSIgeG1sbnM9Imh0dHA6Ly93d3cudzMub3JnLzIwMDAvc3ZnIj4KCTxjaXJjbGUgY3g9IjExIiBjeT0iMTEiIHI9IjEwIiBmaWxsPSIjRkYzQjNCIiAvPgoJPHRleHQgeD0iMTEiIHk9IjEzIiBmb250LWZhbWlseT0iQXJpYWwsIHNhbnMtc2VyaWYiIGZvbnQtc2l6ZT0iNiIgZmlsbD0iI0ZGRkZGRiIgdGV4dC1hbmNob3I9Im1pZGRsZSIgZm9udC13ZWlnaHQ9ImJvbGQiPlJFU1Q8L3RleHQ+Cjwvc3ZnPg==",
@@ -55,8 +55,8 @@ def test_biconnector__connector__add_2(wire: Wire) -> None:
 def test_biconnector__connector__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__connector__delete_1"],
-        wire.b24.biconnector.connector.delete,
-        wire.async_b24.biconnector.connector.delete,
+        wire.client.biconnector.connector.delete,
+        wire.async_client.biconnector.connector.delete,
         id=4,
     )
 
@@ -64,8 +64,8 @@ def test_biconnector__connector__delete_1(wire: Wire) -> None:
 def test_biconnector__connector__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__connector__delete_2"],
-        wire.b24.biconnector.connector.delete,
-        wire.async_b24.biconnector.connector.delete,
+        wire.client.biconnector.connector.delete,
+        wire.async_client.biconnector.connector.delete,
         id=4,
     )
 
@@ -73,16 +73,16 @@ def test_biconnector__connector__delete_2(wire: Wire) -> None:
 def test_biconnector__connector__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__connector__fields_1"],
-        wire.b24.biconnector.connector.fields,
-        wire.async_b24.biconnector.connector.fields,
+        wire.client.biconnector.connector.fields,
+        wire.async_client.biconnector.connector.fields,
     )
 
 
 def test_biconnector__connector__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__connector__get_1"],
-        wire.b24.biconnector.connector.get,
-        wire.async_b24.biconnector.connector.get,
+        wire.client.biconnector.connector.get,
+        wire.async_client.biconnector.connector.get,
         id=4,
     )
 
@@ -90,8 +90,8 @@ def test_biconnector__connector__get_1(wire: Wire) -> None:
 def test_biconnector__connector__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__connector__get_2"],
-        wire.b24.biconnector.connector.get,
-        wire.async_b24.biconnector.connector.get,
+        wire.client.biconnector.connector.get,
+        wire.async_client.biconnector.connector.get,
         id=4,
     )
 
@@ -99,8 +99,8 @@ def test_biconnector__connector__get_2(wire: Wire) -> None:
 def test_biconnector__connector__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__connector__list_1"],
-        wire.b24.biconnector.connector.list,
-        wire.async_b24.biconnector.connector.list,
+        wire.client.biconnector.connector.list,
+        wire.async_client.biconnector.connector.list,
         select=["id", "title", "urlCheck", "dateCreate"],
         filter={"%=title": "MyConnector%", "!description": ""},
         order={"dateCreate": "DESC"},
@@ -110,8 +110,8 @@ def test_biconnector__connector__list_1(wire: Wire) -> None:
 def test_biconnector__connector__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__connector__list_2"],
-        wire.b24.biconnector.connector.list,
-        wire.async_b24.biconnector.connector.list,
+        wire.client.biconnector.connector.list,
+        wire.async_client.biconnector.connector.list,
         select=["id", "title", "urlCheck", "dateCreate"],
         filter={"%=title": "MyConnector%", "!description": ""},
         order={"dateCreate": "DESC"},
@@ -121,8 +121,8 @@ def test_biconnector__connector__list_2(wire: Wire) -> None:
 def test_biconnector__connector__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__connector__update_1"],
-        wire.b24.biconnector.connector.update,
-        wire.async_b24.biconnector.connector.update,
+        wire.client.biconnector.connector.update,
+        wire.async_client.biconnector.connector.update,
         id=4,
         fields={
             "title": "UPDATED REST CONNECTOR",
@@ -144,8 +144,8 @@ def test_biconnector__connector__update_1(wire: Wire) -> None:
 def test_biconnector__connector__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__connector__update_2"],
-        wire.b24.biconnector.connector.update,
-        wire.async_b24.biconnector.connector.update,
+        wire.client.biconnector.connector.update,
+        wire.async_client.biconnector.connector.update,
         id=4,
         fields={
             "title": "UPDATED REST CONNECTOR",
@@ -167,8 +167,8 @@ def test_biconnector__connector__update_2(wire: Wire) -> None:
 def test_biconnector__dataset__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__dataset__add_1"],
-        wire.b24.biconnector.dataset.add,
-        wire.async_b24.biconnector.dataset.add,
+        wire.client.biconnector.dataset.add,
+        wire.async_client.biconnector.dataset.add,
         fields={
             "sourceId": 3,
             "name": "rest_dataset",
@@ -190,8 +190,8 @@ def test_biconnector__dataset__add_1(wire: Wire) -> None:
 def test_biconnector__dataset__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__dataset__add_2"],
-        wire.b24.biconnector.dataset.add,
-        wire.async_b24.biconnector.dataset.add,
+        wire.client.biconnector.dataset.add,
+        wire.async_client.biconnector.dataset.add,
         fields={
             "sourceId": 3,
             "name": "rest_dataset",
@@ -213,8 +213,8 @@ def test_biconnector__dataset__add_2(wire: Wire) -> None:
 def test_biconnector__dataset__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__dataset__delete_1"],
-        wire.b24.biconnector.dataset.delete,
-        wire.async_b24.biconnector.dataset.delete,
+        wire.client.biconnector.dataset.delete,
+        wire.async_client.biconnector.dataset.delete,
         id=4,
     )
 
@@ -222,8 +222,8 @@ def test_biconnector__dataset__delete_1(wire: Wire) -> None:
 def test_biconnector__dataset__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__dataset__delete_2"],
-        wire.b24.biconnector.dataset.delete,
-        wire.async_b24.biconnector.dataset.delete,
+        wire.client.biconnector.dataset.delete,
+        wire.async_client.biconnector.dataset.delete,
         id=4,
     )
 
@@ -231,8 +231,8 @@ def test_biconnector__dataset__delete_2(wire: Wire) -> None:
 def test_biconnector__dataset__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__dataset__get_1"],
-        wire.b24.biconnector.dataset.get,
-        wire.async_b24.biconnector.dataset.get,
+        wire.client.biconnector.dataset.get,
+        wire.async_client.biconnector.dataset.get,
         id=2,
     )
 
@@ -240,8 +240,8 @@ def test_biconnector__dataset__get_1(wire: Wire) -> None:
 def test_biconnector__dataset__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__dataset__get_2"],
-        wire.b24.biconnector.dataset.get,
-        wire.async_b24.biconnector.dataset.get,
+        wire.client.biconnector.dataset.get,
+        wire.async_client.biconnector.dataset.get,
         id=2,
     )
 
@@ -249,8 +249,8 @@ def test_biconnector__dataset__get_2(wire: Wire) -> None:
 def test_biconnector__dataset__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__dataset__list_1"],
-        wire.b24.biconnector.dataset.list,
-        wire.async_b24.biconnector.dataset.list,
+        wire.client.biconnector.dataset.list,
+        wire.async_client.biconnector.dataset.list,
         select=["id", "name", "description"],
         filter={"%=name": "Sales%", "!description": "", "@sourceId": [2, 4]},
         order={"dateCreate": "DESC"},
@@ -260,8 +260,8 @@ def test_biconnector__dataset__list_1(wire: Wire) -> None:
 def test_biconnector__dataset__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__dataset__list_2"],
-        wire.b24.biconnector.dataset.list,
-        wire.async_b24.biconnector.dataset.list,
+        wire.client.biconnector.dataset.list,
+        wire.async_client.biconnector.dataset.list,
         select=["id", "name", "description"],
         filter={"%=name": "Sales%", "!description": "", "@sourceId": [2, 4]},
         order={"dateCreate": "DESC"},
@@ -271,8 +271,8 @@ def test_biconnector__dataset__list_2(wire: Wire) -> None:
 def test_biconnector__dataset__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__dataset__update_1"],
-        wire.b24.biconnector.dataset.update,
-        wire.async_b24.biconnector.dataset.update,
+        wire.client.biconnector.dataset.update,
+        wire.async_client.biconnector.dataset.update,
         id=10,
         fields={"description": "New description"},
     )
@@ -281,8 +281,8 @@ def test_biconnector__dataset__update_1(wire: Wire) -> None:
 def test_biconnector__dataset__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__dataset__update_2"],
-        wire.b24.biconnector.dataset.update,
-        wire.async_b24.biconnector.dataset.update,
+        wire.client.biconnector.dataset.update,
+        wire.async_client.biconnector.dataset.update,
         id=10,
         fields={"description": "New description"},
     )
@@ -291,16 +291,16 @@ def test_biconnector__dataset__update_2(wire: Wire) -> None:
 def test_biconnector__dataset__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__dataset__fields_1"],
-        wire.b24.biconnector.dataset.fields,
-        wire.async_b24.biconnector.dataset.fields,
+        wire.client.biconnector.dataset.fields,
+        wire.async_client.biconnector.dataset.fields,
     )
 
 
 def test_biconnector__dataset__fields__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__dataset__fields__update_1"],
-        wire.b24.biconnector.dataset.fields.update,
-        wire.async_b24.biconnector.dataset.fields.update,
+        wire.client.biconnector.dataset.fields.update,
+        wire.async_client.biconnector.dataset.fields.update,
         id=10,
         add=[
             {"type": "int", "name": "NAME", "externalCode": "NAME"},
@@ -314,8 +314,8 @@ def test_biconnector__dataset__fields__update_1(wire: Wire) -> None:
 def test_biconnector__dataset__fields__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__dataset__fields__update_2"],
-        wire.b24.biconnector.dataset.fields.update,
-        wire.async_b24.biconnector.dataset.fields.update,
+        wire.client.biconnector.dataset.fields.update,
+        wire.async_client.biconnector.dataset.fields.update,
         id=10,
         add=[
             {"type": "int", "name": "NAME", "externalCode": "NAME"},
@@ -329,8 +329,8 @@ def test_biconnector__dataset__fields__update_2(wire: Wire) -> None:
 def test_biconnector__source__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__source__add_1"],
-        wire.b24.biconnector.source.add,
-        wire.async_b24.biconnector.source.add,
+        wire.client.biconnector.source.add,
+        wire.async_client.biconnector.source.add,
         fields={
             "title": "CRM Source",
             "description": "CRM data source",
@@ -343,8 +343,8 @@ def test_biconnector__source__add_1(wire: Wire) -> None:
 def test_biconnector__source__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__source__add_2"],
-        wire.b24.biconnector.source.add,
-        wire.async_b24.biconnector.source.add,
+        wire.client.biconnector.source.add,
+        wire.async_client.biconnector.source.add,
         fields={
             "title": "CRM Source",
             "description": "CRM data source",
@@ -357,8 +357,8 @@ def test_biconnector__source__add_2(wire: Wire) -> None:
 def test_biconnector__source__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__source__delete_1"],
-        wire.b24.biconnector.source.delete,
-        wire.async_b24.biconnector.source.delete,
+        wire.client.biconnector.source.delete,
+        wire.async_client.biconnector.source.delete,
         id=4,
     )
 
@@ -366,8 +366,8 @@ def test_biconnector__source__delete_1(wire: Wire) -> None:
 def test_biconnector__source__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__source__delete_2"],
-        wire.b24.biconnector.source.delete,
-        wire.async_b24.biconnector.source.delete,
+        wire.client.biconnector.source.delete,
+        wire.async_client.biconnector.source.delete,
         id=4,
     )
 
@@ -375,16 +375,16 @@ def test_biconnector__source__delete_2(wire: Wire) -> None:
 def test_biconnector__source__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__source__fields_1"],
-        wire.b24.biconnector.source.fields,
-        wire.async_b24.biconnector.source.fields,
+        wire.client.biconnector.source.fields,
+        wire.async_client.biconnector.source.fields,
     )
 
 
 def test_biconnector__source__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__source__get_1"],
-        wire.b24.biconnector.source.get,
-        wire.async_b24.biconnector.source.get,
+        wire.client.biconnector.source.get,
+        wire.async_client.biconnector.source.get,
         id=6,
     )
 
@@ -392,8 +392,8 @@ def test_biconnector__source__get_1(wire: Wire) -> None:
 def test_biconnector__source__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__source__get_2"],
-        wire.b24.biconnector.source.get,
-        wire.async_b24.biconnector.source.get,
+        wire.client.biconnector.source.get,
+        wire.async_client.biconnector.source.get,
         id=6,
     )
 
@@ -401,8 +401,8 @@ def test_biconnector__source__get_2(wire: Wire) -> None:
 def test_biconnector__source__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__source__list_1"],
-        wire.b24.biconnector.source.list,
-        wire.async_b24.biconnector.source.list,
+        wire.client.biconnector.source.list,
+        wire.async_client.biconnector.source.list,
         select=["id", "title", "active", "dateCreate"],
         filter={"%=title": "Sql%", "!description": "", "@connectorId": [2, 4]},
         order={"dateCreate": "DESC"},
@@ -412,8 +412,8 @@ def test_biconnector__source__list_1(wire: Wire) -> None:
 def test_biconnector__source__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__source__list_2"],
-        wire.b24.biconnector.source.list,
-        wire.async_b24.biconnector.source.list,
+        wire.client.biconnector.source.list,
+        wire.async_client.biconnector.source.list,
         select=["id", "title", "active", "dateCreate"],
         filter={"%=title": "Sql%", "!description": "", "@connectorId": [2, 4]},
         order={"dateCreate": "DESC"},
@@ -423,8 +423,8 @@ def test_biconnector__source__list_2(wire: Wire) -> None:
 def test_biconnector__source__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["biconnector__source__update_1"],
-        wire.b24.biconnector.source.update,
-        wire.async_b24.biconnector.source.update,
+        wire.client.biconnector.source.update,
+        wire.async_client.biconnector.source.update,
         id=4,
         fields={
             "title": "New source name",
@@ -438,8 +438,8 @@ def test_biconnector__source__update_1(wire: Wire) -> None:
 def test_biconnector__source__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["biconnector__source__update_2"],
-        wire.b24.biconnector.source.update,
-        wire.async_b24.biconnector.source.update,
+        wire.client.biconnector.source.update,
+        wire.async_client.biconnector.source.update,
         id=4,
         fields={
             "title": "New source name",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("bizproc")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("bizproc")
 def test_bizproc__activity__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__activity__add_1"],
-        wire.b24.bizproc.activity.add,
-        wire.async_b24.bizproc.activity.add,
+        wire.client.bizproc.activity.add,
+        wire.async_client.bizproc.activity.add,
         code="md5_action",
         handler="https://your_domain/ping.php",
         auth_user_id=1,
@@ -51,8 +51,8 @@ def test_bizproc__activity__add_1(wire: Wire) -> None:
 def test_bizproc__activity__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__activity__add_2"],
-        wire.b24.bizproc.activity.add,
-        wire.async_b24.bizproc.activity.add,
+        wire.client.bizproc.activity.add,
+        wire.async_client.bizproc.activity.add,
         code="md5_action",
         handler="https://your_domain/ping.php",
         auth_user_id=1,
@@ -91,8 +91,8 @@ def test_bizproc__activity__add_2(wire: Wire) -> None:
 def test_bizproc__activity__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__activity__delete_1"],
-        wire.b24.bizproc.activity.delete,
-        wire.async_b24.bizproc.activity.delete,
+        wire.client.bizproc.activity.delete,
+        wire.async_client.bizproc.activity.delete,
         code="md5_action",
     )
 
@@ -100,8 +100,8 @@ def test_bizproc__activity__delete_1(wire: Wire) -> None:
 def test_bizproc__activity__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__activity__delete_2"],
-        wire.b24.bizproc.activity.delete,
-        wire.async_b24.bizproc.activity.delete,
+        wire.client.bizproc.activity.delete,
+        wire.async_client.bizproc.activity.delete,
         code="md5_action",
     )
 
@@ -109,24 +109,24 @@ def test_bizproc__activity__delete_2(wire: Wire) -> None:
 def test_bizproc__activity__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__activity__list_1"],
-        wire.b24.bizproc.activity.list,
-        wire.async_b24.bizproc.activity.list,
+        wire.client.bizproc.activity.list,
+        wire.async_client.bizproc.activity.list,
     )
 
 
 def test_bizproc__activity__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__activity__list_2"],
-        wire.b24.bizproc.activity.list,
-        wire.async_b24.bizproc.activity.list,
+        wire.client.bizproc.activity.list,
+        wire.async_client.bizproc.activity.list,
     )
 
 
 def test_bizproc__activity__log_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__activity__log_1"],
-        wire.b24.bizproc.activity.log,
-        wire.async_b24.bizproc.activity.log,
+        wire.client.bizproc.activity.log,
+        wire.async_client.bizproc.activity.log,
         event_token="55c1dc1c3f0d75.78875596|A51601_82584_96831_81132|hsyUws1j4XiwqPqN45eH66CcQtEvpUIP.your-token",
         log_message="Please wait for answer!",
     )
@@ -135,8 +135,8 @@ def test_bizproc__activity__log_1(wire: Wire) -> None:
 def test_bizproc__activity__log_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__activity__log_2"],
-        wire.b24.bizproc.activity.log,
-        wire.async_b24.bizproc.activity.log,
+        wire.client.bizproc.activity.log,
+        wire.async_client.bizproc.activity.log,
         event_token="55c1dc1c3f0d75.78875596|A51601_82584_96831_81132|hsyUws1j4XiwqPqN45eH66CcQtEvpUIP.your-token",
         log_message="Please wait for answer!",
     )
@@ -145,8 +145,8 @@ def test_bizproc__activity__log_2(wire: Wire) -> None:
 def test_bizproc__activity__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__activity__update_1"],
-        wire.b24.bizproc.activity.update,
-        wire.async_b24.bizproc.activity.update,
+        wire.client.bizproc.activity.update,
+        wire.async_client.bizproc.activity.update,
         code="action_test_code",
         fields={
             "AUTH_USER_ID": 1,
@@ -159,8 +159,8 @@ def test_bizproc__activity__update_1(wire: Wire) -> None:
 def test_bizproc__activity__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__activity__update_2"],
-        wire.b24.bizproc.activity.update,
-        wire.async_b24.bizproc.activity.update,
+        wire.client.bizproc.activity.update,
+        wire.async_client.bizproc.activity.update,
         code="action_test_code",
         fields={
             "AUTH_USER_ID": 1,
@@ -173,8 +173,8 @@ def test_bizproc__activity__update_2(wire: Wire) -> None:
 def test_bizproc__event__send_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__event__send_1"],
-        wire.b24.bizproc.event.send,
-        wire.async_b24.bizproc.event.send,
+        wire.client.bizproc.event.send,
+        wire.async_client.bizproc.event.send,
         event_token="55c1dc1c3f0d75.78875596|A51601_82584_96831_81132|hsyUws1j4XiwqPqN45eH66CcQtEvpUIP.your-token",
         return_values={"outputString": "846c55d14f552180874a628d2615e285"},
     )
@@ -183,8 +183,8 @@ def test_bizproc__event__send_1(wire: Wire) -> None:
 def test_bizproc__event__send_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__event__send_2"],
-        wire.b24.bizproc.event.send,
-        wire.async_b24.bizproc.event.send,
+        wire.client.bizproc.event.send,
+        wire.async_client.bizproc.event.send,
         event_token="55c1dc1c3f0d75.78875596|A51601_82584_96831_81132|hsyUws1j4XiwqPqN45eH66CcQtEvpUIP.your-token",
         return_values={"outputString": "846c55d14f552180874a628d2615e285"},
     )
@@ -193,8 +193,8 @@ def test_bizproc__event__send_2(wire: Wire) -> None:
 def test_bizproc__robot__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__robot__add_1"],
-        wire.b24.bizproc.robot.add,
-        wire.async_b24.bizproc.robot.add,
+        wire.client.bizproc.robot.add,
+        wire.async_client.bizproc.robot.add,
         code="test_robot",
         handler="https://your_domain/robot.php",
         auth_user_id=1,
@@ -212,8 +212,8 @@ def test_bizproc__robot__add_1(wire: Wire) -> None:
 def test_bizproc__robot__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__robot__add_2"],
-        wire.b24.bizproc.robot.add,
-        wire.async_b24.bizproc.robot.add,
+        wire.client.bizproc.robot.add,
+        wire.async_client.bizproc.robot.add,
         code="test_robot",
         handler="https://your_domain/robot.php",
         auth_user_id=1,
@@ -231,8 +231,8 @@ def test_bizproc__robot__add_2(wire: Wire) -> None:
 def test_bizproc__robot__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__robot__delete_1"],
-        wire.b24.bizproc.robot.delete,
-        wire.async_b24.bizproc.robot.delete,
+        wire.client.bizproc.robot.delete,
+        wire.async_client.bizproc.robot.delete,
         code="test_robot",
     )
 
@@ -240,8 +240,8 @@ def test_bizproc__robot__delete_1(wire: Wire) -> None:
 def test_bizproc__robot__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__robot__delete_2"],
-        wire.b24.bizproc.robot.delete,
-        wire.async_b24.bizproc.robot.delete,
+        wire.client.bizproc.robot.delete,
+        wire.async_client.bizproc.robot.delete,
         code="test_robot",
     )
 
@@ -249,24 +249,24 @@ def test_bizproc__robot__delete_2(wire: Wire) -> None:
 def test_bizproc__robot__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__robot__list_1"],
-        wire.b24.bizproc.robot.list,
-        wire.async_b24.bizproc.robot.list,
+        wire.client.bizproc.robot.list,
+        wire.async_client.bizproc.robot.list,
     )
 
 
 def test_bizproc__robot__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__robot__list_2"],
-        wire.b24.bizproc.robot.list,
-        wire.async_b24.bizproc.robot.list,
+        wire.client.bizproc.robot.list,
+        wire.async_client.bizproc.robot.list,
     )
 
 
 def test_bizproc__robot__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__robot__update_1"],
-        wire.b24.bizproc.robot.update,
-        wire.async_b24.bizproc.robot.update,
+        wire.client.bizproc.robot.update,
+        wire.async_client.bizproc.robot.update,
         code="test_robot",
         fields={
             "NAME": "Send message to author",
@@ -279,8 +279,8 @@ def test_bizproc__robot__update_1(wire: Wire) -> None:
 def test_bizproc__robot__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__robot__update_2"],
-        wire.b24.bizproc.robot.update,
-        wire.async_b24.bizproc.robot.update,
+        wire.client.bizproc.robot.update,
+        wire.async_client.bizproc.robot.update,
         code="test_robot",
         fields={
             "NAME": "Send message to author",
@@ -293,8 +293,8 @@ def test_bizproc__robot__update_2(wire: Wire) -> None:
 def test_bizproc__task__complete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__task__complete_1"],
-        wire.b24.bizproc.task.complete,
-        wire.async_b24.bizproc.task.complete,
+        wire.client.bizproc.task.complete,
+        wire.async_client.bizproc.task.complete,
         task_id=1501,
         status=3,
         comment="Added",
@@ -305,8 +305,8 @@ def test_bizproc__task__complete_1(wire: Wire) -> None:
 def test_bizproc__task__complete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__task__complete_2"],
-        wire.b24.bizproc.task.complete,
-        wire.async_b24.bizproc.task.complete,
+        wire.client.bizproc.task.complete,
+        wire.async_client.bizproc.task.complete,
         task_id=1501,
         status=3,
         comment="Added",
@@ -317,8 +317,8 @@ def test_bizproc__task__complete_2(wire: Wire) -> None:
 def test_bizproc__task__delegate_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__task__delegate_1"],
-        wire.b24.bizproc.task.delegate,
-        wire.async_b24.bizproc.task.delegate,
+        wire.client.bizproc.task.delegate,
+        wire.async_client.bizproc.task.delegate,
         task_ids=[1128, 1129, 1130],
         from_user_id=15,
         to_user_id=37,
@@ -328,8 +328,8 @@ def test_bizproc__task__delegate_1(wire: Wire) -> None:
 def test_bizproc__task__delegate_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__task__delegate_2"],
-        wire.b24.bizproc.task.delegate,
-        wire.async_b24.bizproc.task.delegate,
+        wire.client.bizproc.task.delegate,
+        wire.async_client.bizproc.task.delegate,
         task_ids=[1128, 1129, 1130],
         from_user_id=15,
         to_user_id=37,
@@ -339,8 +339,8 @@ def test_bizproc__task__delegate_2(wire: Wire) -> None:
 def test_bizproc__task__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__task__list_1"],
-        wire.b24.bizproc.task.list,
-        wire.async_b24.bizproc.task.list,
+        wire.client.bizproc.task.list,
+        wire.async_client.bizproc.task.list,
         select=[
             "ID",
             "WORKFLOW_ID",
@@ -373,8 +373,8 @@ def test_bizproc__task__list_1(wire: Wire) -> None:
 def test_bizproc__task__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__task__list_2"],
-        wire.b24.bizproc.task.list,
-        wire.async_b24.bizproc.task.list,
+        wire.client.bizproc.task.list,
+        wire.async_client.bizproc.task.list,
         select=[
             "ID",
             "WORKFLOW_ID",
@@ -407,8 +407,8 @@ def test_bizproc__task__list_2(wire: Wire) -> None:
 def test_bizproc__workflow__instances_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__workflow__instances_1"],
-        wire.b24.bizproc.workflow.instances,
-        wire.async_b24.bizproc.workflow.instances,
+        wire.client.bizproc.workflow.instances,
+        wire.async_client.bizproc.workflow.instances,
         select=[
             "ID",
             "MODIFIED",
@@ -428,8 +428,8 @@ def test_bizproc__workflow__instances_1(wire: Wire) -> None:
 def test_bizproc__workflow__instances_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__workflow__instances_2"],
-        wire.b24.bizproc.workflow.instances,
-        wire.async_b24.bizproc.workflow.instances,
+        wire.client.bizproc.workflow.instances,
+        wire.async_client.bizproc.workflow.instances,
         select=[
             "ID",
             "MODIFIED",
@@ -449,8 +449,8 @@ def test_bizproc__workflow__instances_2(wire: Wire) -> None:
 def test_bizproc__workflow__kill_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__workflow__kill_1"],
-        wire.b24.bizproc.workflow.kill,
-        wire.async_b24.bizproc.workflow.kill,
+        wire.client.bizproc.workflow.kill,
+        wire.async_client.bizproc.workflow.kill,
         id="65e5a449e8f135.21284909",
     )
 
@@ -458,8 +458,8 @@ def test_bizproc__workflow__kill_1(wire: Wire) -> None:
 def test_bizproc__workflow__kill_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__workflow__kill_2"],
-        wire.b24.bizproc.workflow.kill,
-        wire.async_b24.bizproc.workflow.kill,
+        wire.client.bizproc.workflow.kill,
+        wire.async_client.bizproc.workflow.kill,
         id="65e5a449e8f135.21284909",
     )
 
@@ -467,8 +467,8 @@ def test_bizproc__workflow__kill_2(wire: Wire) -> None:
 def test_bizproc__workflow__start_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__workflow__start_1"],
-        wire.b24.bizproc.workflow.start,
-        wire.async_b24.bizproc.workflow.start,
+        wire.client.bizproc.workflow.start,
+        wire.async_client.bizproc.workflow.start,
         template_id=1,
         document_id=["crm", "CCrmDocumentLead", "LEAD_1"],
         parameters={"Parameter1": "user_1"},
@@ -478,8 +478,8 @@ def test_bizproc__workflow__start_1(wire: Wire) -> None:
 def test_bizproc__workflow__start_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__workflow__start_2"],
-        wire.b24.bizproc.workflow.start,
-        wire.async_b24.bizproc.workflow.start,
+        wire.client.bizproc.workflow.start,
+        wire.async_client.bizproc.workflow.start,
         template_id=1,
         document_id=["crm", "CCrmDocumentLead", "LEAD_1"],
         parameters={"Parameter1": "user_1"},
@@ -489,8 +489,8 @@ def test_bizproc__workflow__start_2(wire: Wire) -> None:
 def test_bizproc__workflow__terminate_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__workflow__terminate_1"],
-        wire.b24.bizproc.workflow.terminate,
-        wire.async_b24.bizproc.workflow.terminate,
+        wire.client.bizproc.workflow.terminate,
+        wire.async_client.bizproc.workflow.terminate,
         id="65e5a449e8f135.21284909",
         status="Terminated by rest app.",
     )
@@ -499,8 +499,8 @@ def test_bizproc__workflow__terminate_1(wire: Wire) -> None:
 def test_bizproc__workflow__terminate_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__workflow__terminate_2"],
-        wire.b24.bizproc.workflow.terminate,
-        wire.async_b24.bizproc.workflow.terminate,
+        wire.client.bizproc.workflow.terminate,
+        wire.async_client.bizproc.workflow.terminate,
         id="65e5a449e8f135.21284909",
         status="Terminated by rest app.",
     )
@@ -509,8 +509,8 @@ def test_bizproc__workflow__terminate_2(wire: Wire) -> None:
 def test_bizproc__workflow__template__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__workflow__template__add_1"],
-        wire.b24.bizproc.workflow.template.add,
-        wire.async_b24.bizproc.workflow.template.add,
+        wire.client.bizproc.workflow.template.add,
+        wire.async_client.bizproc.workflow.template.add,
         document_type=["lists", "BizprocDocument", "iblock_164"],
         name="App template",
         description="Template was generated by rest application.",
@@ -525,8 +525,8 @@ def test_bizproc__workflow__template__add_1(wire: Wire) -> None:
 def test_bizproc__workflow__template__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__workflow__template__add_2"],
-        wire.b24.bizproc.workflow.template.add,
-        wire.async_b24.bizproc.workflow.template.add,
+        wire.client.bizproc.workflow.template.add,
+        wire.async_client.bizproc.workflow.template.add,
         document_type=["lists", "BizprocDocument", "iblock_164"],
         name="App template",
         description="Template was generated by rest application.",
@@ -541,8 +541,8 @@ def test_bizproc__workflow__template__add_2(wire: Wire) -> None:
 def test_bizproc__workflow__template__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__workflow__template__delete_1"],
-        wire.b24.bizproc.workflow.template.delete,
-        wire.async_b24.bizproc.workflow.template.delete,
+        wire.client.bizproc.workflow.template.delete,
+        wire.async_client.bizproc.workflow.template.delete,
         id=525,
     )
 
@@ -550,8 +550,8 @@ def test_bizproc__workflow__template__delete_1(wire: Wire) -> None:
 def test_bizproc__workflow__template__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__workflow__template__delete_2"],
-        wire.b24.bizproc.workflow.template.delete,
-        wire.async_b24.bizproc.workflow.template.delete,
+        wire.client.bizproc.workflow.template.delete,
+        wire.async_client.bizproc.workflow.template.delete,
         id=525,
     )
 
@@ -559,8 +559,8 @@ def test_bizproc__workflow__template__delete_2(wire: Wire) -> None:
 def test_bizproc__workflow__template__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__workflow__template__list_1"],
-        wire.b24.bizproc.workflow.template.list,
-        wire.async_b24.bizproc.workflow.template.list,
+        wire.client.bizproc.workflow.template.list,
+        wire.async_client.bizproc.workflow.template.list,
         select=["ID", "NAME", "USER_ID", "SYSTEM_CODE"],
         filter={"MODULE_ID": "lists", "AUTO_EXECUTE": 0},
         order={"ID": "DESC"},
@@ -570,8 +570,8 @@ def test_bizproc__workflow__template__list_1(wire: Wire) -> None:
 def test_bizproc__workflow__template__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__workflow__template__list_2"],
-        wire.b24.bizproc.workflow.template.list,
-        wire.async_b24.bizproc.workflow.template.list,
+        wire.client.bizproc.workflow.template.list,
+        wire.async_client.bizproc.workflow.template.list,
         select=["ID", "NAME", "USER_ID", "SYSTEM_CODE"],
         filter={"MODULE_ID": "lists", "AUTO_EXECUTE": 0},
         order={"ID": "DESC"},
@@ -581,8 +581,8 @@ def test_bizproc__workflow__template__list_2(wire: Wire) -> None:
 def test_bizproc__workflow__template__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["bizproc__workflow__template__update_1"],
-        wire.b24.bizproc.workflow.template.update,
-        wire.async_b24.bizproc.workflow.template.update,
+        wire.client.bizproc.workflow.template.update,
+        wire.async_client.bizproc.workflow.template.update,
         id=525,
         fields={
             "NAME": "Display Time",
@@ -595,8 +595,8 @@ def test_bizproc__workflow__template__update_1(wire: Wire) -> None:
 def test_bizproc__workflow__template__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["bizproc__workflow__template__update_2"],
-        wire.b24.bizproc.workflow.template.update,
-        wire.async_b24.bizproc.workflow.template.update,
+        wire.client.bizproc.workflow.template.update,
+        wire.async_client.bizproc.workflow.template.update,
         id=525,
         fields={
             "NAME": "Display Time",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("booking")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("booking")
 def test_booking__v1__booking__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__add_1"],
-        wire.b24.booking.v1.booking.add,
-        wire.async_b24.booking.v1.booking.add,
+        wire.client.booking.v1.booking.add,
+        wire.async_client.booking.v1.booking.add,
         fields={
             "name": "Name",
             "description": "Description",
@@ -28,8 +28,8 @@ def test_booking__v1__booking__add_1(wire: Wire) -> None:
 def test_booking__v1__booking__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__add_2"],
-        wire.b24.booking.v1.booking.add,
-        wire.async_b24.booking.v1.booking.add,
+        wire.client.booking.v1.booking.add,
+        wire.async_client.booking.v1.booking.add,
         fields={
             "name": "Name",
             "description": "Description",
@@ -45,8 +45,8 @@ def test_booking__v1__booking__add_2(wire: Wire) -> None:
 def test_booking__v1__booking__createfromwaitlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__createfromwaitlist_1"],
-        wire.b24.booking.v1.booking.createfromwaitlist,
-        wire.async_b24.booking.v1.booking.createfromwaitlist,
+        wire.client.booking.v1.booking.createfromwaitlist,
+        wire.async_client.booking.v1.booking.createfromwaitlist,
         wait_list_id=10,
         fields={
             "resourceIds": [1, 2, 3],
@@ -61,8 +61,8 @@ def test_booking__v1__booking__createfromwaitlist_1(wire: Wire) -> None:
 def test_booking__v1__booking__createfromwaitlist_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__createfromwaitlist_2"],
-        wire.b24.booking.v1.booking.createfromwaitlist,
-        wire.async_b24.booking.v1.booking.createfromwaitlist,
+        wire.client.booking.v1.booking.createfromwaitlist,
+        wire.async_client.booking.v1.booking.createfromwaitlist,
         wait_list_id=10,
         fields={
             "resourceIds": [1, 2, 3],
@@ -77,8 +77,8 @@ def test_booking__v1__booking__createfromwaitlist_2(wire: Wire) -> None:
 def test_booking__v1__booking__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__delete_1"],
-        wire.b24.booking.v1.booking.delete,
-        wire.async_b24.booking.v1.booking.delete,
+        wire.client.booking.v1.booking.delete,
+        wire.async_client.booking.v1.booking.delete,
         id=15,
     )
 
@@ -86,8 +86,8 @@ def test_booking__v1__booking__delete_1(wire: Wire) -> None:
 def test_booking__v1__booking__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__delete_2"],
-        wire.b24.booking.v1.booking.delete,
-        wire.async_b24.booking.v1.booking.delete,
+        wire.client.booking.v1.booking.delete,
+        wire.async_client.booking.v1.booking.delete,
         id=15,
     )
 
@@ -95,8 +95,8 @@ def test_booking__v1__booking__delete_2(wire: Wire) -> None:
 def test_booking__v1__booking__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__get_1"],
-        wire.b24.booking.v1.booking.get,
-        wire.async_b24.booking.v1.booking.get,
+        wire.client.booking.v1.booking.get,
+        wire.async_client.booking.v1.booking.get,
         id=15,
     )
 
@@ -104,8 +104,8 @@ def test_booking__v1__booking__get_1(wire: Wire) -> None:
 def test_booking__v1__booking__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__get_2"],
-        wire.b24.booking.v1.booking.get,
-        wire.async_b24.booking.v1.booking.get,
+        wire.client.booking.v1.booking.get,
+        wire.async_client.booking.v1.booking.get,
         id=15,
     )
 
@@ -113,8 +113,8 @@ def test_booking__v1__booking__get_2(wire: Wire) -> None:
 def test_booking__v1__booking__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__list_1"],
-        wire.b24.booking.v1.booking.list,
-        wire.async_b24.booking.v1.booking.list,
+        wire.client.booking.v1.booking.list,
+        wire.async_client.booking.v1.booking.list,
         filter={
             "within": {"dateFrom": 0, "dateTo": 1739262600},
             "client": {
@@ -131,8 +131,8 @@ def test_booking__v1__booking__list_1(wire: Wire) -> None:
 def test_booking__v1__booking__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__list_2"],
-        wire.b24.booking.v1.booking.list,
-        wire.async_b24.booking.v1.booking.list,
+        wire.client.booking.v1.booking.list,
+        wire.async_client.booking.v1.booking.list,
         filter={
             "within": {"dateFrom": 0, "dateTo": 1739262600},
             "client": {
@@ -149,8 +149,8 @@ def test_booking__v1__booking__list_2(wire: Wire) -> None:
 def test_booking__v1__booking__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__update_1"],
-        wire.b24.booking.v1.booking.update,
-        wire.async_b24.booking.v1.booking.update,
+        wire.client.booking.v1.booking.update,
+        wire.async_client.booking.v1.booking.update,
         id=10,
         fields={
             "name": "Name",
@@ -167,8 +167,8 @@ def test_booking__v1__booking__update_1(wire: Wire) -> None:
 def test_booking__v1__booking__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__update_2"],
-        wire.b24.booking.v1.booking.update,
-        wire.async_b24.booking.v1.booking.update,
+        wire.client.booking.v1.booking.update,
+        wire.async_client.booking.v1.booking.update,
         id=10,
         fields={
             "name": "Name",
@@ -185,8 +185,8 @@ def test_booking__v1__booking__update_2(wire: Wire) -> None:
 def test_booking__v1__booking__client__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__client__list_1"],
-        wire.b24.booking.v1.booking.client.list,
-        wire.async_b24.booking.v1.booking.client.list,
+        wire.client.booking.v1.booking.client.list,
+        wire.async_client.booking.v1.booking.client.list,
         booking_id=123,
     )
 
@@ -194,8 +194,8 @@ def test_booking__v1__booking__client__list_1(wire: Wire) -> None:
 def test_booking__v1__booking__client__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__client__list_2"],
-        wire.b24.booking.v1.booking.client.list,
-        wire.async_b24.booking.v1.booking.client.list,
+        wire.client.booking.v1.booking.client.list,
+        wire.async_client.booking.v1.booking.client.list,
         booking_id=123,
     )
 
@@ -203,8 +203,8 @@ def test_booking__v1__booking__client__list_2(wire: Wire) -> None:
 def test_booking__v1__booking__client__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__client__set_1"],
-        wire.b24.booking.v1.booking.client.set,
-        wire.async_b24.booking.v1.booking.client.set,
+        wire.client.booking.v1.booking.client.set,
+        wire.async_client.booking.v1.booking.client.set,
         booking_id=14,
         clients=[
             {"id": 1, "type": {"module": "crm", "code": "CONTACT"}},
@@ -216,8 +216,8 @@ def test_booking__v1__booking__client__set_1(wire: Wire) -> None:
 def test_booking__v1__booking__client__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__client__set_2"],
-        wire.b24.booking.v1.booking.client.set,
-        wire.async_b24.booking.v1.booking.client.set,
+        wire.client.booking.v1.booking.client.set,
+        wire.async_client.booking.v1.booking.client.set,
         booking_id=14,
         clients=[
             {"id": 1, "type": {"module": "crm", "code": "CONTACT"}},
@@ -229,8 +229,8 @@ def test_booking__v1__booking__client__set_2(wire: Wire) -> None:
 def test_booking__v1__booking__client__unset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__client__unset_1"],
-        wire.b24.booking.v1.booking.client.unset,
-        wire.async_b24.booking.v1.booking.client.unset,
+        wire.client.booking.v1.booking.client.unset,
+        wire.async_client.booking.v1.booking.client.unset,
         booking_id=14,
     )
 
@@ -238,8 +238,8 @@ def test_booking__v1__booking__client__unset_1(wire: Wire) -> None:
 def test_booking__v1__booking__client__unset_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__client__unset_2"],
-        wire.b24.booking.v1.booking.client.unset,
-        wire.async_b24.booking.v1.booking.client.unset,
+        wire.client.booking.v1.booking.client.unset,
+        wire.async_client.booking.v1.booking.client.unset,
         booking_id=14,
     )
 
@@ -247,8 +247,8 @@ def test_booking__v1__booking__client__unset_2(wire: Wire) -> None:
 def test_booking__v1__booking__external_data__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__external_data__list_1"],
-        wire.b24.booking.v1.booking.external_data.list,
-        wire.async_b24.booking.v1.booking.external_data.list,
+        wire.client.booking.v1.booking.external_data.list,
+        wire.async_client.booking.v1.booking.external_data.list,
         booking_id=123,
     )
 
@@ -256,8 +256,8 @@ def test_booking__v1__booking__external_data__list_1(wire: Wire) -> None:
 def test_booking__v1__booking__external_data__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__external_data__list_2"],
-        wire.b24.booking.v1.booking.external_data.list,
-        wire.async_b24.booking.v1.booking.external_data.list,
+        wire.client.booking.v1.booking.external_data.list,
+        wire.async_client.booking.v1.booking.external_data.list,
         booking_id=123,
     )
 
@@ -265,8 +265,8 @@ def test_booking__v1__booking__external_data__list_2(wire: Wire) -> None:
 def test_booking__v1__booking__external_data__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__external_data__set_1"],
-        wire.b24.booking.v1.booking.external_data.set,
-        wire.async_b24.booking.v1.booking.external_data.set,
+        wire.client.booking.v1.booking.external_data.set,
+        wire.async_client.booking.v1.booking.external_data.set,
         booking_id=14,
         external_data=[{"moduleId": "crm", "entityTypeId": "DEAL", "value": "1"}],
     )
@@ -275,8 +275,8 @@ def test_booking__v1__booking__external_data__set_1(wire: Wire) -> None:
 def test_booking__v1__booking__external_data__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__external_data__set_2"],
-        wire.b24.booking.v1.booking.external_data.set,
-        wire.async_b24.booking.v1.booking.external_data.set,
+        wire.client.booking.v1.booking.external_data.set,
+        wire.async_client.booking.v1.booking.external_data.set,
         booking_id=14,
         external_data=[{"moduleId": "crm", "entityTypeId": "DEAL", "value": "1"}],
     )
@@ -285,8 +285,8 @@ def test_booking__v1__booking__external_data__set_2(wire: Wire) -> None:
 def test_booking__v1__booking__external_data__unset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__booking__external_data__unset_1"],
-        wire.b24.booking.v1.booking.external_data.unset,
-        wire.async_b24.booking.v1.booking.external_data.unset,
+        wire.client.booking.v1.booking.external_data.unset,
+        wire.async_client.booking.v1.booking.external_data.unset,
         booking_id=14,
     )
 
@@ -294,8 +294,8 @@ def test_booking__v1__booking__external_data__unset_1(wire: Wire) -> None:
 def test_booking__v1__booking__external_data__unset_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__booking__external_data__unset_2"],
-        wire.b24.booking.v1.booking.external_data.unset,
-        wire.async_b24.booking.v1.booking.external_data.unset,
+        wire.client.booking.v1.booking.external_data.unset,
+        wire.async_client.booking.v1.booking.external_data.unset,
         booking_id=14,
     )
 
@@ -303,16 +303,16 @@ def test_booking__v1__booking__external_data__unset_2(wire: Wire) -> None:
 def test_booking__v1__clienttype__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__clienttype__list_1"],
-        wire.b24.booking.v1.clienttype.list,
-        wire.async_b24.booking.v1.clienttype.list,
+        wire.client.booking.v1.clienttype.list,
+        wire.async_client.booking.v1.clienttype.list,
     )
 
 
 def test_booking__v1__resource__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource__add_1"],
-        wire.b24.booking.v1.resource.add,
-        wire.async_b24.booking.v1.resource.add,
+        wire.client.booking.v1.resource.add,
+        wire.async_client.booking.v1.resource.add,
         fields={
             "name": "Name",
             "description": "Description",
@@ -343,8 +343,8 @@ def test_booking__v1__resource__add_1(wire: Wire) -> None:
 def test_booking__v1__resource__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource__add_2"],
-        wire.b24.booking.v1.resource.add,
-        wire.async_b24.booking.v1.resource.add,
+        wire.client.booking.v1.resource.add,
+        wire.async_client.booking.v1.resource.add,
         fields={
             "name": "Name",
             "description": "Description",
@@ -375,8 +375,8 @@ def test_booking__v1__resource__add_2(wire: Wire) -> None:
 def test_booking__v1__resource__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource__delete_1"],
-        wire.b24.booking.v1.resource.delete,
-        wire.async_b24.booking.v1.resource.delete,
+        wire.client.booking.v1.resource.delete,
+        wire.async_client.booking.v1.resource.delete,
         id=15,
     )
 
@@ -384,8 +384,8 @@ def test_booking__v1__resource__delete_1(wire: Wire) -> None:
 def test_booking__v1__resource__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource__delete_2"],
-        wire.b24.booking.v1.resource.delete,
-        wire.async_b24.booking.v1.resource.delete,
+        wire.client.booking.v1.resource.delete,
+        wire.async_client.booking.v1.resource.delete,
         id=15,
     )
 
@@ -393,8 +393,8 @@ def test_booking__v1__resource__delete_2(wire: Wire) -> None:
 def test_booking__v1__resource__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource__get_1"],
-        wire.b24.booking.v1.resource.get,
-        wire.async_b24.booking.v1.resource.get,
+        wire.client.booking.v1.resource.get,
+        wire.async_client.booking.v1.resource.get,
         id=15,
     )
 
@@ -402,8 +402,8 @@ def test_booking__v1__resource__get_1(wire: Wire) -> None:
 def test_booking__v1__resource__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource__get_2"],
-        wire.b24.booking.v1.resource.get,
-        wire.async_b24.booking.v1.resource.get,
+        wire.client.booking.v1.resource.get,
+        wire.async_client.booking.v1.resource.get,
         id=15,
     )
 
@@ -411,8 +411,8 @@ def test_booking__v1__resource__get_2(wire: Wire) -> None:
 def test_booking__v1__resource__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource__list_1"],
-        wire.b24.booking.v1.resource.list,
-        wire.async_b24.booking.v1.resource.list,
+        wire.client.booking.v1.resource.list,
+        wire.async_client.booking.v1.resource.list,
         filter={"searchQuery": "car", "isMain": "Y", "typeId": 1},
         order={"id": "ASC", "name": "DESC"},
     )
@@ -421,8 +421,8 @@ def test_booking__v1__resource__list_1(wire: Wire) -> None:
 def test_booking__v1__resource__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource__list_2"],
-        wire.b24.booking.v1.resource.list,
-        wire.async_b24.booking.v1.resource.list,
+        wire.client.booking.v1.resource.list,
+        wire.async_client.booking.v1.resource.list,
         filter={"searchQuery": "car", "isMain": "Y", "typeId": 1},
         order={"id": "ASC", "name": "DESC"},
     )
@@ -431,8 +431,8 @@ def test_booking__v1__resource__list_2(wire: Wire) -> None:
 def test_booking__v1__resource__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource__update_1"],
-        wire.b24.booking.v1.resource.update,
-        wire.async_b24.booking.v1.resource.update,
+        wire.client.booking.v1.resource.update,
+        wire.async_client.booking.v1.resource.update,
         id=10,
         fields={
             "name": "New Name",
@@ -464,8 +464,8 @@ def test_booking__v1__resource__update_1(wire: Wire) -> None:
 def test_booking__v1__resource__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource__update_2"],
-        wire.b24.booking.v1.resource.update,
-        wire.async_b24.booking.v1.resource.update,
+        wire.client.booking.v1.resource.update,
+        wire.async_client.booking.v1.resource.update,
         id=10,
         fields={
             "name": "New Name",
@@ -497,8 +497,8 @@ def test_booking__v1__resource__update_2(wire: Wire) -> None:
 def test_booking__v1__resource__slots__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource__slots__list_1"],
-        wire.b24.booking.v1.resource.slots.list,
-        wire.async_b24.booking.v1.resource.slots.list,
+        wire.client.booking.v1.resource.slots.list,
+        wire.async_client.booking.v1.resource.slots.list,
         resource_id=257,
     )
 
@@ -506,8 +506,8 @@ def test_booking__v1__resource__slots__list_1(wire: Wire) -> None:
 def test_booking__v1__resource__slots__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource__slots__list_2"],
-        wire.b24.booking.v1.resource.slots.list,
-        wire.async_b24.booking.v1.resource.slots.list,
+        wire.client.booking.v1.resource.slots.list,
+        wire.async_client.booking.v1.resource.slots.list,
         resource_id=257,
     )
 
@@ -515,8 +515,8 @@ def test_booking__v1__resource__slots__list_2(wire: Wire) -> None:
 def test_booking__v1__resource__slots__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource__slots__set_1"],
-        wire.b24.booking.v1.resource.slots.set,
-        wire.async_b24.booking.v1.resource.slots.set,
+        wire.client.booking.v1.resource.slots.set,
+        wire.async_client.booking.v1.resource.slots.set,
         resource_id=10,
         slots=[
             {
@@ -533,8 +533,8 @@ def test_booking__v1__resource__slots__set_1(wire: Wire) -> None:
 def test_booking__v1__resource__slots__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource__slots__set_2"],
-        wire.b24.booking.v1.resource.slots.set,
-        wire.async_b24.booking.v1.resource.slots.set,
+        wire.client.booking.v1.resource.slots.set,
+        wire.async_client.booking.v1.resource.slots.set,
         resource_id=10,
         slots=[
             {
@@ -551,8 +551,8 @@ def test_booking__v1__resource__slots__set_2(wire: Wire) -> None:
 def test_booking__v1__resource__slots__unset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource__slots__unset_1"],
-        wire.b24.booking.v1.resource.slots.unset,
-        wire.async_b24.booking.v1.resource.slots.unset,
+        wire.client.booking.v1.resource.slots.unset,
+        wire.async_client.booking.v1.resource.slots.unset,
         resource_id=14,
     )
 
@@ -560,8 +560,8 @@ def test_booking__v1__resource__slots__unset_1(wire: Wire) -> None:
 def test_booking__v1__resource__slots__unset_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource__slots__unset_2"],
-        wire.b24.booking.v1.resource.slots.unset,
-        wire.async_b24.booking.v1.resource.slots.unset,
+        wire.client.booking.v1.resource.slots.unset,
+        wire.async_client.booking.v1.resource.slots.unset,
         resource_id=14,
     )
 
@@ -569,8 +569,8 @@ def test_booking__v1__resource__slots__unset_2(wire: Wire) -> None:
 def test_booking__v1__resource_type__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource_type__add_1"],
-        wire.b24.booking.v1.resource_type.add,
-        wire.async_b24.booking.v1.resource_type.add,
+        wire.client.booking.v1.resource_type.add,
+        wire.async_client.booking.v1.resource_type.add,
         fields={
             "name": "Name",
             "code": "code",
@@ -599,8 +599,8 @@ def test_booking__v1__resource_type__add_1(wire: Wire) -> None:
 def test_booking__v1__resource_type__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource_type__add_2"],
-        wire.b24.booking.v1.resource_type.add,
-        wire.async_b24.booking.v1.resource_type.add,
+        wire.client.booking.v1.resource_type.add,
+        wire.async_client.booking.v1.resource_type.add,
         fields={
             "name": "Name",
             "code": "code",
@@ -629,8 +629,8 @@ def test_booking__v1__resource_type__add_2(wire: Wire) -> None:
 def test_booking__v1__resource_type__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource_type__delete_1"],
-        wire.b24.booking.v1.resource_type.delete,
-        wire.async_b24.booking.v1.resource_type.delete,
+        wire.client.booking.v1.resource_type.delete,
+        wire.async_client.booking.v1.resource_type.delete,
         id=15,
     )
 
@@ -638,8 +638,8 @@ def test_booking__v1__resource_type__delete_1(wire: Wire) -> None:
 def test_booking__v1__resource_type__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource_type__delete_2"],
-        wire.b24.booking.v1.resource_type.delete,
-        wire.async_b24.booking.v1.resource_type.delete,
+        wire.client.booking.v1.resource_type.delete,
+        wire.async_client.booking.v1.resource_type.delete,
         id=15,
     )
 
@@ -647,8 +647,8 @@ def test_booking__v1__resource_type__delete_2(wire: Wire) -> None:
 def test_booking__v1__resource_type__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource_type__get_1"],
-        wire.b24.booking.v1.resource_type.get,
-        wire.async_b24.booking.v1.resource_type.get,
+        wire.client.booking.v1.resource_type.get,
+        wire.async_client.booking.v1.resource_type.get,
         id=15,
     )
 
@@ -656,8 +656,8 @@ def test_booking__v1__resource_type__get_1(wire: Wire) -> None:
 def test_booking__v1__resource_type__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource_type__get_2"],
-        wire.b24.booking.v1.resource_type.get,
-        wire.async_b24.booking.v1.resource_type.get,
+        wire.client.booking.v1.resource_type.get,
+        wire.async_client.booking.v1.resource_type.get,
         id=15,
     )
 
@@ -665,8 +665,8 @@ def test_booking__v1__resource_type__get_2(wire: Wire) -> None:
 def test_booking__v1__resource_type__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource_type__list_1"],
-        wire.b24.booking.v1.resource_type.list,
-        wire.async_b24.booking.v1.resource_type.list,
+        wire.client.booking.v1.resource_type.list,
+        wire.async_client.booking.v1.resource_type.list,
         filter={"searchQuery": "res", "moduleId": "booking"},
         order={"id": "ASC", "name": "DESC", "code": "DESC"},
     )
@@ -675,8 +675,8 @@ def test_booking__v1__resource_type__list_1(wire: Wire) -> None:
 def test_booking__v1__resource_type__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource_type__list_2"],
-        wire.b24.booking.v1.resource_type.list,
-        wire.async_b24.booking.v1.resource_type.list,
+        wire.client.booking.v1.resource_type.list,
+        wire.async_client.booking.v1.resource_type.list,
         filter={"searchQuery": "res", "moduleId": "booking"},
         order={"id": "ASC", "name": "DESC", "code": "DESC"},
     )
@@ -685,8 +685,8 @@ def test_booking__v1__resource_type__list_2(wire: Wire) -> None:
 def test_booking__v1__resource_type__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__resource_type__update_1"],
-        wire.b24.booking.v1.resource_type.update,
-        wire.async_b24.booking.v1.resource_type.update,
+        wire.client.booking.v1.resource_type.update,
+        wire.async_client.booking.v1.resource_type.update,
         id=10,
         fields={
             "name": "New Name",
@@ -716,8 +716,8 @@ def test_booking__v1__resource_type__update_1(wire: Wire) -> None:
 def test_booking__v1__resource_type__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__resource_type__update_2"],
-        wire.b24.booking.v1.resource_type.update,
-        wire.async_b24.booking.v1.resource_type.update,
+        wire.client.booking.v1.resource_type.update,
+        wire.async_client.booking.v1.resource_type.update,
         id=10,
         fields={
             "name": "New Name",
@@ -747,8 +747,8 @@ def test_booking__v1__resource_type__update_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__add_1"],
-        wire.b24.booking.v1.waitlist.add,
-        wire.async_b24.booking.v1.waitlist.add,
+        wire.client.booking.v1.waitlist.add,
+        wire.async_client.booking.v1.waitlist.add,
         fields={"note": "Note"},
     )
 
@@ -756,8 +756,8 @@ def test_booking__v1__waitlist__add_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__add_2"],
-        wire.b24.booking.v1.waitlist.add,
-        wire.async_b24.booking.v1.waitlist.add,
+        wire.client.booking.v1.waitlist.add,
+        wire.async_client.booking.v1.waitlist.add,
         fields={"note": "Note"},
     )
 
@@ -765,8 +765,8 @@ def test_booking__v1__waitlist__add_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__createfrombooking_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__createfrombooking_1"],
-        wire.b24.booking.v1.waitlist.createfrombooking,
-        wire.async_b24.booking.v1.waitlist.createfrombooking,
+        wire.client.booking.v1.waitlist.createfrombooking,
+        wire.async_client.booking.v1.waitlist.createfrombooking,
         booking_id=5,
     )
 
@@ -774,8 +774,8 @@ def test_booking__v1__waitlist__createfrombooking_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__createfrombooking_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__createfrombooking_2"],
-        wire.b24.booking.v1.waitlist.createfrombooking,
-        wire.async_b24.booking.v1.waitlist.createfrombooking,
+        wire.client.booking.v1.waitlist.createfrombooking,
+        wire.async_client.booking.v1.waitlist.createfrombooking,
         booking_id=5,
     )
 
@@ -783,8 +783,8 @@ def test_booking__v1__waitlist__createfrombooking_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__delete_1"],
-        wire.b24.booking.v1.waitlist.delete,
-        wire.async_b24.booking.v1.waitlist.delete,
+        wire.client.booking.v1.waitlist.delete,
+        wire.async_client.booking.v1.waitlist.delete,
         id=15,
     )
 
@@ -792,8 +792,8 @@ def test_booking__v1__waitlist__delete_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__delete_2"],
-        wire.b24.booking.v1.waitlist.delete,
-        wire.async_b24.booking.v1.waitlist.delete,
+        wire.client.booking.v1.waitlist.delete,
+        wire.async_client.booking.v1.waitlist.delete,
         id=15,
     )
 
@@ -801,8 +801,8 @@ def test_booking__v1__waitlist__delete_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__get_1"],
-        wire.b24.booking.v1.waitlist.get,
-        wire.async_b24.booking.v1.waitlist.get,
+        wire.client.booking.v1.waitlist.get,
+        wire.async_client.booking.v1.waitlist.get,
         id=15,
     )
 
@@ -810,8 +810,8 @@ def test_booking__v1__waitlist__get_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__get_2"],
-        wire.b24.booking.v1.waitlist.get,
-        wire.async_b24.booking.v1.waitlist.get,
+        wire.client.booking.v1.waitlist.get,
+        wire.async_client.booking.v1.waitlist.get,
         id=15,
     )
 
@@ -819,8 +819,8 @@ def test_booking__v1__waitlist__get_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__list_1"],
-        wire.b24.booking.v1.waitlist.list,
-        wire.async_b24.booking.v1.waitlist.list,
+        wire.client.booking.v1.waitlist.list,
+        wire.async_client.booking.v1.waitlist.list,
         filter={"createdWithin": {"from": "01.04.2025", "to": "16.04.2025"}},
     )
 
@@ -828,8 +828,8 @@ def test_booking__v1__waitlist__list_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__list_2"],
-        wire.b24.booking.v1.waitlist.list,
-        wire.async_b24.booking.v1.waitlist.list,
+        wire.client.booking.v1.waitlist.list,
+        wire.async_client.booking.v1.waitlist.list,
         filter={"createdWithin": {"from": "01.04.2025", "to": "16.04.2025"}},
     )
 
@@ -837,8 +837,8 @@ def test_booking__v1__waitlist__list_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__update_1"],
-        wire.b24.booking.v1.waitlist.update,
-        wire.async_b24.booking.v1.waitlist.update,
+        wire.client.booking.v1.waitlist.update,
+        wire.async_client.booking.v1.waitlist.update,
         id=5,
         fields={"note": "New note"},
     )
@@ -847,8 +847,8 @@ def test_booking__v1__waitlist__update_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__update_2"],
-        wire.b24.booking.v1.waitlist.update,
-        wire.async_b24.booking.v1.waitlist.update,
+        wire.client.booking.v1.waitlist.update,
+        wire.async_client.booking.v1.waitlist.update,
         id=5,
         fields={"note": "New note"},
     )
@@ -857,8 +857,8 @@ def test_booking__v1__waitlist__update_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__client__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__client__list_1"],
-        wire.b24.booking.v1.waitlist.client.list,
-        wire.async_b24.booking.v1.waitlist.client.list,
+        wire.client.booking.v1.waitlist.client.list,
+        wire.async_client.booking.v1.waitlist.client.list,
         wait_list_id=257,
     )
 
@@ -866,8 +866,8 @@ def test_booking__v1__waitlist__client__list_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__client__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__client__list_2"],
-        wire.b24.booking.v1.waitlist.client.list,
-        wire.async_b24.booking.v1.waitlist.client.list,
+        wire.client.booking.v1.waitlist.client.list,
+        wire.async_client.booking.v1.waitlist.client.list,
         wait_list_id=257,
     )
 
@@ -875,8 +875,8 @@ def test_booking__v1__waitlist__client__list_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__client__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__client__set_1"],
-        wire.b24.booking.v1.waitlist.client.set,
-        wire.async_b24.booking.v1.waitlist.client.set,
+        wire.client.booking.v1.waitlist.client.set,
+        wire.async_client.booking.v1.waitlist.client.set,
         wait_list_id=4,
         clients=[
             {"id": 1, "type": {"module": "crm", "code": "CONTACT"}},
@@ -888,8 +888,8 @@ def test_booking__v1__waitlist__client__set_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__client__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__client__set_2"],
-        wire.b24.booking.v1.waitlist.client.set,
-        wire.async_b24.booking.v1.waitlist.client.set,
+        wire.client.booking.v1.waitlist.client.set,
+        wire.async_client.booking.v1.waitlist.client.set,
         wait_list_id=4,
         clients=[
             {"id": 1, "type": {"module": "crm", "code": "CONTACT"}},
@@ -901,8 +901,8 @@ def test_booking__v1__waitlist__client__set_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__client__unset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__client__unset_1"],
-        wire.b24.booking.v1.waitlist.client.unset,
-        wire.async_b24.booking.v1.waitlist.client.unset,
+        wire.client.booking.v1.waitlist.client.unset,
+        wire.async_client.booking.v1.waitlist.client.unset,
         wait_list_id=14,
     )
 
@@ -910,8 +910,8 @@ def test_booking__v1__waitlist__client__unset_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__client__unset_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__client__unset_2"],
-        wire.b24.booking.v1.waitlist.client.unset,
-        wire.async_b24.booking.v1.waitlist.client.unset,
+        wire.client.booking.v1.waitlist.client.unset,
+        wire.async_client.booking.v1.waitlist.client.unset,
         wait_list_id=14,
     )
 
@@ -919,8 +919,8 @@ def test_booking__v1__waitlist__client__unset_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__external_data__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__external_data__list_1"],
-        wire.b24.booking.v1.waitlist.external_data.list,
-        wire.async_b24.booking.v1.waitlist.external_data.list,
+        wire.client.booking.v1.waitlist.external_data.list,
+        wire.async_client.booking.v1.waitlist.external_data.list,
         wait_list_id=257,
     )
 
@@ -928,8 +928,8 @@ def test_booking__v1__waitlist__external_data__list_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__external_data__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__external_data__list_2"],
-        wire.b24.booking.v1.waitlist.external_data.list,
-        wire.async_b24.booking.v1.waitlist.external_data.list,
+        wire.client.booking.v1.waitlist.external_data.list,
+        wire.async_client.booking.v1.waitlist.external_data.list,
         wait_list_id=257,
     )
 
@@ -937,8 +937,8 @@ def test_booking__v1__waitlist__external_data__list_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__external_data__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__external_data__set_1"],
-        wire.b24.booking.v1.waitlist.external_data.set,
-        wire.async_b24.booking.v1.waitlist.external_data.set,
+        wire.client.booking.v1.waitlist.external_data.set,
+        wire.async_client.booking.v1.waitlist.external_data.set,
         wait_list_id=14,
         external_data=[{"moduleId": "crm", "entityTypeId": "DEAL", "value": "1"}],
     )
@@ -947,8 +947,8 @@ def test_booking__v1__waitlist__external_data__set_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__external_data__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__external_data__set_2"],
-        wire.b24.booking.v1.waitlist.external_data.set,
-        wire.async_b24.booking.v1.waitlist.external_data.set,
+        wire.client.booking.v1.waitlist.external_data.set,
+        wire.async_client.booking.v1.waitlist.external_data.set,
         wait_list_id=14,
         external_data=[{"moduleId": "crm", "entityTypeId": "DEAL", "value": "1"}],
     )
@@ -957,8 +957,8 @@ def test_booking__v1__waitlist__external_data__set_2(wire: Wire) -> None:
 def test_booking__v1__waitlist__external_data__unset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["booking__v1__waitlist__external_data__unset_1"],
-        wire.b24.booking.v1.waitlist.external_data.unset,
-        wire.async_b24.booking.v1.waitlist.external_data.unset,
+        wire.client.booking.v1.waitlist.external_data.unset,
+        wire.async_client.booking.v1.waitlist.external_data.unset,
         wait_list_id=14,
     )
 
@@ -966,7 +966,7 @@ def test_booking__v1__waitlist__external_data__unset_1(wire: Wire) -> None:
 def test_booking__v1__waitlist__external_data__unset_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["booking__v1__waitlist__external_data__unset_2"],
-        wire.b24.booking.v1.waitlist.external_data.unset,
-        wire.async_b24.booking.v1.waitlist.external_data.unset,
+        wire.client.booking.v1.waitlist.external_data.unset,
+        wire.async_client.booking.v1.waitlist.external_data.unset,
         wait_list_id=14,
     )

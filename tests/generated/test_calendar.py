@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("calendar")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("calendar")
 def test_calendar__accessibility__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__accessibility__get_1"],
-        wire.b24.calendar.accessibility.get,
-        wire.async_b24.calendar.accessibility.get,
+        wire.client.calendar.accessibility.get,
+        wire.async_client.calendar.accessibility.get,
         users=[1, 2, 34],
         from_="2024-06-20",
         to="2024-12-20",
@@ -22,8 +22,8 @@ def test_calendar__accessibility__get_1(wire: Wire) -> None:
 def test_calendar__accessibility__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__accessibility__get_2"],
-        wire.b24.calendar.accessibility.get,
-        wire.async_b24.calendar.accessibility.get,
+        wire.client.calendar.accessibility.get,
+        wire.async_client.calendar.accessibility.get,
         users=[1, 2, 34],
         from_="2024-06-20",
         to="2024-12-20",
@@ -33,8 +33,8 @@ def test_calendar__accessibility__get_2(wire: Wire) -> None:
 def test_calendar__event__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__event__add_1"],
-        wire.b24.calendar.event.add,
-        wire.async_b24.calendar.event.add,
+        wire.client.calendar.event.add,
+        wire.async_client.calendar.event.add,
         type="user",
         owner_id=2,
         from_="2024-06-14",
@@ -61,8 +61,8 @@ def test_calendar__event__add_1(wire: Wire) -> None:
 def test_calendar__event__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__event__add_2"],
-        wire.b24.calendar.event.add,
-        wire.async_b24.calendar.event.add,
+        wire.client.calendar.event.add,
+        wire.async_client.calendar.event.add,
         type="company_calendar",
         owner_id="",
         from_="2025-01-31T18:00:00",
@@ -90,8 +90,8 @@ def test_calendar__event__add_2(wire: Wire) -> None:
 def test_calendar__event__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__event__add_3"],
-        wire.b24.calendar.event.add,
-        wire.async_b24.calendar.event.add,
+        wire.client.calendar.event.add,
+        wire.async_client.calendar.event.add,
         type="user",
         owner_id=2,
         from_="2024-06-14",
@@ -118,8 +118,8 @@ def test_calendar__event__add_3(wire: Wire) -> None:
 def test_calendar__event__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__event__delete_1"],
-        wire.b24.calendar.event.delete,
-        wire.async_b24.calendar.event.delete,
+        wire.client.calendar.event.delete,
+        wire.async_client.calendar.event.delete,
         id=698,
     )
 
@@ -127,8 +127,8 @@ def test_calendar__event__delete_1(wire: Wire) -> None:
 def test_calendar__event__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__event__delete_2"],
-        wire.b24.calendar.event.delete,
-        wire.async_b24.calendar.event.delete,
+        wire.client.calendar.event.delete,
+        wire.async_client.calendar.event.delete,
         id=698,
     )
 
@@ -136,8 +136,8 @@ def test_calendar__event__delete_2(wire: Wire) -> None:
 def test_calendar__event__getbyid_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__event__getbyid_1"],
-        wire.b24.calendar.event.getbyid,
-        wire.async_b24.calendar.event.getbyid,
+        wire.client.calendar.event.getbyid,
+        wire.async_client.calendar.event.getbyid,
         id=324,
     )
 
@@ -145,8 +145,8 @@ def test_calendar__event__getbyid_1(wire: Wire) -> None:
 def test_calendar__event__getbyid_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__event__getbyid_2"],
-        wire.b24.calendar.event.getbyid,
-        wire.async_b24.calendar.event.getbyid,
+        wire.client.calendar.event.getbyid,
+        wire.async_client.calendar.event.getbyid,
         id=324,
     )
 
@@ -154,8 +154,8 @@ def test_calendar__event__getbyid_2(wire: Wire) -> None:
 def test_calendar__event__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__event__update_1"],
-        wire.b24.calendar.event.update,
-        wire.async_b24.calendar.event.update,
+        wire.client.calendar.event.update,
+        wire.async_client.calendar.event.update,
         id=699,
         type="user",
         owner_id=2,
@@ -185,8 +185,8 @@ def test_calendar__event__update_1(wire: Wire) -> None:
 def test_calendar__event__update_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__event__update_2"],
-        wire.b24.calendar.event.update,
-        wire.async_b24.calendar.event.update,
+        wire.client.calendar.event.update,
+        wire.async_client.calendar.event.update,
         id=699,
         type="user",
         owner_id=2,
@@ -216,8 +216,8 @@ def test_calendar__event__update_2(wire: Wire) -> None:
 def test_calendar__event__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__event__update_3"],
-        wire.b24.calendar.event.update,
-        wire.async_b24.calendar.event.update,
+        wire.client.calendar.event.update,
+        wire.async_client.calendar.event.update,
         id=699,
         type="user",
         owner_id=2,
@@ -247,8 +247,8 @@ def test_calendar__event__update_3(wire: Wire) -> None:
 def test_calendar__event__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__event__get_1"],
-        wire.b24.calendar.event.get,
-        wire.async_b24.calendar.event.get,
+        wire.client.calendar.event.get,
+        wire.async_client.calendar.event.get,
         type="user",
         owner_id=1,
         from_="2024-06-20",
@@ -260,8 +260,8 @@ def test_calendar__event__get_1(wire: Wire) -> None:
 def test_calendar__event__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__event__get_2"],
-        wire.b24.calendar.event.get,
-        wire.async_b24.calendar.event.get,
+        wire.client.calendar.event.get,
+        wire.async_client.calendar.event.get,
         type="company_calendar",
         owner_id="",
     )
@@ -270,8 +270,8 @@ def test_calendar__event__get_2(wire: Wire) -> None:
 def test_calendar__event__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__event__get_3"],
-        wire.b24.calendar.event.get,
-        wire.async_b24.calendar.event.get,
+        wire.client.calendar.event.get,
+        wire.async_client.calendar.event.get,
         type="user",
         owner_id=1,
         from_="2024-06-20",
@@ -283,8 +283,8 @@ def test_calendar__event__get_3(wire: Wire) -> None:
 def test_calendar__event__get__nearest_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__event__get__nearest_1"],
-        wire.b24.calendar.event.get.nearest,
-        wire.async_b24.calendar.event.get.nearest,
+        wire.client.calendar.event.get.nearest,
+        wire.async_client.calendar.event.get.nearest,
         type="user",
         owner_id=2,
         days=10,
@@ -297,8 +297,8 @@ def test_calendar__event__get__nearest_1(wire: Wire) -> None:
 def test_calendar__event__get__nearest_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__event__get__nearest_2"],
-        wire.b24.calendar.event.get.nearest,
-        wire.async_b24.calendar.event.get.nearest,
+        wire.client.calendar.event.get.nearest,
+        wire.async_client.calendar.event.get.nearest,
         type="user",
         owner_id=2,
         days=10,
@@ -311,8 +311,8 @@ def test_calendar__event__get__nearest_2(wire: Wire) -> None:
 def test_calendar__meeting__status__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__meeting__status__get_1"],
-        wire.b24.calendar.meeting.status.get,
-        wire.async_b24.calendar.meeting.status.get,
+        wire.client.calendar.meeting.status.get,
+        wire.async_client.calendar.meeting.status.get,
         event_id=651,
     )
 
@@ -320,8 +320,8 @@ def test_calendar__meeting__status__get_1(wire: Wire) -> None:
 def test_calendar__meeting__status__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__meeting__status__get_2"],
-        wire.b24.calendar.meeting.status.get,
-        wire.async_b24.calendar.meeting.status.get,
+        wire.client.calendar.meeting.status.get,
+        wire.async_client.calendar.meeting.status.get,
         event_id=651,
     )
 
@@ -329,8 +329,8 @@ def test_calendar__meeting__status__get_2(wire: Wire) -> None:
 def test_calendar__meeting__status__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__meeting__status__set_1"],
-        wire.b24.calendar.meeting.status.set,
-        wire.async_b24.calendar.meeting.status.set,
+        wire.client.calendar.meeting.status.set,
+        wire.async_client.calendar.meeting.status.set,
         event_id=651,
         status="Y",
     )
@@ -339,8 +339,8 @@ def test_calendar__meeting__status__set_1(wire: Wire) -> None:
 def test_calendar__meeting__status__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__meeting__status__set_2"],
-        wire.b24.calendar.meeting.status.set,
-        wire.async_b24.calendar.meeting.status.set,
+        wire.client.calendar.meeting.status.set,
+        wire.async_client.calendar.meeting.status.set,
         event_id=651,
         status="Y",
     )
@@ -349,8 +349,8 @@ def test_calendar__meeting__status__set_2(wire: Wire) -> None:
 def test_calendar__resource__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__resource__add_1"],
-        wire.b24.calendar.resource.add,
-        wire.async_b24.calendar.resource.add,
+        wire.client.calendar.resource.add,
+        wire.async_client.calendar.resource.add,
         name="My resource title",
     )
 
@@ -358,8 +358,8 @@ def test_calendar__resource__add_1(wire: Wire) -> None:
 def test_calendar__resource__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__resource__add_2"],
-        wire.b24.calendar.resource.add,
-        wire.async_b24.calendar.resource.add,
+        wire.client.calendar.resource.add,
+        wire.async_client.calendar.resource.add,
         name="My resource title",
     )
 
@@ -367,8 +367,8 @@ def test_calendar__resource__add_2(wire: Wire) -> None:
 def test_calendar__resource__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__resource__delete_1"],
-        wire.b24.calendar.resource.delete,
-        wire.async_b24.calendar.resource.delete,
+        wire.client.calendar.resource.delete,
+        wire.async_client.calendar.resource.delete,
         resource_id=521,
     )
 
@@ -376,8 +376,8 @@ def test_calendar__resource__delete_1(wire: Wire) -> None:
 def test_calendar__resource__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__resource__delete_2"],
-        wire.b24.calendar.resource.delete,
-        wire.async_b24.calendar.resource.delete,
+        wire.client.calendar.resource.delete,
+        wire.async_client.calendar.resource.delete,
         resource_id=521,
     )
 
@@ -385,24 +385,24 @@ def test_calendar__resource__delete_2(wire: Wire) -> None:
 def test_calendar__resource__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__resource__list_1"],
-        wire.b24.calendar.resource.list,
-        wire.async_b24.calendar.resource.list,
+        wire.client.calendar.resource.list,
+        wire.async_client.calendar.resource.list,
     )
 
 
 def test_calendar__resource__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__resource__list_2"],
-        wire.b24.calendar.resource.list,
-        wire.async_b24.calendar.resource.list,
+        wire.client.calendar.resource.list,
+        wire.async_client.calendar.resource.list,
     )
 
 
 def test_calendar__resource__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__resource__update_1"],
-        wire.b24.calendar.resource.update,
-        wire.async_b24.calendar.resource.update,
+        wire.client.calendar.resource.update,
+        wire.async_client.calendar.resource.update,
         resource_id=197,
         name="Changed Resource Name",
     )
@@ -411,8 +411,8 @@ def test_calendar__resource__update_1(wire: Wire) -> None:
 def test_calendar__resource__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__resource__update_2"],
-        wire.b24.calendar.resource.update,
-        wire.async_b24.calendar.resource.update,
+        wire.client.calendar.resource.update,
+        wire.async_client.calendar.resource.update,
         resource_id=197,
         name="Changed Resource Name",
     )
@@ -421,8 +421,8 @@ def test_calendar__resource__update_2(wire: Wire) -> None:
 def test_calendar__resource__booking__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__resource__booking__list_1"],
-        wire.b24.calendar.resource.booking.list,
-        wire.async_b24.calendar.resource.booking.list,
+        wire.client.calendar.resource.booking.list,
+        wire.async_client.calendar.resource.booking.list,
         filter={
             "resourceTypeIdList": [10852, 10888, 10873, 10871, 10853],
             "from": "2024-06-20",
@@ -434,8 +434,8 @@ def test_calendar__resource__booking__list_1(wire: Wire) -> None:
 def test_calendar__resource__booking__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__resource__booking__list_2"],
-        wire.b24.calendar.resource.booking.list,
-        wire.async_b24.calendar.resource.booking.list,
+        wire.client.calendar.resource.booking.list,
+        wire.async_client.calendar.resource.booking.list,
         filter={"resourceIdList": [10, 18, 17]},
     )
 
@@ -443,8 +443,8 @@ def test_calendar__resource__booking__list_2(wire: Wire) -> None:
 def test_calendar__resource__booking__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__resource__booking__list_3"],
-        wire.b24.calendar.resource.booking.list,
-        wire.async_b24.calendar.resource.booking.list,
+        wire.client.calendar.resource.booking.list,
+        wire.async_client.calendar.resource.booking.list,
         filter={
             "resourceTypeIdList": [10852, 10888, 10873, 10871, 10853],
             "from": "2024-06-20",
@@ -456,8 +456,8 @@ def test_calendar__resource__booking__list_3(wire: Wire) -> None:
 def test_calendar__section__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__section__add_1"],
-        wire.b24.calendar.section.add,
-        wire.async_b24.calendar.section.add,
+        wire.client.calendar.section.add,
+        wire.async_client.calendar.section.add,
         type="user",
         owner_id=2,
         name="New Section",
@@ -471,8 +471,8 @@ def test_calendar__section__add_1(wire: Wire) -> None:
 def test_calendar__section__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__section__add_2"],
-        wire.b24.calendar.section.add,
-        wire.async_b24.calendar.section.add,
+        wire.client.calendar.section.add,
+        wire.async_client.calendar.section.add,
         type="user",
         owner_id=2,
         name="New Section",
@@ -486,8 +486,8 @@ def test_calendar__section__add_2(wire: Wire) -> None:
 def test_calendar__section__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__section__delete_1"],
-        wire.b24.calendar.section.delete,
-        wire.async_b24.calendar.section.delete,
+        wire.client.calendar.section.delete,
+        wire.async_client.calendar.section.delete,
         type="user",
         owner_id=2,
         id=521,
@@ -497,8 +497,8 @@ def test_calendar__section__delete_1(wire: Wire) -> None:
 def test_calendar__section__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__section__delete_2"],
-        wire.b24.calendar.section.delete,
-        wire.async_b24.calendar.section.delete,
+        wire.client.calendar.section.delete,
+        wire.async_client.calendar.section.delete,
         type="user",
         owner_id=2,
         id=521,
@@ -508,8 +508,8 @@ def test_calendar__section__delete_2(wire: Wire) -> None:
 def test_calendar__section__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["calendar__section__get_1"],
-        wire.b24.calendar.section.get,
-        wire.async_b24.calendar.section.get,
+        wire.client.calendar.section.get,
+        wire.async_client.calendar.section.get,
         type="user",
         owner_id=1,
     )
@@ -518,8 +518,8 @@ def test_calendar__section__get_1(wire: Wire) -> None:
 def test_calendar__section__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__section__get_2"],
-        wire.b24.calendar.section.get,
-        wire.async_b24.calendar.section.get,
+        wire.client.calendar.section.get,
+        wire.async_client.calendar.section.get,
         type="user",
         owner_id=1,
     )
@@ -528,8 +528,8 @@ def test_calendar__section__get_2(wire: Wire) -> None:
 def test_calendar__section__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__section__update_1"],
-        wire.b24.calendar.section.update,
-        wire.async_b24.calendar.section.update,
+        wire.client.calendar.section.update,
+        wire.async_client.calendar.section.update,
         type="user",
         owner_id=2,
         id=325,
@@ -544,8 +544,8 @@ def test_calendar__section__update_1(wire: Wire) -> None:
 def test_calendar__section__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__section__update_2"],
-        wire.b24.calendar.section.update,
-        wire.async_b24.calendar.section.update,
+        wire.client.calendar.section.update,
+        wire.async_client.calendar.section.update,
         type="user",
         owner_id=2,
         id=325,
@@ -560,24 +560,24 @@ def test_calendar__section__update_2(wire: Wire) -> None:
 def test_calendar__settings__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__settings__get_1"],
-        wire.b24.calendar.settings.get,
-        wire.async_b24.calendar.settings.get,
+        wire.client.calendar.settings.get,
+        wire.async_client.calendar.settings.get,
     )
 
 
 def test_calendar__user__settings__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__user__settings__get_1"],
-        wire.b24.calendar.user.settings.get,
-        wire.async_b24.calendar.user.settings.get,
+        wire.client.calendar.user.settings.get,
+        wire.async_client.calendar.user.settings.get,
     )
 
 
 def test_calendar__user__settings__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["calendar__user__settings__set_1"],
-        wire.b24.calendar.user.settings.set,
-        wire.async_b24.calendar.user.settings.set,
+        wire.client.calendar.user.settings.set,
+        wire.async_client.calendar.user.settings.set,
         settings={
             "view": "month",
             "meetSection": "4",
@@ -605,8 +605,8 @@ def test_calendar__user__settings__set_1(wire: Wire) -> None:
 def test_calendar__user__settings__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["calendar__user__settings__set_2"],
-        wire.b24.calendar.user.settings.set,
-        wire.async_b24.calendar.user.settings.set,
+        wire.client.calendar.user.settings.set,
+        wire.async_client.calendar.user.settings.set,
         settings={
             "view": "month",
             "meetSection": "4",

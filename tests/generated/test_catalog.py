@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("catalog")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("catalog")
 def test_catalog__catalog__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__catalog__get_1"],
-        wire.b24.catalog.catalog.get,
-        wire.async_b24.catalog.catalog.get,
+        wire.client.catalog.catalog.get,
+        wire.async_client.catalog.catalog.get,
         id=23,
     )
 
@@ -20,8 +20,8 @@ def test_catalog__catalog__get_1(wire: Wire) -> None:
 def test_catalog__catalog__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__catalog__get_2"],
-        wire.b24.catalog.catalog.get,
-        wire.async_b24.catalog.catalog.get,
+        wire.client.catalog.catalog.get,
+        wire.async_client.catalog.catalog.get,
         id=23,
     )
 
@@ -29,24 +29,24 @@ def test_catalog__catalog__get_2(wire: Wire) -> None:
 def test_catalog__catalog__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__catalog__get_fields_1"],
-        wire.b24.catalog.catalog.get_fields,
-        wire.async_b24.catalog.catalog.get_fields,
+        wire.client.catalog.catalog.get_fields,
+        wire.async_client.catalog.catalog.get_fields,
     )
 
 
 def test_catalog__catalog__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__catalog__get_fields_2"],
-        wire.b24.catalog.catalog.get_fields,
-        wire.async_b24.catalog.catalog.get_fields,
+        wire.client.catalog.catalog.get_fields,
+        wire.async_client.catalog.catalog.get_fields,
     )
 
 
 def test_catalog__catalog__is_offers_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__catalog__is_offers_1"],
-        wire.b24.catalog.catalog.is_offers,
-        wire.async_b24.catalog.catalog.is_offers,
+        wire.client.catalog.catalog.is_offers,
+        wire.async_client.catalog.catalog.is_offers,
         id=23,
     )
 
@@ -54,8 +54,8 @@ def test_catalog__catalog__is_offers_1(wire: Wire) -> None:
 def test_catalog__catalog__is_offers_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__catalog__is_offers_2"],
-        wire.b24.catalog.catalog.is_offers,
-        wire.async_b24.catalog.catalog.is_offers,
+        wire.client.catalog.catalog.is_offers,
+        wire.async_client.catalog.catalog.is_offers,
         id=23,
     )
 
@@ -63,8 +63,8 @@ def test_catalog__catalog__is_offers_2(wire: Wire) -> None:
 def test_catalog__catalog__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__catalog__list_1"],
-        wire.b24.catalog.catalog.list,
-        wire.async_b24.catalog.catalog.list,
+        wire.client.catalog.catalog.list,
+        wire.async_client.catalog.catalog.list,
         select=[
             "iblockId",
             "iblockTypeId",
@@ -84,8 +84,8 @@ def test_catalog__catalog__list_1(wire: Wire) -> None:
 def test_catalog__catalog__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__catalog__list_2"],
-        wire.b24.catalog.catalog.list,
-        wire.async_b24.catalog.catalog.list,
+        wire.client.catalog.catalog.list,
+        wire.async_client.catalog.catalog.list,
         select=[
             "iblockId",
             "iblockTypeId",
@@ -105,8 +105,8 @@ def test_catalog__catalog__list_2(wire: Wire) -> None:
 def test_catalog__documentcontractor__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__documentcontractor__add_1"],
-        wire.b24.catalog.documentcontractor.add,
-        wire.async_b24.catalog.documentcontractor.add,
+        wire.client.catalog.documentcontractor.add,
+        wire.async_client.catalog.documentcontractor.add,
         fields={"documentId": 42, "entityTypeId": 3, "entityId": 101},
     )
 
@@ -114,8 +114,8 @@ def test_catalog__documentcontractor__add_1(wire: Wire) -> None:
 def test_catalog__documentcontractor__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__documentcontractor__add_2"],
-        wire.b24.catalog.documentcontractor.add,
-        wire.async_b24.catalog.documentcontractor.add,
+        wire.client.catalog.documentcontractor.add,
+        wire.async_client.catalog.documentcontractor.add,
         fields={"documentId": 42, "entityTypeId": 3, "entityId": 101},
     )
 
@@ -123,8 +123,8 @@ def test_catalog__documentcontractor__add_2(wire: Wire) -> None:
 def test_catalog__documentcontractor__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__documentcontractor__delete_1"],
-        wire.b24.catalog.documentcontractor.delete,
-        wire.async_b24.catalog.documentcontractor.delete,
+        wire.client.catalog.documentcontractor.delete,
+        wire.async_client.catalog.documentcontractor.delete,
         id=42,
     )
 
@@ -132,8 +132,8 @@ def test_catalog__documentcontractor__delete_1(wire: Wire) -> None:
 def test_catalog__documentcontractor__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__documentcontractor__delete_2"],
-        wire.b24.catalog.documentcontractor.delete,
-        wire.async_b24.catalog.documentcontractor.delete,
+        wire.client.catalog.documentcontractor.delete,
+        wire.async_client.catalog.documentcontractor.delete,
         id=42,
     )
 
@@ -141,24 +141,24 @@ def test_catalog__documentcontractor__delete_2(wire: Wire) -> None:
 def test_catalog__documentcontractor__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__documentcontractor__get_fields_1"],
-        wire.b24.catalog.documentcontractor.get_fields,
-        wire.async_b24.catalog.documentcontractor.get_fields,
+        wire.client.catalog.documentcontractor.get_fields,
+        wire.async_client.catalog.documentcontractor.get_fields,
     )
 
 
 def test_catalog__documentcontractor__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__documentcontractor__get_fields_2"],
-        wire.b24.catalog.documentcontractor.get_fields,
-        wire.async_b24.catalog.documentcontractor.get_fields,
+        wire.client.catalog.documentcontractor.get_fields,
+        wire.async_client.catalog.documentcontractor.get_fields,
     )
 
 
 def test_catalog__documentcontractor__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__documentcontractor__list_1"],
-        wire.b24.catalog.documentcontractor.list,
-        wire.async_b24.catalog.documentcontractor.list,
+        wire.client.catalog.documentcontractor.list,
+        wire.async_client.catalog.documentcontractor.list,
         select=["id", "documentId"],
         filter={"documentId": 7},
         order={"id": "ASC"},
@@ -169,8 +169,8 @@ def test_catalog__documentcontractor__list_1(wire: Wire) -> None:
 def test_catalog__documentcontractor__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__documentcontractor__list_2"],
-        wire.b24.catalog.documentcontractor.list,
-        wire.async_b24.catalog.documentcontractor.list,
+        wire.client.catalog.documentcontractor.list,
+        wire.async_client.catalog.documentcontractor.list,
         select=["id", "documentId"],
         filter={"documentId": 7},
         order={"id": "ASC"},
@@ -181,24 +181,24 @@ def test_catalog__documentcontractor__list_2(wire: Wire) -> None:
 def test_catalog__enum__get_round_types_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__enum__get_round_types_1"],
-        wire.b24.catalog.enum.get_round_types,
-        wire.async_b24.catalog.enum.get_round_types,
+        wire.client.catalog.enum.get_round_types,
+        wire.async_client.catalog.enum.get_round_types,
     )
 
 
 def test_catalog__enum__get_store_document_types_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__enum__get_store_document_types_1"],
-        wire.b24.catalog.enum.get_store_document_types,
-        wire.async_b24.catalog.enum.get_store_document_types,
+        wire.client.catalog.enum.get_store_document_types,
+        wire.async_client.catalog.enum.get_store_document_types,
     )
 
 
 def test_catalog__extra__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__extra__get_1"],
-        wire.b24.catalog.extra.get,
-        wire.async_b24.catalog.extra.get,
+        wire.client.catalog.extra.get,
+        wire.async_client.catalog.extra.get,
         id=1,
     )
 
@@ -206,8 +206,8 @@ def test_catalog__extra__get_1(wire: Wire) -> None:
 def test_catalog__extra__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__extra__get_2"],
-        wire.b24.catalog.extra.get,
-        wire.async_b24.catalog.extra.get,
+        wire.client.catalog.extra.get,
+        wire.async_client.catalog.extra.get,
         id=1,
     )
 
@@ -215,24 +215,24 @@ def test_catalog__extra__get_2(wire: Wire) -> None:
 def test_catalog__extra__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__extra__get_fields_1"],
-        wire.b24.catalog.extra.get_fields,
-        wire.async_b24.catalog.extra.get_fields,
+        wire.client.catalog.extra.get_fields,
+        wire.async_client.catalog.extra.get_fields,
     )
 
 
 def test_catalog__extra__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__extra__get_fields_2"],
-        wire.b24.catalog.extra.get_fields,
-        wire.async_b24.catalog.extra.get_fields,
+        wire.client.catalog.extra.get_fields,
+        wire.async_client.catalog.extra.get_fields,
     )
 
 
 def test_catalog__extra__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__extra__list_1"],
-        wire.b24.catalog.extra.list,
-        wire.async_b24.catalog.extra.list,
+        wire.client.catalog.extra.list,
+        wire.async_client.catalog.extra.list,
         select=["id", "percentage"],
         filter={">percentage": 5},
         order={"id": "ASC"},
@@ -242,8 +242,8 @@ def test_catalog__extra__list_1(wire: Wire) -> None:
 def test_catalog__extra__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__extra__list_2"],
-        wire.b24.catalog.extra.list,
-        wire.async_b24.catalog.extra.list,
+        wire.client.catalog.extra.list,
+        wire.async_client.catalog.extra.list,
         select=["id", "percentage"],
         filter={">percentage": 5},
         order={"id": "ASC"},
@@ -253,8 +253,8 @@ def test_catalog__extra__list_2(wire: Wire) -> None:
 def test_catalog__measure__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__measure__add_1"],
-        wire.b24.catalog.measure.add,
-        wire.async_b24.catalog.measure.add,
+        wire.client.catalog.measure.add,
+        wire.async_client.catalog.measure.add,
         fields={
             "code": 715,
             "measureTitle": "Pair",
@@ -269,8 +269,8 @@ def test_catalog__measure__add_1(wire: Wire) -> None:
 def test_catalog__measure__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__measure__add_2"],
-        wire.b24.catalog.measure.add,
-        wire.async_b24.catalog.measure.add,
+        wire.client.catalog.measure.add,
+        wire.async_client.catalog.measure.add,
         fields={
             "code": 715,
             "measureTitle": "Pair",
@@ -285,8 +285,8 @@ def test_catalog__measure__add_2(wire: Wire) -> None:
 def test_catalog__measure__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__measure__delete_1"],
-        wire.b24.catalog.measure.delete,
-        wire.async_b24.catalog.measure.delete,
+        wire.client.catalog.measure.delete,
+        wire.async_client.catalog.measure.delete,
         id=6,
     )
 
@@ -294,8 +294,8 @@ def test_catalog__measure__delete_1(wire: Wire) -> None:
 def test_catalog__measure__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__measure__delete_2"],
-        wire.b24.catalog.measure.delete,
-        wire.async_b24.catalog.measure.delete,
+        wire.client.catalog.measure.delete,
+        wire.async_client.catalog.measure.delete,
         id=6,
     )
 
@@ -303,8 +303,8 @@ def test_catalog__measure__delete_2(wire: Wire) -> None:
 def test_catalog__measure__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__measure__get_1"],
-        wire.b24.catalog.measure.get,
-        wire.async_b24.catalog.measure.get,
+        wire.client.catalog.measure.get,
+        wire.async_client.catalog.measure.get,
         id=6,
     )
 
@@ -312,8 +312,8 @@ def test_catalog__measure__get_1(wire: Wire) -> None:
 def test_catalog__measure__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__measure__get_2"],
-        wire.b24.catalog.measure.get,
-        wire.async_b24.catalog.measure.get,
+        wire.client.catalog.measure.get,
+        wire.async_client.catalog.measure.get,
         id=6,
     )
 
@@ -321,24 +321,24 @@ def test_catalog__measure__get_2(wire: Wire) -> None:
 def test_catalog__measure__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__measure__get_fields_1"],
-        wire.b24.catalog.measure.get_fields,
-        wire.async_b24.catalog.measure.get_fields,
+        wire.client.catalog.measure.get_fields,
+        wire.async_client.catalog.measure.get_fields,
     )
 
 
 def test_catalog__measure__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__measure__get_fields_2"],
-        wire.b24.catalog.measure.get_fields,
-        wire.async_b24.catalog.measure.get_fields,
+        wire.client.catalog.measure.get_fields,
+        wire.async_client.catalog.measure.get_fields,
     )
 
 
 def test_catalog__measure__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__measure__list_1"],
-        wire.b24.catalog.measure.list,
-        wire.async_b24.catalog.measure.list,
+        wire.client.catalog.measure.list,
+        wire.async_client.catalog.measure.list,
         select=["id", "code", "symbolIntl"],
         filter={"<=code": 200},
         order={"code": "DESC"},
@@ -348,8 +348,8 @@ def test_catalog__measure__list_1(wire: Wire) -> None:
 def test_catalog__measure__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__measure__list_2"],
-        wire.b24.catalog.measure.list,
-        wire.async_b24.catalog.measure.list,
+        wire.client.catalog.measure.list,
+        wire.async_client.catalog.measure.list,
         select=["id", "code", "symbolIntl"],
         filter={"<=code": 200},
         order={"code": "DESC"},
@@ -359,8 +359,8 @@ def test_catalog__measure__list_2(wire: Wire) -> None:
 def test_catalog__measure__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__measure__update_1"],
-        wire.b24.catalog.measure.update,
-        wire.async_b24.catalog.measure.update,
+        wire.client.catalog.measure.update,
+        wire.async_client.catalog.measure.update,
         id=8,
         fields={"symbol": "pair", "symbolLetterIntl": "nrp", "symbolIntl": "pr. 2"},
     )
@@ -369,8 +369,8 @@ def test_catalog__measure__update_1(wire: Wire) -> None:
 def test_catalog__measure__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__measure__update_2"],
-        wire.b24.catalog.measure.update,
-        wire.async_b24.catalog.measure.update,
+        wire.client.catalog.measure.update,
+        wire.async_client.catalog.measure.update,
         id=8,
         fields={"symbol": "pair", "symbolLetterIntl": "nrp", "symbolIntl": "pr. 2"},
     )
@@ -379,8 +379,8 @@ def test_catalog__measure__update_2(wire: Wire) -> None:
 def test_catalog__price__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price__add_1"],
-        wire.b24.catalog.price.add,
-        wire.async_b24.catalog.price.add,
+        wire.client.catalog.price.add,
+        wire.async_client.catalog.price.add,
         fields={"catalogGroupId": 1, "currency": "EUR", "price": 2000, "productId": 1},
     )
 
@@ -388,8 +388,8 @@ def test_catalog__price__add_1(wire: Wire) -> None:
 def test_catalog__price__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price__add_2"],
-        wire.b24.catalog.price.add,
-        wire.async_b24.catalog.price.add,
+        wire.client.catalog.price.add,
+        wire.async_client.catalog.price.add,
         fields={"catalogGroupId": 1, "currency": "EUR", "price": 2000, "productId": 1},
     )
 
@@ -397,8 +397,8 @@ def test_catalog__price__add_2(wire: Wire) -> None:
 def test_catalog__price__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price__delete_1"],
-        wire.b24.catalog.price.delete,
-        wire.async_b24.catalog.price.delete,
+        wire.client.catalog.price.delete,
+        wire.async_client.catalog.price.delete,
         id=1,
     )
 
@@ -406,8 +406,8 @@ def test_catalog__price__delete_1(wire: Wire) -> None:
 def test_catalog__price__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price__delete_2"],
-        wire.b24.catalog.price.delete,
-        wire.async_b24.catalog.price.delete,
+        wire.client.catalog.price.delete,
+        wire.async_client.catalog.price.delete,
         id=1,
     )
 
@@ -415,8 +415,8 @@ def test_catalog__price__delete_2(wire: Wire) -> None:
 def test_catalog__price__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price__get_1"],
-        wire.b24.catalog.price.get,
-        wire.async_b24.catalog.price.get,
+        wire.client.catalog.price.get,
+        wire.async_client.catalog.price.get,
         id=1,
     )
 
@@ -424,8 +424,8 @@ def test_catalog__price__get_1(wire: Wire) -> None:
 def test_catalog__price__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price__get_2"],
-        wire.b24.catalog.price.get,
-        wire.async_b24.catalog.price.get,
+        wire.client.catalog.price.get,
+        wire.async_client.catalog.price.get,
         id=1,
     )
 
@@ -433,24 +433,24 @@ def test_catalog__price__get_2(wire: Wire) -> None:
 def test_catalog__price__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price__get_fields_1"],
-        wire.b24.catalog.price.get_fields,
-        wire.async_b24.catalog.price.get_fields,
+        wire.client.catalog.price.get_fields,
+        wire.async_client.catalog.price.get_fields,
     )
 
 
 def test_catalog__price__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price__get_fields_2"],
-        wire.b24.catalog.price.get_fields,
-        wire.async_b24.catalog.price.get_fields,
+        wire.client.catalog.price.get_fields,
+        wire.async_client.catalog.price.get_fields,
     )
 
 
 def test_catalog__price__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price__list_1"],
-        wire.b24.catalog.price.list,
-        wire.async_b24.catalog.price.list,
+        wire.client.catalog.price.list,
+        wire.async_client.catalog.price.list,
         select=["id", "productId", "catalogGroupId", "price", "currency"],
         filter={"productId": 1},
         order={"id": "ASC"},
@@ -460,8 +460,8 @@ def test_catalog__price__list_1(wire: Wire) -> None:
 def test_catalog__price__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price__list_2"],
-        wire.b24.catalog.price.list,
-        wire.async_b24.catalog.price.list,
+        wire.client.catalog.price.list,
+        wire.async_client.catalog.price.list,
         select=["id", "productId", "catalogGroupId", "price", "currency"],
         filter={"productId": 1},
         order={"id": "ASC"},
@@ -471,8 +471,8 @@ def test_catalog__price__list_2(wire: Wire) -> None:
 def test_catalog__price__modify_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price__modify_1"],
-        wire.b24.catalog.price.modify,
-        wire.async_b24.catalog.price.modify,
+        wire.client.catalog.price.modify,
+        wire.async_client.catalog.price.modify,
         fields={
             "product": {
                 "id": 8,
@@ -489,8 +489,8 @@ def test_catalog__price__modify_1(wire: Wire) -> None:
 def test_catalog__price__modify_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price__modify_2"],
-        wire.b24.catalog.price.modify,
-        wire.async_b24.catalog.price.modify,
+        wire.client.catalog.price.modify,
+        wire.async_client.catalog.price.modify,
         fields={
             "product": {
                 "id": 8,
@@ -507,8 +507,8 @@ def test_catalog__price__modify_2(wire: Wire) -> None:
 def test_catalog__price__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price__update_1"],
-        wire.b24.catalog.price.update,
-        wire.async_b24.catalog.price.update,
+        wire.client.catalog.price.update,
+        wire.async_client.catalog.price.update,
         id=1,
         fields={"currency": "USD", "price": 5000},
     )
@@ -517,8 +517,8 @@ def test_catalog__price__update_1(wire: Wire) -> None:
 def test_catalog__price__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price__update_2"],
-        wire.b24.catalog.price.update,
-        wire.async_b24.catalog.price.update,
+        wire.client.catalog.price.update,
+        wire.async_client.catalog.price.update,
         id=1,
         fields={"currency": "USD", "price": 5000},
     )
@@ -527,8 +527,8 @@ def test_catalog__price__update_2(wire: Wire) -> None:
 def test_catalog__price_type__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type__add_1"],
-        wire.b24.catalog.price_type.add,
-        wire.async_b24.catalog.price_type.add,
+        wire.client.catalog.price_type.add,
+        wire.async_client.catalog.price_type.add,
         fields={"name": "Wholesale price", "base": "N", "sort": 10, "xmlId": "wholesale"},
     )
 
@@ -536,8 +536,8 @@ def test_catalog__price_type__add_1(wire: Wire) -> None:
 def test_catalog__price_type__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type__add_2"],
-        wire.b24.catalog.price_type.add,
-        wire.async_b24.catalog.price_type.add,
+        wire.client.catalog.price_type.add,
+        wire.async_client.catalog.price_type.add,
         fields={"name": "Wholesale price", "base": "N", "sort": 10, "xmlId": "wholesale"},
     )
 
@@ -545,8 +545,8 @@ def test_catalog__price_type__add_2(wire: Wire) -> None:
 def test_catalog__price_type__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type__delete_1"],
-        wire.b24.catalog.price_type.delete,
-        wire.async_b24.catalog.price_type.delete,
+        wire.client.catalog.price_type.delete,
+        wire.async_client.catalog.price_type.delete,
         id=2,
     )
 
@@ -554,8 +554,8 @@ def test_catalog__price_type__delete_1(wire: Wire) -> None:
 def test_catalog__price_type__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type__delete_2"],
-        wire.b24.catalog.price_type.delete,
-        wire.async_b24.catalog.price_type.delete,
+        wire.client.catalog.price_type.delete,
+        wire.async_client.catalog.price_type.delete,
         id=2,
     )
 
@@ -563,8 +563,8 @@ def test_catalog__price_type__delete_2(wire: Wire) -> None:
 def test_catalog__price_type__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type__get_1"],
-        wire.b24.catalog.price_type.get,
-        wire.async_b24.catalog.price_type.get,
+        wire.client.catalog.price_type.get,
+        wire.async_client.catalog.price_type.get,
         id=1,
     )
 
@@ -572,8 +572,8 @@ def test_catalog__price_type__get_1(wire: Wire) -> None:
 def test_catalog__price_type__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type__get_2"],
-        wire.b24.catalog.price_type.get,
-        wire.async_b24.catalog.price_type.get,
+        wire.client.catalog.price_type.get,
+        wire.async_client.catalog.price_type.get,
         id=1,
     )
 
@@ -581,24 +581,24 @@ def test_catalog__price_type__get_2(wire: Wire) -> None:
 def test_catalog__price_type__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type__get_fields_1"],
-        wire.b24.catalog.price_type.get_fields,
-        wire.async_b24.catalog.price_type.get_fields,
+        wire.client.catalog.price_type.get_fields,
+        wire.async_client.catalog.price_type.get_fields,
     )
 
 
 def test_catalog__price_type__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type__get_fields_2"],
-        wire.b24.catalog.price_type.get_fields,
-        wire.async_b24.catalog.price_type.get_fields,
+        wire.client.catalog.price_type.get_fields,
+        wire.async_client.catalog.price_type.get_fields,
     )
 
 
 def test_catalog__price_type__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__price_type__list_1"],
-        wire.b24.catalog.price_type.list,
-        wire.async_b24.catalog.price_type.list,
+        wire.client.catalog.price_type.list,
+        wire.async_client.catalog.price_type.list,
         select=["id", "name", "xmlId"],
         filter={"modifiedBy": 1},
         order={"id": "ASC"},
@@ -608,8 +608,8 @@ def test_catalog__price_type__list_1(wire: Wire) -> None:
 def test_catalog__price_type__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type__list_2"],
-        wire.b24.catalog.price_type.list,
-        wire.async_b24.catalog.price_type.list,
+        wire.client.catalog.price_type.list,
+        wire.async_client.catalog.price_type.list,
         select=["id", "name", "xmlId"],
         filter={"modifiedBy": 1},
         order={"id": "ASC"},
@@ -619,8 +619,8 @@ def test_catalog__price_type__list_2(wire: Wire) -> None:
 def test_catalog__price_type__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type__update_1"],
-        wire.b24.catalog.price_type.update,
-        wire.async_b24.catalog.price_type.update,
+        wire.client.catalog.price_type.update,
+        wire.async_client.catalog.price_type.update,
         id=2,
         fields={"name": "Base wholesale price", "base": "Y", "sort": 1, "xmlId": "basewholesale"},
     )
@@ -629,8 +629,8 @@ def test_catalog__price_type__update_1(wire: Wire) -> None:
 def test_catalog__price_type__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type__update_2"],
-        wire.b24.catalog.price_type.update,
-        wire.async_b24.catalog.price_type.update,
+        wire.client.catalog.price_type.update,
+        wire.async_client.catalog.price_type.update,
         id=2,
         fields={"name": "Base wholesale price", "base": "Y", "sort": 1, "xmlId": "basewholesale"},
     )
@@ -639,8 +639,8 @@ def test_catalog__price_type__update_2(wire: Wire) -> None:
 def test_catalog__price_type_group__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_group__add_1"],
-        wire.b24.catalog.price_type_group.add,
-        wire.async_b24.catalog.price_type_group.add,
+        wire.client.catalog.price_type_group.add,
+        wire.async_client.catalog.price_type_group.add,
         fields={"catalogGroupId": 9, "groupId": 23, "access": "Y"},
     )
 
@@ -648,8 +648,8 @@ def test_catalog__price_type_group__add_1(wire: Wire) -> None:
 def test_catalog__price_type_group__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_group__add_2"],
-        wire.b24.catalog.price_type_group.add,
-        wire.async_b24.catalog.price_type_group.add,
+        wire.client.catalog.price_type_group.add,
+        wire.async_client.catalog.price_type_group.add,
         fields={"catalogGroupId": 9, "groupId": 23, "access": "Y"},
     )
 
@@ -657,8 +657,8 @@ def test_catalog__price_type_group__add_2(wire: Wire) -> None:
 def test_catalog__price_type_group__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_group__delete_1"],
-        wire.b24.catalog.price_type_group.delete,
-        wire.async_b24.catalog.price_type_group.delete,
+        wire.client.catalog.price_type_group.delete,
+        wire.async_client.catalog.price_type_group.delete,
         id=109,
     )
 
@@ -666,8 +666,8 @@ def test_catalog__price_type_group__delete_1(wire: Wire) -> None:
 def test_catalog__price_type_group__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_group__delete_2"],
-        wire.b24.catalog.price_type_group.delete,
-        wire.async_b24.catalog.price_type_group.delete,
+        wire.client.catalog.price_type_group.delete,
+        wire.async_client.catalog.price_type_group.delete,
         id=109,
     )
 
@@ -675,24 +675,24 @@ def test_catalog__price_type_group__delete_2(wire: Wire) -> None:
 def test_catalog__price_type_group__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_group__get_fields_1"],
-        wire.b24.catalog.price_type_group.get_fields,
-        wire.async_b24.catalog.price_type_group.get_fields,
+        wire.client.catalog.price_type_group.get_fields,
+        wire.async_client.catalog.price_type_group.get_fields,
     )
 
 
 def test_catalog__price_type_group__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_group__get_fields_2"],
-        wire.b24.catalog.price_type_group.get_fields,
-        wire.async_b24.catalog.price_type_group.get_fields,
+        wire.client.catalog.price_type_group.get_fields,
+        wire.async_client.catalog.price_type_group.get_fields,
     )
 
 
 def test_catalog__price_type_group__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_group__list_1"],
-        wire.b24.catalog.price_type_group.list,
-        wire.async_b24.catalog.price_type_group.list,
+        wire.client.catalog.price_type_group.list,
+        wire.async_client.catalog.price_type_group.list,
         select=["id", "catalogGroupId", "groupId", "access"],
         filter={"catalogGroupId": 9, "groupId": 23},
         order={"id": "ASC"},
@@ -703,8 +703,8 @@ def test_catalog__price_type_group__list_1(wire: Wire) -> None:
 def test_catalog__price_type_group__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_group__list_2"],
-        wire.b24.catalog.price_type_group.list,
-        wire.async_b24.catalog.price_type_group.list,
+        wire.client.catalog.price_type_group.list,
+        wire.async_client.catalog.price_type_group.list,
         select=["id", "catalogGroupId", "groupId", "access"],
         filter={"catalogGroupId": 9, "groupId": 23},
         order={"id": "ASC"},
@@ -715,8 +715,8 @@ def test_catalog__price_type_group__list_2(wire: Wire) -> None:
 def test_catalog__price_type_lang__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_lang__add_1"],
-        wire.b24.catalog.price_type_lang.add,
-        wire.async_b24.catalog.price_type_lang.add,
+        wire.client.catalog.price_type_lang.add,
+        wire.async_client.catalog.price_type_lang.add,
         fields={"catalogGroupId": 1, "lang": "en", "name": "PRICE"},
     )
 
@@ -724,8 +724,8 @@ def test_catalog__price_type_lang__add_1(wire: Wire) -> None:
 def test_catalog__price_type_lang__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_lang__add_2"],
-        wire.b24.catalog.price_type_lang.add,
-        wire.async_b24.catalog.price_type_lang.add,
+        wire.client.catalog.price_type_lang.add,
+        wire.async_client.catalog.price_type_lang.add,
         fields={"catalogGroupId": 1, "lang": "en", "name": "PRICE"},
     )
 
@@ -733,8 +733,8 @@ def test_catalog__price_type_lang__add_2(wire: Wire) -> None:
 def test_catalog__price_type_lang__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_lang__delete_1"],
-        wire.b24.catalog.price_type_lang.delete,
-        wire.async_b24.catalog.price_type_lang.delete,
+        wire.client.catalog.price_type_lang.delete,
+        wire.async_client.catalog.price_type_lang.delete,
         id=3,
     )
 
@@ -742,8 +742,8 @@ def test_catalog__price_type_lang__delete_1(wire: Wire) -> None:
 def test_catalog__price_type_lang__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_lang__delete_2"],
-        wire.b24.catalog.price_type_lang.delete,
-        wire.async_b24.catalog.price_type_lang.delete,
+        wire.client.catalog.price_type_lang.delete,
+        wire.async_client.catalog.price_type_lang.delete,
         id=3,
     )
 
@@ -751,8 +751,8 @@ def test_catalog__price_type_lang__delete_2(wire: Wire) -> None:
 def test_catalog__price_type_lang__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_lang__get_1"],
-        wire.b24.catalog.price_type_lang.get,
-        wire.async_b24.catalog.price_type_lang.get,
+        wire.client.catalog.price_type_lang.get,
+        wire.async_client.catalog.price_type_lang.get,
         id=2,
     )
 
@@ -760,8 +760,8 @@ def test_catalog__price_type_lang__get_1(wire: Wire) -> None:
 def test_catalog__price_type_lang__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_lang__get_2"],
-        wire.b24.catalog.price_type_lang.get,
-        wire.async_b24.catalog.price_type_lang.get,
+        wire.client.catalog.price_type_lang.get,
+        wire.async_client.catalog.price_type_lang.get,
         id=2,
     )
 
@@ -769,40 +769,40 @@ def test_catalog__price_type_lang__get_2(wire: Wire) -> None:
 def test_catalog__price_type_lang__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_lang__get_fields_1"],
-        wire.b24.catalog.price_type_lang.get_fields,
-        wire.async_b24.catalog.price_type_lang.get_fields,
+        wire.client.catalog.price_type_lang.get_fields,
+        wire.async_client.catalog.price_type_lang.get_fields,
     )
 
 
 def test_catalog__price_type_lang__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_lang__get_fields_2"],
-        wire.b24.catalog.price_type_lang.get_fields,
-        wire.async_b24.catalog.price_type_lang.get_fields,
+        wire.client.catalog.price_type_lang.get_fields,
+        wire.async_client.catalog.price_type_lang.get_fields,
     )
 
 
 def test_catalog__price_type_lang__get_languages_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_lang__get_languages_1"],
-        wire.b24.catalog.price_type_lang.get_languages,
-        wire.async_b24.catalog.price_type_lang.get_languages,
+        wire.client.catalog.price_type_lang.get_languages,
+        wire.async_client.catalog.price_type_lang.get_languages,
     )
 
 
 def test_catalog__price_type_lang__get_languages_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_lang__get_languages_2"],
-        wire.b24.catalog.price_type_lang.get_languages,
-        wire.async_b24.catalog.price_type_lang.get_languages,
+        wire.client.catalog.price_type_lang.get_languages,
+        wire.async_client.catalog.price_type_lang.get_languages,
     )
 
 
 def test_catalog__price_type_lang__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_lang__list_1"],
-        wire.b24.catalog.price_type_lang.list,
-        wire.async_b24.catalog.price_type_lang.list,
+        wire.client.catalog.price_type_lang.list,
+        wire.async_client.catalog.price_type_lang.list,
         select=["name", "lang"],
         order={"lang": "ASC"},
     )
@@ -811,8 +811,8 @@ def test_catalog__price_type_lang__list_1(wire: Wire) -> None:
 def test_catalog__price_type_lang__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_lang__list_2"],
-        wire.b24.catalog.price_type_lang.list,
-        wire.async_b24.catalog.price_type_lang.list,
+        wire.client.catalog.price_type_lang.list,
+        wire.async_client.catalog.price_type_lang.list,
         select=["name", "lang"],
         order={"lang": "ASC"},
     )
@@ -821,8 +821,8 @@ def test_catalog__price_type_lang__list_2(wire: Wire) -> None:
 def test_catalog__price_type_lang__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__price_type_lang__update_1"],
-        wire.b24.catalog.price_type_lang.update,
-        wire.async_b24.catalog.price_type_lang.update,
+        wire.client.catalog.price_type_lang.update,
+        wire.async_client.catalog.price_type_lang.update,
         id=6,
         fields={"name": "Base Price"},
     )
@@ -831,8 +831,8 @@ def test_catalog__price_type_lang__update_1(wire: Wire) -> None:
 def test_catalog__price_type_lang__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__price_type_lang__update_2"],
-        wire.b24.catalog.price_type_lang.update,
-        wire.async_b24.catalog.price_type_lang.update,
+        wire.client.catalog.price_type_lang.update,
+        wire.async_client.catalog.price_type_lang.update,
         id=6,
         fields={"name": "Base Price"},
     )
@@ -841,8 +841,8 @@ def test_catalog__price_type_lang__update_2(wire: Wire) -> None:
 def test_catalog__product_image__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_image__add_1"],
-        wire.b24.catalog.product_image.add,
-        wire.async_b24.catalog.product_image.add,
+        wire.client.catalog.product_image.add,
+        wire.async_client.catalog.product_image.add,
         fields={"productId": 1, "type": "MORE_PHOTO"},
         file_content=[
             "test.jpeg",
@@ -854,8 +854,8 @@ def test_catalog__product_image__add_1(wire: Wire) -> None:
 def test_catalog__product_image__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_image__add_2"],
-        wire.b24.catalog.product_image.add,
-        wire.async_b24.catalog.product_image.add,
+        wire.client.catalog.product_image.add,
+        wire.async_client.catalog.product_image.add,
         fields={"productId": 1, "type": "MORE_PHOTO"},
         file_content=[
             "test.jpeg",
@@ -867,8 +867,8 @@ def test_catalog__product_image__add_2(wire: Wire) -> None:
 def test_catalog__product_image__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_image__delete_1"],
-        wire.b24.catalog.product_image.delete,
-        wire.async_b24.catalog.product_image.delete,
+        wire.client.catalog.product_image.delete,
+        wire.async_client.catalog.product_image.delete,
         product_id=1,
         id=1,
     )
@@ -877,8 +877,8 @@ def test_catalog__product_image__delete_1(wire: Wire) -> None:
 def test_catalog__product_image__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_image__delete_2"],
-        wire.b24.catalog.product_image.delete,
-        wire.async_b24.catalog.product_image.delete,
+        wire.client.catalog.product_image.delete,
+        wire.async_client.catalog.product_image.delete,
         product_id=1,
         id=1,
     )
@@ -887,8 +887,8 @@ def test_catalog__product_image__delete_2(wire: Wire) -> None:
 def test_catalog__product_image__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_image__get_1"],
-        wire.b24.catalog.product_image.get,
-        wire.async_b24.catalog.product_image.get,
+        wire.client.catalog.product_image.get,
+        wire.async_client.catalog.product_image.get,
         product_id=1,
         id=1,
     )
@@ -897,8 +897,8 @@ def test_catalog__product_image__get_1(wire: Wire) -> None:
 def test_catalog__product_image__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_image__get_2"],
-        wire.b24.catalog.product_image.get,
-        wire.async_b24.catalog.product_image.get,
+        wire.client.catalog.product_image.get,
+        wire.async_client.catalog.product_image.get,
         product_id=1,
         id=1,
     )
@@ -907,24 +907,24 @@ def test_catalog__product_image__get_2(wire: Wire) -> None:
 def test_catalog__product_image__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_image__get_fields_1"],
-        wire.b24.catalog.product_image.get_fields,
-        wire.async_b24.catalog.product_image.get_fields,
+        wire.client.catalog.product_image.get_fields,
+        wire.async_client.catalog.product_image.get_fields,
     )
 
 
 def test_catalog__product_image__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_image__get_fields_2"],
-        wire.b24.catalog.product_image.get_fields,
-        wire.async_b24.catalog.product_image.get_fields,
+        wire.client.catalog.product_image.get_fields,
+        wire.async_client.catalog.product_image.get_fields,
     )
 
 
 def test_catalog__product_image__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_image__list_1"],
-        wire.b24.catalog.product_image.list,
-        wire.async_b24.catalog.product_image.list,
+        wire.client.catalog.product_image.list,
+        wire.async_client.catalog.product_image.list,
         product_id=1,
         select=["id", "name", "productId", "type", "createTime", "downloadUrl", "detailUrl"],
     )
@@ -933,8 +933,8 @@ def test_catalog__product_image__list_1(wire: Wire) -> None:
 def test_catalog__product_image__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_image__list_2"],
-        wire.b24.catalog.product_image.list,
-        wire.async_b24.catalog.product_image.list,
+        wire.client.catalog.product_image.list,
+        wire.async_client.catalog.product_image.list,
         product_id=1,
         select=["id", "name", "productId", "type", "createTime", "downloadUrl", "detailUrl"],
     )
@@ -943,8 +943,8 @@ def test_catalog__product_image__list_2(wire: Wire) -> None:
 def test_catalog__product_property__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property__add_1"],
-        wire.b24.catalog.product_property.add,
-        wire.async_b24.catalog.product_property.add,
+        wire.client.catalog.product_property.add,
+        wire.async_client.catalog.product_property.add,
         fields={
             "iblockId": 19,
             "name": "Category",
@@ -963,8 +963,8 @@ def test_catalog__product_property__add_1(wire: Wire) -> None:
 def test_catalog__product_property__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property__add_2"],
-        wire.b24.catalog.product_property.add,
-        wire.async_b24.catalog.product_property.add,
+        wire.client.catalog.product_property.add,
+        wire.async_client.catalog.product_property.add,
         fields={
             "iblockId": 19,
             "name": "Category",
@@ -983,8 +983,8 @@ def test_catalog__product_property__add_2(wire: Wire) -> None:
 def test_catalog__product_property__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property__delete_1"],
-        wire.b24.catalog.product_property.delete,
-        wire.async_b24.catalog.product_property.delete,
+        wire.client.catalog.product_property.delete,
+        wire.async_client.catalog.product_property.delete,
         id=659,
     )
 
@@ -992,8 +992,8 @@ def test_catalog__product_property__delete_1(wire: Wire) -> None:
 def test_catalog__product_property__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property__delete_2"],
-        wire.b24.catalog.product_property.delete,
-        wire.async_b24.catalog.product_property.delete,
+        wire.client.catalog.product_property.delete,
+        wire.async_client.catalog.product_property.delete,
         id=659,
     )
 
@@ -1001,8 +1001,8 @@ def test_catalog__product_property__delete_2(wire: Wire) -> None:
 def test_catalog__product_property__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property__get_1"],
-        wire.b24.catalog.product_property.get,
-        wire.async_b24.catalog.product_property.get,
+        wire.client.catalog.product_property.get,
+        wire.async_client.catalog.product_property.get,
         id=659,
     )
 
@@ -1010,8 +1010,8 @@ def test_catalog__product_property__get_1(wire: Wire) -> None:
 def test_catalog__product_property__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property__get_2"],
-        wire.b24.catalog.product_property.get,
-        wire.async_b24.catalog.product_property.get,
+        wire.client.catalog.product_property.get,
+        wire.async_client.catalog.product_property.get,
         id=659,
     )
 
@@ -1019,24 +1019,24 @@ def test_catalog__product_property__get_2(wire: Wire) -> None:
 def test_catalog__product_property__get_fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product_property__get_fields_1"],
-        wire.b24.catalog.product_property.get_fields,
-        wire.async_b24.catalog.product_property.get_fields,
+        wire.client.catalog.product_property.get_fields,
+        wire.async_client.catalog.product_property.get_fields,
     )
 
 
 def test_catalog__product_property__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property__get_fields_2"],
-        wire.b24.catalog.product_property.get_fields,
-        wire.async_b24.catalog.product_property.get_fields,
+        wire.client.catalog.product_property.get_fields,
+        wire.async_client.catalog.product_property.get_fields,
     )
 
 
 def test_catalog__product_property__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product_property__list_1"],
-        wire.b24.catalog.product_property.list,
-        wire.async_b24.catalog.product_property.list,
+        wire.client.catalog.product_property.list,
+        wire.async_client.catalog.product_property.list,
         select=["id", "name", "iblockId", "propertyType"],
         filter={"iblockId": 19},
         order={"id": "ASC"},
@@ -1046,8 +1046,8 @@ def test_catalog__product_property__list_1(wire: Wire) -> None:
 def test_catalog__product_property__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property__list_2"],
-        wire.b24.catalog.product_property.list,
-        wire.async_b24.catalog.product_property.list,
+        wire.client.catalog.product_property.list,
+        wire.async_client.catalog.product_property.list,
         select=["id", "name", "iblockId", "propertyType"],
         filter={"iblockId": 19},
         order={"id": "ASC"},
@@ -1057,8 +1057,8 @@ def test_catalog__product_property__list_2(wire: Wire) -> None:
 def test_catalog__product_property__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property__update_1"],
-        wire.b24.catalog.product_property.update,
-        wire.async_b24.catalog.product_property.update,
+        wire.client.catalog.product_property.update,
+        wire.async_client.catalog.product_property.update,
         id=115,
         fields={
             "iblockId": 19,
@@ -1073,8 +1073,8 @@ def test_catalog__product_property__update_1(wire: Wire) -> None:
 def test_catalog__product_property__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property__update_2"],
-        wire.b24.catalog.product_property.update,
-        wire.async_b24.catalog.product_property.update,
+        wire.client.catalog.product_property.update,
+        wire.async_client.catalog.product_property.update,
         id=115,
         fields={
             "iblockId": 19,
@@ -1089,8 +1089,8 @@ def test_catalog__product_property__update_2(wire: Wire) -> None:
 def test_catalog__product_property_enum__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_enum__add_1"],
-        wire.b24.catalog.product_property_enum.add,
-        wire.async_b24.catalog.product_property_enum.add,
+        wire.client.catalog.product_property_enum.add,
+        wire.async_client.catalog.product_property_enum.add,
         fields={"propertyId": 431, "value": "Average", "xmlId": "M", "def": "Y", "sort": 100},
     )
 
@@ -1098,8 +1098,8 @@ def test_catalog__product_property_enum__add_1(wire: Wire) -> None:
 def test_catalog__product_property_enum__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_enum__add_2"],
-        wire.b24.catalog.product_property_enum.add,
-        wire.async_b24.catalog.product_property_enum.add,
+        wire.client.catalog.product_property_enum.add,
+        wire.async_client.catalog.product_property_enum.add,
         fields={"propertyId": 431, "value": "Average", "xmlId": "M", "def": "Y", "sort": 100},
     )
 
@@ -1107,8 +1107,8 @@ def test_catalog__product_property_enum__add_2(wire: Wire) -> None:
 def test_catalog__product_property_enum__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_enum__delete_1"],
-        wire.b24.catalog.product_property_enum.delete,
-        wire.async_b24.catalog.product_property_enum.delete,
+        wire.client.catalog.product_property_enum.delete,
+        wire.async_client.catalog.product_property_enum.delete,
         id=122,
     )
 
@@ -1116,8 +1116,8 @@ def test_catalog__product_property_enum__delete_1(wire: Wire) -> None:
 def test_catalog__product_property_enum__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_enum__delete_2"],
-        wire.b24.catalog.product_property_enum.delete,
-        wire.async_b24.catalog.product_property_enum.delete,
+        wire.client.catalog.product_property_enum.delete,
+        wire.async_client.catalog.product_property_enum.delete,
         id=122,
     )
 
@@ -1125,8 +1125,8 @@ def test_catalog__product_property_enum__delete_2(wire: Wire) -> None:
 def test_catalog__product_property_enum__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_enum__get_1"],
-        wire.b24.catalog.product_property_enum.get,
-        wire.async_b24.catalog.product_property_enum.get,
+        wire.client.catalog.product_property_enum.get,
+        wire.async_client.catalog.product_property_enum.get,
         id=1739,
     )
 
@@ -1134,8 +1134,8 @@ def test_catalog__product_property_enum__get_1(wire: Wire) -> None:
 def test_catalog__product_property_enum__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_enum__get_2"],
-        wire.b24.catalog.product_property_enum.get,
-        wire.async_b24.catalog.product_property_enum.get,
+        wire.client.catalog.product_property_enum.get,
+        wire.async_client.catalog.product_property_enum.get,
         id=1739,
     )
 
@@ -1143,24 +1143,24 @@ def test_catalog__product_property_enum__get_2(wire: Wire) -> None:
 def test_catalog__product_property_enum__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_enum__get_fields_1"],
-        wire.b24.catalog.product_property_enum.get_fields,
-        wire.async_b24.catalog.product_property_enum.get_fields,
+        wire.client.catalog.product_property_enum.get_fields,
+        wire.async_client.catalog.product_property_enum.get_fields,
     )
 
 
 def test_catalog__product_property_enum__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_enum__get_fields_2"],
-        wire.b24.catalog.product_property_enum.get_fields,
-        wire.async_b24.catalog.product_property_enum.get_fields,
+        wire.client.catalog.product_property_enum.get_fields,
+        wire.async_client.catalog.product_property_enum.get_fields,
     )
 
 
 def test_catalog__product_property_enum__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_enum__list_1"],
-        wire.b24.catalog.product_property_enum.list,
-        wire.async_b24.catalog.product_property_enum.list,
+        wire.client.catalog.product_property_enum.list,
+        wire.async_client.catalog.product_property_enum.list,
         select=["id", "propertyId", "value", "def", "sort", "xmlId"],
         filter={"propertyId": 431},
         order={"id": "ASC"},
@@ -1170,8 +1170,8 @@ def test_catalog__product_property_enum__list_1(wire: Wire) -> None:
 def test_catalog__product_property_enum__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_enum__list_2"],
-        wire.b24.catalog.product_property_enum.list,
-        wire.async_b24.catalog.product_property_enum.list,
+        wire.client.catalog.product_property_enum.list,
+        wire.async_client.catalog.product_property_enum.list,
         select=["id", "propertyId", "value", "def", "sort", "xmlId"],
         filter={"propertyId": 431},
         order={"id": "ASC"},
@@ -1181,8 +1181,8 @@ def test_catalog__product_property_enum__list_2(wire: Wire) -> None:
 def test_catalog__product_property_enum__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_enum__update_1"],
-        wire.b24.catalog.product_property_enum.update,
-        wire.async_b24.catalog.product_property_enum.update,
+        wire.client.catalog.product_property_enum.update,
+        wire.async_client.catalog.product_property_enum.update,
         id=1739,
         fields={"propertyId": 431, "value": "Medium", "xmlId": "M", "def": "N", "sort": 110},
     )
@@ -1191,8 +1191,8 @@ def test_catalog__product_property_enum__update_1(wire: Wire) -> None:
 def test_catalog__product_property_enum__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_enum__update_2"],
-        wire.b24.catalog.product_property_enum.update,
-        wire.async_b24.catalog.product_property_enum.update,
+        wire.client.catalog.product_property_enum.update,
+        wire.async_client.catalog.product_property_enum.update,
         id=1739,
         fields={"propertyId": 431, "value": "Medium", "xmlId": "M", "def": "N", "sort": 110},
     )
@@ -1201,8 +1201,8 @@ def test_catalog__product_property_enum__update_2(wire: Wire) -> None:
 def test_catalog__product_property_feature__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_feature__add_1"],
-        wire.b24.catalog.product_property_feature.add,
-        wire.async_b24.catalog.product_property_feature.add,
+        wire.client.catalog.product_property_feature.add,
+        wire.async_client.catalog.product_property_feature.add,
         fields={
             "propertyId": 901,
             "moduleId": "iblock",
@@ -1215,8 +1215,8 @@ def test_catalog__product_property_feature__add_1(wire: Wire) -> None:
 def test_catalog__product_property_feature__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_feature__add_2"],
-        wire.b24.catalog.product_property_feature.add,
-        wire.async_b24.catalog.product_property_feature.add,
+        wire.client.catalog.product_property_feature.add,
+        wire.async_client.catalog.product_property_feature.add,
         fields={
             "propertyId": 901,
             "moduleId": "iblock",
@@ -1229,8 +1229,8 @@ def test_catalog__product_property_feature__add_2(wire: Wire) -> None:
 def test_catalog__product_property_feature__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_feature__get_1"],
-        wire.b24.catalog.product_property_feature.get,
-        wire.async_b24.catalog.product_property_feature.get,
+        wire.client.catalog.product_property_feature.get,
+        wire.async_client.catalog.product_property_feature.get,
         id=101,
     )
 
@@ -1238,8 +1238,8 @@ def test_catalog__product_property_feature__get_1(wire: Wire) -> None:
 def test_catalog__product_property_feature__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_feature__get_2"],
-        wire.b24.catalog.product_property_feature.get,
-        wire.async_b24.catalog.product_property_feature.get,
+        wire.client.catalog.product_property_feature.get,
+        wire.async_client.catalog.product_property_feature.get,
         id=101,
     )
 
@@ -1249,8 +1249,8 @@ def test_catalog__product_property_feature__get_available_features_by_property_1
 ) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_feature__get_available_features_by_property_1"],
-        wire.b24.catalog.product_property_feature.get_available_features_by_property,
-        wire.async_b24.catalog.product_property_feature.get_available_features_by_property,
+        wire.client.catalog.product_property_feature.get_available_features_by_property,
+        wire.async_client.catalog.product_property_feature.get_available_features_by_property,
         property_id=901,
     )
 
@@ -1260,8 +1260,8 @@ def test_catalog__product_property_feature__get_available_features_by_property_2
 ) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_feature__get_available_features_by_property_2"],
-        wire.b24.catalog.product_property_feature.get_available_features_by_property,
-        wire.async_b24.catalog.product_property_feature.get_available_features_by_property,
+        wire.client.catalog.product_property_feature.get_available_features_by_property,
+        wire.async_client.catalog.product_property_feature.get_available_features_by_property,
         property_id=901,
     )
 
@@ -1269,24 +1269,24 @@ def test_catalog__product_property_feature__get_available_features_by_property_2
 def test_catalog__product_property_feature__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_feature__get_fields_1"],
-        wire.b24.catalog.product_property_feature.get_fields,
-        wire.async_b24.catalog.product_property_feature.get_fields,
+        wire.client.catalog.product_property_feature.get_fields,
+        wire.async_client.catalog.product_property_feature.get_fields,
     )
 
 
 def test_catalog__product_property_feature__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_feature__get_fields_2"],
-        wire.b24.catalog.product_property_feature.get_fields,
-        wire.async_b24.catalog.product_property_feature.get_fields,
+        wire.client.catalog.product_property_feature.get_fields,
+        wire.async_client.catalog.product_property_feature.get_fields,
     )
 
 
 def test_catalog__product_property_feature__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_feature__list_1"],
-        wire.b24.catalog.product_property_feature.list,
-        wire.async_b24.catalog.product_property_feature.list,
+        wire.client.catalog.product_property_feature.list,
+        wire.async_client.catalog.product_property_feature.list,
         select=["id", "propertyId", "moduleId", "featureId", "isEnabled"],
         filter={"propertyId": 901},
         order={"id": "ASC"},
@@ -1296,8 +1296,8 @@ def test_catalog__product_property_feature__list_1(wire: Wire) -> None:
 def test_catalog__product_property_feature__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_feature__list_2"],
-        wire.b24.catalog.product_property_feature.list,
-        wire.async_b24.catalog.product_property_feature.list,
+        wire.client.catalog.product_property_feature.list,
+        wire.async_client.catalog.product_property_feature.list,
         select=["id", "propertyId", "moduleId", "featureId", "isEnabled"],
         filter={"propertyId": 901},
         order={"id": "ASC"},
@@ -1307,8 +1307,8 @@ def test_catalog__product_property_feature__list_2(wire: Wire) -> None:
 def test_catalog__product_property_feature__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_feature__update_1"],
-        wire.b24.catalog.product_property_feature.update,
-        wire.async_b24.catalog.product_property_feature.update,
+        wire.client.catalog.product_property_feature.update,
+        wire.async_client.catalog.product_property_feature.update,
         id=101,
         fields={
             "propertyId": 901,
@@ -1322,8 +1322,8 @@ def test_catalog__product_property_feature__update_1(wire: Wire) -> None:
 def test_catalog__product_property_feature__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_feature__update_2"],
-        wire.b24.catalog.product_property_feature.update,
-        wire.async_b24.catalog.product_property_feature.update,
+        wire.client.catalog.product_property_feature.update,
+        wire.async_client.catalog.product_property_feature.update,
         id=101,
         fields={
             "propertyId": 901,
@@ -1337,8 +1337,8 @@ def test_catalog__product_property_feature__update_2(wire: Wire) -> None:
 def test_catalog__product_property_section__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_section__get_1"],
-        wire.b24.catalog.product_property_section.get,
-        wire.async_b24.catalog.product_property_section.get,
+        wire.client.catalog.product_property_section.get,
+        wire.async_client.catalog.product_property_section.get,
         property_id=901,
     )
 
@@ -1346,8 +1346,8 @@ def test_catalog__product_property_section__get_1(wire: Wire) -> None:
 def test_catalog__product_property_section__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_section__get_2"],
-        wire.b24.catalog.product_property_section.get,
-        wire.async_b24.catalog.product_property_section.get,
+        wire.client.catalog.product_property_section.get,
+        wire.async_client.catalog.product_property_section.get,
         property_id=901,
     )
 
@@ -1355,8 +1355,8 @@ def test_catalog__product_property_section__get_2(wire: Wire) -> None:
 def test_catalog__product_property_section__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_section__list_1"],
-        wire.b24.catalog.product_property_section.list,
-        wire.async_b24.catalog.product_property_section.list,
+        wire.client.catalog.product_property_section.list,
+        wire.async_client.catalog.product_property_section.list,
         select=["propertyId", "smartFilter", "displayType", "displayExpanded", "filterHint"],
         filter={"propertyId": 901},
         order={"propertyId": "ASC"},
@@ -1366,8 +1366,8 @@ def test_catalog__product_property_section__list_1(wire: Wire) -> None:
 def test_catalog__product_property_section__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_section__list_2"],
-        wire.b24.catalog.product_property_section.list,
-        wire.async_b24.catalog.product_property_section.list,
+        wire.client.catalog.product_property_section.list,
+        wire.async_client.catalog.product_property_section.list,
         select=["propertyId", "smartFilter", "displayType", "displayExpanded", "filterHint"],
         filter={"propertyId": 901},
         order={"propertyId": "ASC"},
@@ -1377,8 +1377,8 @@ def test_catalog__product_property_section__list_2(wire: Wire) -> None:
 def test_catalog__product_property_section__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product_property_section__set_1"],
-        wire.b24.catalog.product_property_section.set,
-        wire.async_b24.catalog.product_property_section.set,
+        wire.client.catalog.product_property_section.set,
+        wire.async_client.catalog.product_property_section.set,
         property_id=901,
         fields={
             "smartFilter": "Y",
@@ -1392,8 +1392,8 @@ def test_catalog__product_property_section__set_1(wire: Wire) -> None:
 def test_catalog__product_property_section__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product_property_section__set_2"],
-        wire.b24.catalog.product_property_section.set,
-        wire.async_b24.catalog.product_property_section.set,
+        wire.client.catalog.product_property_section.set,
+        wire.async_client.catalog.product_property_section.set,
         property_id=901,
         fields={
             "smartFilter": "Y",
@@ -1407,8 +1407,8 @@ def test_catalog__product_property_section__set_2(wire: Wire) -> None:
 def test_catalog__ratio__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__ratio__get_1"],
-        wire.b24.catalog.ratio.get,
-        wire.async_b24.catalog.ratio.get,
+        wire.client.catalog.ratio.get,
+        wire.async_client.catalog.ratio.get,
         id=1,
     )
 
@@ -1416,8 +1416,8 @@ def test_catalog__ratio__get_1(wire: Wire) -> None:
 def test_catalog__ratio__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__ratio__get_2"],
-        wire.b24.catalog.ratio.get,
-        wire.async_b24.catalog.ratio.get,
+        wire.client.catalog.ratio.get,
+        wire.async_client.catalog.ratio.get,
         id=1,
     )
 
@@ -1425,24 +1425,24 @@ def test_catalog__ratio__get_2(wire: Wire) -> None:
 def test_catalog__ratio__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__ratio__get_fields_1"],
-        wire.b24.catalog.ratio.get_fields,
-        wire.async_b24.catalog.ratio.get_fields,
+        wire.client.catalog.ratio.get_fields,
+        wire.async_client.catalog.ratio.get_fields,
     )
 
 
 def test_catalog__ratio__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__ratio__get_fields_2"],
-        wire.b24.catalog.ratio.get_fields,
-        wire.async_b24.catalog.ratio.get_fields,
+        wire.client.catalog.ratio.get_fields,
+        wire.async_client.catalog.ratio.get_fields,
     )
 
 
 def test_catalog__ratio__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__ratio__list_1"],
-        wire.b24.catalog.ratio.list,
-        wire.async_b24.catalog.ratio.list,
+        wire.client.catalog.ratio.list,
+        wire.async_client.catalog.ratio.list,
         select=["id", "productId", "ratio", "isDefault"],
         filter={"@productId": [1, 2], ">ratio": 0.5, "isDefault": "Y"},
         order={"id": "desc"},
@@ -1452,8 +1452,8 @@ def test_catalog__ratio__list_1(wire: Wire) -> None:
 def test_catalog__ratio__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__ratio__list_2"],
-        wire.b24.catalog.ratio.list,
-        wire.async_b24.catalog.ratio.list,
+        wire.client.catalog.ratio.list,
+        wire.async_client.catalog.ratio.list,
         select=["id", "productId", "ratio", "isDefault"],
         filter={"@productId": [1, 2], ">ratio": 0.5, "isDefault": "Y"},
         order={"id": "desc"},
@@ -1463,8 +1463,8 @@ def test_catalog__ratio__list_2(wire: Wire) -> None:
 def test_catalog__rounding_rule__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__rounding_rule__add_1"],
-        wire.b24.catalog.rounding_rule.add,
-        wire.async_b24.catalog.rounding_rule.add,
+        wire.client.catalog.rounding_rule.add,
+        wire.async_client.catalog.rounding_rule.add,
         fields={"catalogGroupId": 14, "price": 1000, "roundType": 4, "roundPrecision": 100},
     )
 
@@ -1472,8 +1472,8 @@ def test_catalog__rounding_rule__add_1(wire: Wire) -> None:
 def test_catalog__rounding_rule__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__rounding_rule__add_2"],
-        wire.b24.catalog.rounding_rule.add,
-        wire.async_b24.catalog.rounding_rule.add,
+        wire.client.catalog.rounding_rule.add,
+        wire.async_client.catalog.rounding_rule.add,
         fields={"catalogGroupId": 14, "price": 1000, "roundType": 4, "roundPrecision": 100},
     )
 
@@ -1481,8 +1481,8 @@ def test_catalog__rounding_rule__add_2(wire: Wire) -> None:
 def test_catalog__rounding_rule__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__rounding_rule__delete_1"],
-        wire.b24.catalog.rounding_rule.delete,
-        wire.async_b24.catalog.rounding_rule.delete,
+        wire.client.catalog.rounding_rule.delete,
+        wire.async_client.catalog.rounding_rule.delete,
         id=1,
     )
 
@@ -1490,8 +1490,8 @@ def test_catalog__rounding_rule__delete_1(wire: Wire) -> None:
 def test_catalog__rounding_rule__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__rounding_rule__delete_2"],
-        wire.b24.catalog.rounding_rule.delete,
-        wire.async_b24.catalog.rounding_rule.delete,
+        wire.client.catalog.rounding_rule.delete,
+        wire.async_client.catalog.rounding_rule.delete,
         id=1,
     )
 
@@ -1499,8 +1499,8 @@ def test_catalog__rounding_rule__delete_2(wire: Wire) -> None:
 def test_catalog__rounding_rule__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__rounding_rule__get_1"],
-        wire.b24.catalog.rounding_rule.get,
-        wire.async_b24.catalog.rounding_rule.get,
+        wire.client.catalog.rounding_rule.get,
+        wire.async_client.catalog.rounding_rule.get,
         id=1,
     )
 
@@ -1508,8 +1508,8 @@ def test_catalog__rounding_rule__get_1(wire: Wire) -> None:
 def test_catalog__rounding_rule__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__rounding_rule__get_2"],
-        wire.b24.catalog.rounding_rule.get,
-        wire.async_b24.catalog.rounding_rule.get,
+        wire.client.catalog.rounding_rule.get,
+        wire.async_client.catalog.rounding_rule.get,
         id=1,
     )
 
@@ -1517,24 +1517,24 @@ def test_catalog__rounding_rule__get_2(wire: Wire) -> None:
 def test_catalog__rounding_rule__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__rounding_rule__get_fields_1"],
-        wire.b24.catalog.rounding_rule.get_fields,
-        wire.async_b24.catalog.rounding_rule.get_fields,
+        wire.client.catalog.rounding_rule.get_fields,
+        wire.async_client.catalog.rounding_rule.get_fields,
     )
 
 
 def test_catalog__rounding_rule__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__rounding_rule__get_fields_2"],
-        wire.b24.catalog.rounding_rule.get_fields,
-        wire.async_b24.catalog.rounding_rule.get_fields,
+        wire.client.catalog.rounding_rule.get_fields,
+        wire.async_client.catalog.rounding_rule.get_fields,
     )
 
 
 def test_catalog__rounding_rule__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__rounding_rule__list_1"],
-        wire.b24.catalog.rounding_rule.list,
-        wire.async_b24.catalog.rounding_rule.list,
+        wire.client.catalog.rounding_rule.list,
+        wire.async_client.catalog.rounding_rule.list,
         select=["id", "price", "roundType"],
         filter={"modifiedBy": 1},
         order={"id": "ASC"},
@@ -1544,8 +1544,8 @@ def test_catalog__rounding_rule__list_1(wire: Wire) -> None:
 def test_catalog__rounding_rule__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__rounding_rule__list_2"],
-        wire.b24.catalog.rounding_rule.list,
-        wire.async_b24.catalog.rounding_rule.list,
+        wire.client.catalog.rounding_rule.list,
+        wire.async_client.catalog.rounding_rule.list,
         select=["id", "price", "roundType"],
         filter={"modifiedBy": 1},
         order={"id": "ASC"},
@@ -1555,8 +1555,8 @@ def test_catalog__rounding_rule__list_2(wire: Wire) -> None:
 def test_catalog__rounding_rule__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__rounding_rule__update_1"],
-        wire.b24.catalog.rounding_rule.update,
-        wire.async_b24.catalog.rounding_rule.update,
+        wire.client.catalog.rounding_rule.update,
+        wire.async_client.catalog.rounding_rule.update,
         id=1,
         fields={"catalogGroupId": 14, "price": 1500, "roundType": 2, "roundPrecision": 10},
     )
@@ -1565,8 +1565,8 @@ def test_catalog__rounding_rule__update_1(wire: Wire) -> None:
 def test_catalog__rounding_rule__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__rounding_rule__update_2"],
-        wire.b24.catalog.rounding_rule.update,
-        wire.async_b24.catalog.rounding_rule.update,
+        wire.client.catalog.rounding_rule.update,
+        wire.async_client.catalog.rounding_rule.update,
         id=1,
         fields={"catalogGroupId": 14, "price": 1500, "roundType": 2, "roundPrecision": 10},
     )
@@ -1575,8 +1575,8 @@ def test_catalog__rounding_rule__update_2(wire: Wire) -> None:
 def test_catalog__section__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__section__add_1"],
-        wire.b24.catalog.section.add,
-        wire.async_b24.catalog.section.add,
+        wire.client.catalog.section.add,
+        wire.async_client.catalog.section.add,
         fields={
             "name": "Kids Toys",
             "iblockId": 14,
@@ -1594,8 +1594,8 @@ def test_catalog__section__add_1(wire: Wire) -> None:
 def test_catalog__section__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__section__add_2"],
-        wire.b24.catalog.section.add,
-        wire.async_b24.catalog.section.add,
+        wire.client.catalog.section.add,
+        wire.async_client.catalog.section.add,
         fields={
             "name": "Kids Toys",
             "iblockId": 14,
@@ -1613,8 +1613,8 @@ def test_catalog__section__add_2(wire: Wire) -> None:
 def test_catalog__section__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__section__delete_1"],
-        wire.b24.catalog.section.delete,
-        wire.async_b24.catalog.section.delete,
+        wire.client.catalog.section.delete,
+        wire.async_client.catalog.section.delete,
         id=31,
     )
 
@@ -1622,8 +1622,8 @@ def test_catalog__section__delete_1(wire: Wire) -> None:
 def test_catalog__section__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__section__delete_2"],
-        wire.b24.catalog.section.delete,
-        wire.async_b24.catalog.section.delete,
+        wire.client.catalog.section.delete,
+        wire.async_client.catalog.section.delete,
         id=31,
     )
 
@@ -1631,8 +1631,8 @@ def test_catalog__section__delete_2(wire: Wire) -> None:
 def test_catalog__section__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__section__get_1"],
-        wire.b24.catalog.section.get,
-        wire.async_b24.catalog.section.get,
+        wire.client.catalog.section.get,
+        wire.async_client.catalog.section.get,
         id=31,
     )
 
@@ -1640,8 +1640,8 @@ def test_catalog__section__get_1(wire: Wire) -> None:
 def test_catalog__section__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__section__get_2"],
-        wire.b24.catalog.section.get,
-        wire.async_b24.catalog.section.get,
+        wire.client.catalog.section.get,
+        wire.async_client.catalog.section.get,
         id=31,
     )
 
@@ -1649,24 +1649,24 @@ def test_catalog__section__get_2(wire: Wire) -> None:
 def test_catalog__section__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__section__get_fields_1"],
-        wire.b24.catalog.section.get_fields,
-        wire.async_b24.catalog.section.get_fields,
+        wire.client.catalog.section.get_fields,
+        wire.async_client.catalog.section.get_fields,
     )
 
 
 def test_catalog__section__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__section__get_fields_2"],
-        wire.b24.catalog.section.get_fields,
-        wire.async_b24.catalog.section.get_fields,
+        wire.client.catalog.section.get_fields,
+        wire.async_client.catalog.section.get_fields,
     )
 
 
 def test_catalog__section__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__section__list_1"],
-        wire.b24.catalog.section.list,
-        wire.async_b24.catalog.section.list,
+        wire.client.catalog.section.list,
+        wire.async_client.catalog.section.list,
         select=["id", "name", "sort"],
         filter={"iblockId": 14, "<=sort": 100},
         order={"sort": "DESC"},
@@ -1677,8 +1677,8 @@ def test_catalog__section__list_1(wire: Wire) -> None:
 def test_catalog__section__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__section__list_2"],
-        wire.b24.catalog.section.list,
-        wire.async_b24.catalog.section.list,
+        wire.client.catalog.section.list,
+        wire.async_client.catalog.section.list,
         select=["id", "name", "sort"],
         filter={"iblockId": 14, "<=sort": 100},
         order={"sort": "DESC"},
@@ -1689,8 +1689,8 @@ def test_catalog__section__list_2(wire: Wire) -> None:
 def test_catalog__section__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__section__update_1"],
-        wire.b24.catalog.section.update,
-        wire.async_b24.catalog.section.update,
+        wire.client.catalog.section.update,
+        wire.async_client.catalog.section.update,
         id=32,
         fields={
             "iblockId": 14,
@@ -1704,8 +1704,8 @@ def test_catalog__section__update_1(wire: Wire) -> None:
 def test_catalog__section__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__section__update_2"],
-        wire.b24.catalog.section.update,
-        wire.async_b24.catalog.section.update,
+        wire.client.catalog.section.update,
+        wire.async_client.catalog.section.update,
         id=32,
         fields={
             "iblockId": 14,
@@ -1719,8 +1719,8 @@ def test_catalog__section__update_2(wire: Wire) -> None:
 def test_catalog__store__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__store__add_1"],
-        wire.b24.catalog.store.add,
-        wire.async_b24.catalog.store.add,
+        wire.client.catalog.store.add,
+        wire.async_client.catalog.store.add,
         fields={
             "address": "Main St. 52",
             "title": "Inventory 1",
@@ -1752,8 +1752,8 @@ def test_catalog__store__add_1(wire: Wire) -> None:
 def test_catalog__store__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__store__add_2"],
-        wire.b24.catalog.store.add,
-        wire.async_b24.catalog.store.add,
+        wire.client.catalog.store.add,
+        wire.async_client.catalog.store.add,
         fields={
             "address": "Main St. 52",
             "title": "Inventory 1",
@@ -1785,8 +1785,8 @@ def test_catalog__store__add_2(wire: Wire) -> None:
 def test_catalog__store__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__store__delete_1"],
-        wire.b24.catalog.store.delete,
-        wire.async_b24.catalog.store.delete,
+        wire.client.catalog.store.delete,
+        wire.async_client.catalog.store.delete,
         id=1,
     )
 
@@ -1794,8 +1794,8 @@ def test_catalog__store__delete_1(wire: Wire) -> None:
 def test_catalog__store__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__store__delete_2"],
-        wire.b24.catalog.store.delete,
-        wire.async_b24.catalog.store.delete,
+        wire.client.catalog.store.delete,
+        wire.async_client.catalog.store.delete,
         id=1,
     )
 
@@ -1803,8 +1803,8 @@ def test_catalog__store__delete_2(wire: Wire) -> None:
 def test_catalog__store__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__store__get_1"],
-        wire.b24.catalog.store.get,
-        wire.async_b24.catalog.store.get,
+        wire.client.catalog.store.get,
+        wire.async_client.catalog.store.get,
         id=1,
     )
 
@@ -1812,8 +1812,8 @@ def test_catalog__store__get_1(wire: Wire) -> None:
 def test_catalog__store__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__store__get_2"],
-        wire.b24.catalog.store.get,
-        wire.async_b24.catalog.store.get,
+        wire.client.catalog.store.get,
+        wire.async_client.catalog.store.get,
         id=1,
     )
 
@@ -1821,24 +1821,24 @@ def test_catalog__store__get_2(wire: Wire) -> None:
 def test_catalog__store__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__store__get_fields_1"],
-        wire.b24.catalog.store.get_fields,
-        wire.async_b24.catalog.store.get_fields,
+        wire.client.catalog.store.get_fields,
+        wire.async_client.catalog.store.get_fields,
     )
 
 
 def test_catalog__store__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__store__get_fields_2"],
-        wire.b24.catalog.store.get_fields,
-        wire.async_b24.catalog.store.get_fields,
+        wire.client.catalog.store.get_fields,
+        wire.async_client.catalog.store.get_fields,
     )
 
 
 def test_catalog__store__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__store__list_1"],
-        wire.b24.catalog.store.list,
-        wire.async_b24.catalog.store.list,
+        wire.client.catalog.store.list,
+        wire.async_client.catalog.store.list,
         select=[
             "id",
             "title",
@@ -1868,8 +1868,8 @@ def test_catalog__store__list_1(wire: Wire) -> None:
 def test_catalog__store__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__store__list_2"],
-        wire.b24.catalog.store.list,
-        wire.async_b24.catalog.store.list,
+        wire.client.catalog.store.list,
+        wire.async_client.catalog.store.list,
         select=[
             "id",
             "title",
@@ -1899,8 +1899,8 @@ def test_catalog__store__list_2(wire: Wire) -> None:
 def test_catalog__store__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__store__update_1"],
-        wire.b24.catalog.store.update,
-        wire.async_b24.catalog.store.update,
+        wire.client.catalog.store.update,
+        wire.async_client.catalog.store.update,
         id=1,
         fields={
             "address": "Flowers Ave. 52",
@@ -1933,8 +1933,8 @@ def test_catalog__store__update_1(wire: Wire) -> None:
 def test_catalog__store__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__store__update_2"],
-        wire.b24.catalog.store.update,
-        wire.async_b24.catalog.store.update,
+        wire.client.catalog.store.update,
+        wire.async_client.catalog.store.update,
         id=1,
         fields={
             "address": "Flowers Ave. 52",
@@ -1967,8 +1967,8 @@ def test_catalog__store__update_2(wire: Wire) -> None:
 def test_catalog__storeproduct__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__storeproduct__get_1"],
-        wire.b24.catalog.storeproduct.get,
-        wire.async_b24.catalog.storeproduct.get,
+        wire.client.catalog.storeproduct.get,
+        wire.async_client.catalog.storeproduct.get,
         id=1,
     )
 
@@ -1976,8 +1976,8 @@ def test_catalog__storeproduct__get_1(wire: Wire) -> None:
 def test_catalog__storeproduct__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__storeproduct__get_2"],
-        wire.b24.catalog.storeproduct.get,
-        wire.async_b24.catalog.storeproduct.get,
+        wire.client.catalog.storeproduct.get,
+        wire.async_client.catalog.storeproduct.get,
         id=1,
     )
 
@@ -1985,24 +1985,24 @@ def test_catalog__storeproduct__get_2(wire: Wire) -> None:
 def test_catalog__storeproduct__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__storeproduct__get_fields_1"],
-        wire.b24.catalog.storeproduct.get_fields,
-        wire.async_b24.catalog.storeproduct.get_fields,
+        wire.client.catalog.storeproduct.get_fields,
+        wire.async_client.catalog.storeproduct.get_fields,
     )
 
 
 def test_catalog__storeproduct__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__storeproduct__get_fields_2"],
-        wire.b24.catalog.storeproduct.get_fields,
-        wire.async_b24.catalog.storeproduct.get_fields,
+        wire.client.catalog.storeproduct.get_fields,
+        wire.async_client.catalog.storeproduct.get_fields,
     )
 
 
 def test_catalog__storeproduct__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__storeproduct__list_1"],
-        wire.b24.catalog.storeproduct.list,
-        wire.async_b24.catalog.storeproduct.list,
+        wire.client.catalog.storeproduct.list,
+        wire.async_client.catalog.storeproduct.list,
         select=["id", "productId", "storeId", "amount"],
         filter={"productId": 6973},
         order={"id": "ASC"},
@@ -2012,8 +2012,8 @@ def test_catalog__storeproduct__list_1(wire: Wire) -> None:
 def test_catalog__storeproduct__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__storeproduct__list_2"],
-        wire.b24.catalog.storeproduct.list,
-        wire.async_b24.catalog.storeproduct.list,
+        wire.client.catalog.storeproduct.list,
+        wire.async_client.catalog.storeproduct.list,
         select=["id", "productId", "storeId", "amount"],
         filter={"productId": 6973},
         order={"id": "ASC"},
@@ -2023,8 +2023,8 @@ def test_catalog__storeproduct__list_2(wire: Wire) -> None:
 def test_catalog__userfield__document__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__userfield__document__list_1"],
-        wire.b24.catalog.userfield.document.list,
-        wire.async_b24.catalog.userfield.document.list,
+        wire.client.catalog.userfield.document.list,
+        wire.async_client.catalog.userfield.document.list,
         select=["documentType", "documentId", "field7097"],
         filter={"documentType": "A", "documentId": 81},
         order={"documentId": "ASC"},
@@ -2035,8 +2035,8 @@ def test_catalog__userfield__document__list_1(wire: Wire) -> None:
 def test_catalog__userfield__document__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__userfield__document__list_2"],
-        wire.b24.catalog.userfield.document.list,
-        wire.async_b24.catalog.userfield.document.list,
+        wire.client.catalog.userfield.document.list,
+        wire.async_client.catalog.userfield.document.list,
         select=["documentType", "documentId", "field7097"],
         filter={"documentType": "A", "documentId": 81},
         order={"documentId": "ASC"},
@@ -2047,8 +2047,8 @@ def test_catalog__userfield__document__list_2(wire: Wire) -> None:
 def test_catalog__userfield__document__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__userfield__document__update_1"],
-        wire.b24.catalog.userfield.document.update,
-        wire.async_b24.catalog.userfield.document.update,
+        wire.client.catalog.userfield.document.update,
+        wire.async_client.catalog.userfield.document.update,
         document_id=81,
         fields={"documentType": "A", "field7097": "Test Field"},
     )
@@ -2057,8 +2057,8 @@ def test_catalog__userfield__document__update_1(wire: Wire) -> None:
 def test_catalog__userfield__document__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__userfield__document__update_2"],
-        wire.b24.catalog.userfield.document.update,
-        wire.async_b24.catalog.userfield.document.update,
+        wire.client.catalog.userfield.document.update,
+        wire.async_client.catalog.userfield.document.update,
         document_id=81,
         fields={"documentType": "A", "field7097": "Test Field"},
     )
@@ -2067,8 +2067,8 @@ def test_catalog__userfield__document__update_2(wire: Wire) -> None:
 def test_catalog__vat__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__vat__add_1"],
-        wire.b24.catalog.vat.add,
-        wire.async_b24.catalog.vat.add,
+        wire.client.catalog.vat.add,
+        wire.async_client.catalog.vat.add,
         fields={"name": "Tax 13%", "rate": 13, "sort": 10, "active": "Y"},
     )
 
@@ -2076,8 +2076,8 @@ def test_catalog__vat__add_1(wire: Wire) -> None:
 def test_catalog__vat__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__vat__add_2"],
-        wire.b24.catalog.vat.add,
-        wire.async_b24.catalog.vat.add,
+        wire.client.catalog.vat.add,
+        wire.async_client.catalog.vat.add,
         fields={"name": "Tax 13%", "rate": 13, "sort": 10, "active": "Y"},
     )
 
@@ -2085,8 +2085,8 @@ def test_catalog__vat__add_2(wire: Wire) -> None:
 def test_catalog__vat__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__vat__delete_1"],
-        wire.b24.catalog.vat.delete,
-        wire.async_b24.catalog.vat.delete,
+        wire.client.catalog.vat.delete,
+        wire.async_client.catalog.vat.delete,
         id=7,
     )
 
@@ -2094,8 +2094,8 @@ def test_catalog__vat__delete_1(wire: Wire) -> None:
 def test_catalog__vat__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__vat__delete_2"],
-        wire.b24.catalog.vat.delete,
-        wire.async_b24.catalog.vat.delete,
+        wire.client.catalog.vat.delete,
+        wire.async_client.catalog.vat.delete,
         id=7,
     )
 
@@ -2103,8 +2103,8 @@ def test_catalog__vat__delete_2(wire: Wire) -> None:
 def test_catalog__vat__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__vat__get_1"],
-        wire.b24.catalog.vat.get,
-        wire.async_b24.catalog.vat.get,
+        wire.client.catalog.vat.get,
+        wire.async_client.catalog.vat.get,
         id=7,
     )
 
@@ -2112,8 +2112,8 @@ def test_catalog__vat__get_1(wire: Wire) -> None:
 def test_catalog__vat__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__vat__get_2"],
-        wire.b24.catalog.vat.get,
-        wire.async_b24.catalog.vat.get,
+        wire.client.catalog.vat.get,
+        wire.async_client.catalog.vat.get,
         id=7,
     )
 
@@ -2121,24 +2121,24 @@ def test_catalog__vat__get_2(wire: Wire) -> None:
 def test_catalog__vat__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__vat__get_fields_1"],
-        wire.b24.catalog.vat.get_fields,
-        wire.async_b24.catalog.vat.get_fields,
+        wire.client.catalog.vat.get_fields,
+        wire.async_client.catalog.vat.get_fields,
     )
 
 
 def test_catalog__vat__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__vat__get_fields_2"],
-        wire.b24.catalog.vat.get_fields,
-        wire.async_b24.catalog.vat.get_fields,
+        wire.client.catalog.vat.get_fields,
+        wire.async_client.catalog.vat.get_fields,
     )
 
 
 def test_catalog__vat__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__vat__list_1"],
-        wire.b24.catalog.vat.list,
-        wire.async_b24.catalog.vat.list,
+        wire.client.catalog.vat.list,
+        wire.async_client.catalog.vat.list,
         select=["id", "name", "rate"],
         filter={">=sort": 200},
         order={"id": "ASC"},
@@ -2148,8 +2148,8 @@ def test_catalog__vat__list_1(wire: Wire) -> None:
 def test_catalog__vat__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__vat__list_2"],
-        wire.b24.catalog.vat.list,
-        wire.async_b24.catalog.vat.list,
+        wire.client.catalog.vat.list,
+        wire.async_client.catalog.vat.list,
         select=["id", "name", "rate"],
         filter={">=sort": 200},
         order={"id": "ASC"},
@@ -2159,8 +2159,8 @@ def test_catalog__vat__list_2(wire: Wire) -> None:
 def test_catalog__vat__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__vat__update_1"],
-        wire.b24.catalog.vat.update,
-        wire.async_b24.catalog.vat.update,
+        wire.client.catalog.vat.update,
+        wire.async_client.catalog.vat.update,
         id=6,
         fields={"name": "Tax 23%", "rate": 23, "sort": 20, "active": "Y"},
     )
@@ -2169,8 +2169,8 @@ def test_catalog__vat__update_1(wire: Wire) -> None:
 def test_catalog__vat__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__vat__update_2"],
-        wire.b24.catalog.vat.update,
-        wire.async_b24.catalog.vat.update,
+        wire.client.catalog.vat.update,
+        wire.async_client.catalog.vat.update,
         id=6,
         fields={"name": "Tax 23%", "rate": 23, "sort": 20, "active": "Y"},
     )

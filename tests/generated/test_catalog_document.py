@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("catalog_document")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("catalog_document")
 def test_catalog__document__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__add_1"],
-        wire.b24.catalog.document.add,
-        wire.async_b24.catalog.document.add,
+        wire.client.catalog.document.add,
+        wire.async_client.catalog.document.add,
         fields={
             "docType": "A",
             "currency": "USD",
@@ -27,8 +27,8 @@ def test_catalog__document__add_1(wire: Wire) -> None:
 def test_catalog__document__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__add_2"],
-        wire.b24.catalog.document.add,
-        wire.async_b24.catalog.document.add,
+        wire.client.catalog.document.add,
+        wire.async_client.catalog.document.add,
         fields={
             "docType": "A",
             "currency": "USD",
@@ -43,8 +43,8 @@ def test_catalog__document__add_2(wire: Wire) -> None:
 def test_catalog__document__cancel_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__cancel_1"],
-        wire.b24.catalog.document.cancel,
-        wire.async_b24.catalog.document.cancel,
+        wire.client.catalog.document.cancel,
+        wire.async_client.catalog.document.cancel,
         id=142,
     )
 
@@ -52,8 +52,8 @@ def test_catalog__document__cancel_1(wire: Wire) -> None:
 def test_catalog__document__cancel_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__cancel_2"],
-        wire.b24.catalog.document.cancel,
-        wire.async_b24.catalog.document.cancel,
+        wire.client.catalog.document.cancel,
+        wire.async_client.catalog.document.cancel,
         id=142,
     )
 
@@ -61,8 +61,8 @@ def test_catalog__document__cancel_2(wire: Wire) -> None:
 def test_catalog__document__cancel_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__cancel_list_1"],
-        wire.b24.catalog.document.cancel_list,
-        wire.async_b24.catalog.document.cancel_list,
+        wire.client.catalog.document.cancel_list,
+        wire.async_client.catalog.document.cancel_list,
         document_ids=[142, 143, 144],
     )
 
@@ -70,8 +70,8 @@ def test_catalog__document__cancel_list_1(wire: Wire) -> None:
 def test_catalog__document__conduct_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__conduct_1"],
-        wire.b24.catalog.document.conduct,
-        wire.async_b24.catalog.document.conduct,
+        wire.client.catalog.document.conduct,
+        wire.async_client.catalog.document.conduct,
         id=142,
     )
 
@@ -79,8 +79,8 @@ def test_catalog__document__conduct_1(wire: Wire) -> None:
 def test_catalog__document__conduct_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__conduct_2"],
-        wire.b24.catalog.document.conduct,
-        wire.async_b24.catalog.document.conduct,
+        wire.client.catalog.document.conduct,
+        wire.async_client.catalog.document.conduct,
         id=142,
     )
 
@@ -88,8 +88,8 @@ def test_catalog__document__conduct_2(wire: Wire) -> None:
 def test_catalog__document__conduct_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__conduct_list_1"],
-        wire.b24.catalog.document.conduct_list,
-        wire.async_b24.catalog.document.conduct_list,
+        wire.client.catalog.document.conduct_list,
+        wire.async_client.catalog.document.conduct_list,
         document_ids=[142, 143, 144],
     )
 
@@ -97,8 +97,8 @@ def test_catalog__document__conduct_list_1(wire: Wire) -> None:
 def test_catalog__document__confirm_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__confirm_1"],
-        wire.b24.catalog.document.confirm,
-        wire.async_b24.catalog.document.confirm,
+        wire.client.catalog.document.confirm,
+        wire.async_client.catalog.document.confirm,
         id=42,
     )
 
@@ -106,8 +106,8 @@ def test_catalog__document__confirm_1(wire: Wire) -> None:
 def test_catalog__document__confirm_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__confirm_2"],
-        wire.b24.catalog.document.confirm,
-        wire.async_b24.catalog.document.confirm,
+        wire.client.catalog.document.confirm,
+        wire.async_client.catalog.document.confirm,
         id=42,
     )
 
@@ -115,8 +115,8 @@ def test_catalog__document__confirm_2(wire: Wire) -> None:
 def test_catalog__document__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__delete_1"],
-        wire.b24.catalog.document.delete,
-        wire.async_b24.catalog.document.delete,
+        wire.client.catalog.document.delete,
+        wire.async_client.catalog.document.delete,
         id=142,
     )
 
@@ -124,8 +124,8 @@ def test_catalog__document__delete_1(wire: Wire) -> None:
 def test_catalog__document__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__delete_2"],
-        wire.b24.catalog.document.delete,
-        wire.async_b24.catalog.document.delete,
+        wire.client.catalog.document.delete,
+        wire.async_client.catalog.document.delete,
         id=142,
     )
 
@@ -133,8 +133,8 @@ def test_catalog__document__delete_2(wire: Wire) -> None:
 def test_catalog__document__delete_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__delete_list_1"],
-        wire.b24.catalog.document.delete_list,
-        wire.async_b24.catalog.document.delete_list,
+        wire.client.catalog.document.delete_list,
+        wire.async_client.catalog.document.delete_list,
         document_ids=[142, 143, 144],
     )
 
@@ -142,8 +142,8 @@ def test_catalog__document__delete_list_1(wire: Wire) -> None:
 def test_catalog__document__delete_list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__delete_list_2"],
-        wire.b24.catalog.document.delete_list,
-        wire.async_b24.catalog.document.delete_list,
+        wire.client.catalog.document.delete_list,
+        wire.async_client.catalog.document.delete_list,
         document_ids=[142, 143, 144],
     )
 
@@ -151,40 +151,40 @@ def test_catalog__document__delete_list_2(wire: Wire) -> None:
 def test_catalog__document__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__fields_1"],
-        wire.b24.catalog.document.fields,
-        wire.async_b24.catalog.document.fields,
+        wire.client.catalog.document.fields,
+        wire.async_client.catalog.document.fields,
     )
 
 
 def test_catalog__document__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__fields_2"],
-        wire.b24.catalog.document.fields,
-        wire.async_b24.catalog.document.fields,
+        wire.client.catalog.document.fields,
+        wire.async_client.catalog.document.fields,
     )
 
 
 def test_catalog__document__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__get_fields_1"],
-        wire.b24.catalog.document.get_fields,
-        wire.async_b24.catalog.document.get_fields,
+        wire.client.catalog.document.get_fields,
+        wire.async_client.catalog.document.get_fields,
     )
 
 
 def test_catalog__document__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__get_fields_2"],
-        wire.b24.catalog.document.get_fields,
-        wire.async_b24.catalog.document.get_fields,
+        wire.client.catalog.document.get_fields,
+        wire.async_client.catalog.document.get_fields,
     )
 
 
 def test_catalog__document__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__list_1"],
-        wire.b24.catalog.document.list,
-        wire.async_b24.catalog.document.list,
+        wire.client.catalog.document.list,
+        wire.async_client.catalog.document.list,
         select=["id", "docType", "docNumber", "title", "status", "dateDocument", "total"],
         filter={
             ">=dateCreate": "2025-10-01T00:00:00+02:00",
@@ -198,8 +198,8 @@ def test_catalog__document__list_1(wire: Wire) -> None:
 def test_catalog__document__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__list_2"],
-        wire.b24.catalog.document.list,
-        wire.async_b24.catalog.document.list,
+        wire.client.catalog.document.list,
+        wire.async_client.catalog.document.list,
         select=["id", "docType", "docNumber", "title", "status", "dateDocument", "total"],
         filter={
             ">=dateCreate": "2025-10-01T00:00:00+02:00",
@@ -213,8 +213,8 @@ def test_catalog__document__list_2(wire: Wire) -> None:
 def test_catalog__document__unconfirm_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__unconfirm_1"],
-        wire.b24.catalog.document.unconfirm,
-        wire.async_b24.catalog.document.unconfirm,
+        wire.client.catalog.document.unconfirm,
+        wire.async_client.catalog.document.unconfirm,
         id=42,
     )
 
@@ -222,8 +222,8 @@ def test_catalog__document__unconfirm_1(wire: Wire) -> None:
 def test_catalog__document__unconfirm_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__unconfirm_2"],
-        wire.b24.catalog.document.unconfirm,
-        wire.async_b24.catalog.document.unconfirm,
+        wire.client.catalog.document.unconfirm,
+        wire.async_client.catalog.document.unconfirm,
         id=42,
     )
 
@@ -231,8 +231,8 @@ def test_catalog__document__unconfirm_2(wire: Wire) -> None:
 def test_catalog__document__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__update_1"],
-        wire.b24.catalog.document.update,
-        wire.async_b24.catalog.document.update,
+        wire.client.catalog.document.update,
+        wire.async_client.catalog.document.update,
         id=142,
         fields={
             "title": "Receipt from Vendor-1 (correction)",
@@ -245,8 +245,8 @@ def test_catalog__document__update_1(wire: Wire) -> None:
 def test_catalog__document__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__update_2"],
-        wire.b24.catalog.document.update,
-        wire.async_b24.catalog.document.update,
+        wire.client.catalog.document.update,
+        wire.async_client.catalog.document.update,
         id=142,
         fields={
             "title": "Receipt from Vendor-1 (correction)",
@@ -259,8 +259,8 @@ def test_catalog__document__update_2(wire: Wire) -> None:
 def test_catalog__document__element__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__element__add_1"],
-        wire.b24.catalog.document.element.add,
-        wire.async_b24.catalog.document.element.add,
+        wire.client.catalog.document.element.add,
+        wire.async_client.catalog.document.element.add,
         fields={
             "docId": 64,
             "elementId": 312,
@@ -274,8 +274,8 @@ def test_catalog__document__element__add_1(wire: Wire) -> None:
 def test_catalog__document__element__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__element__add_2"],
-        wire.b24.catalog.document.element.add,
-        wire.async_b24.catalog.document.element.add,
+        wire.client.catalog.document.element.add,
+        wire.async_client.catalog.document.element.add,
         fields={
             "docId": 64,
             "elementId": 312,
@@ -289,8 +289,8 @@ def test_catalog__document__element__add_2(wire: Wire) -> None:
 def test_catalog__document__element__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__element__delete_1"],
-        wire.b24.catalog.document.element.delete,
-        wire.async_b24.catalog.document.element.delete,
+        wire.client.catalog.document.element.delete,
+        wire.async_client.catalog.document.element.delete,
         id=148,
     )
 
@@ -298,8 +298,8 @@ def test_catalog__document__element__delete_1(wire: Wire) -> None:
 def test_catalog__document__element__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__element__delete_2"],
-        wire.b24.catalog.document.element.delete,
-        wire.async_b24.catalog.document.element.delete,
+        wire.client.catalog.document.element.delete,
+        wire.async_client.catalog.document.element.delete,
         id=148,
     )
 
@@ -307,40 +307,40 @@ def test_catalog__document__element__delete_2(wire: Wire) -> None:
 def test_catalog__document__element__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__element__fields_1"],
-        wire.b24.catalog.document.element.fields,
-        wire.async_b24.catalog.document.element.fields,
+        wire.client.catalog.document.element.fields,
+        wire.async_client.catalog.document.element.fields,
     )
 
 
 def test_catalog__document__element__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__element__fields_2"],
-        wire.b24.catalog.document.element.fields,
-        wire.async_b24.catalog.document.element.fields,
+        wire.client.catalog.document.element.fields,
+        wire.async_client.catalog.document.element.fields,
     )
 
 
 def test_catalog__document__element__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__element__get_fields_1"],
-        wire.b24.catalog.document.element.get_fields,
-        wire.async_b24.catalog.document.element.get_fields,
+        wire.client.catalog.document.element.get_fields,
+        wire.async_client.catalog.document.element.get_fields,
     )
 
 
 def test_catalog__document__element__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__element__get_fields_2"],
-        wire.b24.catalog.document.element.get_fields,
-        wire.async_b24.catalog.document.element.get_fields,
+        wire.client.catalog.document.element.get_fields,
+        wire.async_client.catalog.document.element.get_fields,
     )
 
 
 def test_catalog__document__element__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__element__list_1"],
-        wire.b24.catalog.document.element.list,
-        wire.async_b24.catalog.document.element.list,
+        wire.client.catalog.document.element.list,
+        wire.async_client.catalog.document.element.list,
         select=["id", "docId", "elementId", "amount", "storeFrom", "storeTo"],
         filter={"docId": 64},
         order={"id": "ASC"},
@@ -350,8 +350,8 @@ def test_catalog__document__element__list_1(wire: Wire) -> None:
 def test_catalog__document__element__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__element__list_2"],
-        wire.b24.catalog.document.element.list,
-        wire.async_b24.catalog.document.element.list,
+        wire.client.catalog.document.element.list,
+        wire.async_client.catalog.document.element.list,
         select=["id", "docId", "elementId", "amount", "storeFrom", "storeTo"],
         filter={"docId": 64},
         order={"id": "ASC"},
@@ -361,8 +361,8 @@ def test_catalog__document__element__list_2(wire: Wire) -> None:
 def test_catalog__document__element__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__element__update_1"],
-        wire.b24.catalog.document.element.update,
-        wire.async_b24.catalog.document.element.update,
+        wire.client.catalog.document.element.update,
+        wire.async_client.catalog.document.element.update,
         id=148,
         fields={"amount": 12, "purchasingPrice": 1180, "storeTo": 2},
     )
@@ -371,8 +371,8 @@ def test_catalog__document__element__update_1(wire: Wire) -> None:
 def test_catalog__document__element__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__element__update_2"],
-        wire.b24.catalog.document.element.update,
-        wire.async_b24.catalog.document.element.update,
+        wire.client.catalog.document.element.update,
+        wire.async_client.catalog.document.element.update,
         id=148,
         fields={"amount": 12, "purchasingPrice": 1180, "storeTo": 2},
     )
@@ -381,14 +381,14 @@ def test_catalog__document__element__update_2(wire: Wire) -> None:
 def test_catalog__document__mode__status_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__document__mode__status_1"],
-        wire.b24.catalog.document.mode.status,
-        wire.async_b24.catalog.document.mode.status,
+        wire.client.catalog.document.mode.status,
+        wire.async_client.catalog.document.mode.status,
     )
 
 
 def test_catalog__document__mode__status_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__document__mode__status_2"],
-        wire.b24.catalog.document.mode.status,
-        wire.async_b24.catalog.document.mode.status,
+        wire.client.catalog.document.mode.status,
+        wire.async_client.catalog.document.mode.status,
     )

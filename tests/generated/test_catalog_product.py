@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("catalog_product")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("catalog_product")
 def test_catalog__product__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__add_1"],
-        wire.b24.catalog.product.add,
-        wire.async_b24.catalog.product.add,
+        wire.client.catalog.product.add,
+        wire.async_client.catalog.product.add,
         fields={
             "iblockId": 23,
             "name": "Product",
@@ -70,8 +70,8 @@ def test_catalog__product__add_1(wire: Wire) -> None:
 def test_catalog__product__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__add_2"],
-        wire.b24.catalog.product.add,
-        wire.async_b24.catalog.product.add,
+        wire.client.catalog.product.add,
+        wire.async_client.catalog.product.add,
         fields={
             "iblockId": 23,
             "name": "Product",
@@ -129,8 +129,8 @@ def test_catalog__product__add_2(wire: Wire) -> None:
 def test_catalog__product__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__delete_1"],
-        wire.b24.catalog.product.delete,
-        wire.async_b24.catalog.product.delete,
+        wire.client.catalog.product.delete,
+        wire.async_client.catalog.product.delete,
         id=1242,
     )
 
@@ -138,8 +138,8 @@ def test_catalog__product__delete_1(wire: Wire) -> None:
 def test_catalog__product__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__delete_2"],
-        wire.b24.catalog.product.delete,
-        wire.async_b24.catalog.product.delete,
+        wire.client.catalog.product.delete,
+        wire.async_client.catalog.product.delete,
         id=1242,
     )
 
@@ -147,8 +147,8 @@ def test_catalog__product__delete_2(wire: Wire) -> None:
 def test_catalog__product__download_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product__download_1"],
-        wire.b24.catalog.product.download,
-        wire.async_b24.catalog.product.download,
+        wire.client.catalog.product.download,
+        wire.async_client.catalog.product.download,
         fields={"fileId": 6439, "productId": 1243, "fieldName": "detailPicture"},
     )
 
@@ -156,8 +156,8 @@ def test_catalog__product__download_1(wire: Wire) -> None:
 def test_catalog__product__download_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__download_2"],
-        wire.b24.catalog.product.download,
-        wire.async_b24.catalog.product.download,
+        wire.client.catalog.product.download,
+        wire.async_client.catalog.product.download,
         fields={"fileId": 6439, "productId": 1243, "fieldName": "detailPicture"},
     )
 
@@ -165,8 +165,8 @@ def test_catalog__product__download_2(wire: Wire) -> None:
 def test_catalog__product__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__get_1"],
-        wire.b24.catalog.product.get,
-        wire.async_b24.catalog.product.get,
+        wire.client.catalog.product.get,
+        wire.async_client.catalog.product.get,
         id=1243,
     )
 
@@ -174,8 +174,8 @@ def test_catalog__product__get_1(wire: Wire) -> None:
 def test_catalog__product__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__get_2"],
-        wire.b24.catalog.product.get,
-        wire.async_b24.catalog.product.get,
+        wire.client.catalog.product.get,
+        wire.async_client.catalog.product.get,
         id=1243,
     )
 
@@ -183,8 +183,8 @@ def test_catalog__product__get_2(wire: Wire) -> None:
 def test_catalog__product__get_fields_by_filter_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__get_fields_by_filter_1"],
-        wire.b24.catalog.product.get_fields_by_filter,
-        wire.async_b24.catalog.product.get_fields_by_filter,
+        wire.client.catalog.product.get_fields_by_filter,
+        wire.async_client.catalog.product.get_fields_by_filter,
         filter={"iblockId": 23},
     )
 
@@ -192,8 +192,8 @@ def test_catalog__product__get_fields_by_filter_1(wire: Wire) -> None:
 def test_catalog__product__get_fields_by_filter_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__get_fields_by_filter_2"],
-        wire.b24.catalog.product.get_fields_by_filter,
-        wire.async_b24.catalog.product.get_fields_by_filter,
+        wire.client.catalog.product.get_fields_by_filter,
+        wire.async_client.catalog.product.get_fields_by_filter,
         filter={"iblockId": 23},
     )
 
@@ -201,8 +201,8 @@ def test_catalog__product__get_fields_by_filter_2(wire: Wire) -> None:
 def test_catalog__product__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__list_1"],
-        wire.b24.catalog.product.list,
-        wire.async_b24.catalog.product.list,
+        wire.client.catalog.product.list,
+        wire.async_client.catalog.product.list,
         select=[
             "id",
             "iblockId",
@@ -257,8 +257,8 @@ def test_catalog__product__list_1(wire: Wire) -> None:
 def test_catalog__product__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__list_2"],
-        wire.b24.catalog.product.list,
-        wire.async_b24.catalog.product.list,
+        wire.client.catalog.product.list,
+        wire.async_client.catalog.product.list,
         select=[
             "id",
             "iblockId",
@@ -313,8 +313,8 @@ def test_catalog__product__list_2(wire: Wire) -> None:
 def test_catalog__product__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__update_1"],
-        wire.b24.catalog.product.update,
-        wire.async_b24.catalog.product.update,
+        wire.client.catalog.product.update,
+        wire.async_client.catalog.product.update,
         id=1267,
         fields={
             "name": "Product",
@@ -375,8 +375,8 @@ def test_catalog__product__update_1(wire: Wire) -> None:
 def test_catalog__product__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__update_2"],
-        wire.b24.catalog.product.update,
-        wire.async_b24.catalog.product.update,
+        wire.client.catalog.product.update,
+        wire.async_client.catalog.product.update,
         id=1267,
         fields={
             "name": "Product",
@@ -437,8 +437,8 @@ def test_catalog__product__update_2(wire: Wire) -> None:
 def test_catalog__product__offer__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__offer__add_1"],
-        wire.b24.catalog.product.offer.add,
-        wire.async_b24.catalog.product.offer.add,
+        wire.client.catalog.product.offer.add,
+        wire.async_client.catalog.product.offer.add,
         fields={
             "iblockId": 24,
             "name": "Product Variation",
@@ -497,8 +497,8 @@ def test_catalog__product__offer__add_1(wire: Wire) -> None:
 def test_catalog__product__offer__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product__offer__add_2"],
-        wire.b24.catalog.product.offer.add,
-        wire.async_b24.catalog.product.offer.add,
+        wire.client.catalog.product.offer.add,
+        wire.async_client.catalog.product.offer.add,
         fields={
             "iblockId": 24,
             "name": "Product Variation",
@@ -557,8 +557,8 @@ def test_catalog__product__offer__add_2(wire: Wire) -> None:
 def test_catalog__product__offer__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__offer__add_3"],
-        wire.b24.catalog.product.offer.add,
-        wire.async_b24.catalog.product.offer.add,
+        wire.client.catalog.product.offer.add,
+        wire.async_client.catalog.product.offer.add,
         fields={
             "iblockId": 24,
             "name": "Product Variation",
@@ -617,8 +617,8 @@ def test_catalog__product__offer__add_3(wire: Wire) -> None:
 def test_catalog__product__offer__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__offer__delete_1"],
-        wire.b24.catalog.product.offer.delete,
-        wire.async_b24.catalog.product.offer.delete,
+        wire.client.catalog.product.offer.delete,
+        wire.async_client.catalog.product.offer.delete,
         id=1285,
     )
 
@@ -626,8 +626,8 @@ def test_catalog__product__offer__delete_1(wire: Wire) -> None:
 def test_catalog__product__offer__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__offer__delete_2"],
-        wire.b24.catalog.product.offer.delete,
-        wire.async_b24.catalog.product.offer.delete,
+        wire.client.catalog.product.offer.delete,
+        wire.async_client.catalog.product.offer.delete,
         id=1285,
     )
 
@@ -635,8 +635,8 @@ def test_catalog__product__offer__delete_2(wire: Wire) -> None:
 def test_catalog__product__offer__download_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product__offer__download_1"],
-        wire.b24.catalog.product.offer.download,
-        wire.async_b24.catalog.product.offer.download,
+        wire.client.catalog.product.offer.download,
+        wire.async_client.catalog.product.offer.download,
         fields={"fileId": 6538, "productId": 1286, "fieldName": "detailPicture"},
     )
 
@@ -644,8 +644,8 @@ def test_catalog__product__offer__download_1(wire: Wire) -> None:
 def test_catalog__product__offer__download_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__offer__download_2"],
-        wire.b24.catalog.product.offer.download,
-        wire.async_b24.catalog.product.offer.download,
+        wire.client.catalog.product.offer.download,
+        wire.async_client.catalog.product.offer.download,
         fields={"fileId": 6538, "productId": 1286, "fieldName": "detailPicture"},
     )
 
@@ -653,8 +653,8 @@ def test_catalog__product__offer__download_2(wire: Wire) -> None:
 def test_catalog__product__offer__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__offer__get_1"],
-        wire.b24.catalog.product.offer.get,
-        wire.async_b24.catalog.product.offer.get,
+        wire.client.catalog.product.offer.get,
+        wire.async_client.catalog.product.offer.get,
         id=1286,
     )
 
@@ -662,8 +662,8 @@ def test_catalog__product__offer__get_1(wire: Wire) -> None:
 def test_catalog__product__offer__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__offer__get_2"],
-        wire.b24.catalog.product.offer.get,
-        wire.async_b24.catalog.product.offer.get,
+        wire.client.catalog.product.offer.get,
+        wire.async_client.catalog.product.offer.get,
         id=1286,
     )
 
@@ -671,8 +671,8 @@ def test_catalog__product__offer__get_2(wire: Wire) -> None:
 def test_catalog__product__offer__get_fields_by_filter_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__offer__get_fields_by_filter_1"],
-        wire.b24.catalog.product.offer.get_fields_by_filter,
-        wire.async_b24.catalog.product.offer.get_fields_by_filter,
+        wire.client.catalog.product.offer.get_fields_by_filter,
+        wire.async_client.catalog.product.offer.get_fields_by_filter,
         filter={"iblockId": 24},
     )
 
@@ -680,8 +680,8 @@ def test_catalog__product__offer__get_fields_by_filter_1(wire: Wire) -> None:
 def test_catalog__product__offer__get_fields_by_filter_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__offer__get_fields_by_filter_2"],
-        wire.b24.catalog.product.offer.get_fields_by_filter,
-        wire.async_b24.catalog.product.offer.get_fields_by_filter,
+        wire.client.catalog.product.offer.get_fields_by_filter,
+        wire.async_client.catalog.product.offer.get_fields_by_filter,
         filter={"iblockId": 24},
     )
 
@@ -689,8 +689,8 @@ def test_catalog__product__offer__get_fields_by_filter_2(wire: Wire) -> None:
 def test_catalog__product__offer__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__offer__list_1"],
-        wire.b24.catalog.product.offer.list,
-        wire.async_b24.catalog.product.offer.list,
+        wire.client.catalog.product.offer.list,
+        wire.async_client.catalog.product.offer.list,
         select=[
             "id",
             "iblockId",
@@ -746,8 +746,8 @@ def test_catalog__product__offer__list_1(wire: Wire) -> None:
 def test_catalog__product__offer__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__offer__list_2"],
-        wire.b24.catalog.product.offer.list,
-        wire.async_b24.catalog.product.offer.list,
+        wire.client.catalog.product.offer.list,
+        wire.async_client.catalog.product.offer.list,
         select=[
             "id",
             "iblockId",
@@ -803,8 +803,8 @@ def test_catalog__product__offer__list_2(wire: Wire) -> None:
 def test_catalog__product__offer__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__offer__update_1"],
-        wire.b24.catalog.product.offer.update,
-        wire.async_b24.catalog.product.offer.update,
+        wire.client.catalog.product.offer.update,
+        wire.async_client.catalog.product.offer.update,
         id=1286,
         fields={
             "iblockId": 24,
@@ -866,8 +866,8 @@ def test_catalog__product__offer__update_1(wire: Wire) -> None:
 def test_catalog__product__offer__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__offer__update_2"],
-        wire.b24.catalog.product.offer.update,
-        wire.async_b24.catalog.product.offer.update,
+        wire.client.catalog.product.offer.update,
+        wire.async_client.catalog.product.offer.update,
         id=1286,
         fields={
             "iblockId": 24,
@@ -929,8 +929,8 @@ def test_catalog__product__offer__update_2(wire: Wire) -> None:
 def test_catalog__product__service__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__service__add_1"],
-        wire.b24.catalog.product.service.add,
-        wire.async_b24.catalog.product.service.add,
+        wire.client.catalog.product.service.add,
+        wire.async_client.catalog.product.service.add,
         fields={
             "iblockId": 23,
             "name": "Service",
@@ -971,8 +971,8 @@ def test_catalog__product__service__add_1(wire: Wire) -> None:
 def test_catalog__product__service__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product__service__add_2"],
-        wire.b24.catalog.product.service.add,
-        wire.async_b24.catalog.product.service.add,
+        wire.client.catalog.product.service.add,
+        wire.async_client.catalog.product.service.add,
         fields={
             "iblockId": 23,
             "name": "Service",
@@ -1013,8 +1013,8 @@ def test_catalog__product__service__add_2(wire: Wire) -> None:
 def test_catalog__product__service__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__service__add_3"],
-        wire.b24.catalog.product.service.add,
-        wire.async_b24.catalog.product.service.add,
+        wire.client.catalog.product.service.add,
+        wire.async_client.catalog.product.service.add,
         fields={
             "iblockId": 23,
             "name": "Service",
@@ -1055,8 +1055,8 @@ def test_catalog__product__service__add_3(wire: Wire) -> None:
 def test_catalog__product__service__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__service__delete_1"],
-        wire.b24.catalog.product.service.delete,
-        wire.async_b24.catalog.product.service.delete,
+        wire.client.catalog.product.service.delete,
+        wire.async_client.catalog.product.service.delete,
         id=1264,
     )
 
@@ -1064,8 +1064,8 @@ def test_catalog__product__service__delete_1(wire: Wire) -> None:
 def test_catalog__product__service__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__service__delete_2"],
-        wire.b24.catalog.product.service.delete,
-        wire.async_b24.catalog.product.service.delete,
+        wire.client.catalog.product.service.delete,
+        wire.async_client.catalog.product.service.delete,
         id=1264,
     )
 
@@ -1073,8 +1073,8 @@ def test_catalog__product__service__delete_2(wire: Wire) -> None:
 def test_catalog__product__service__download_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product__service__download_1"],
-        wire.b24.catalog.product.service.download,
-        wire.async_b24.catalog.product.service.download,
+        wire.client.catalog.product.service.download,
+        wire.async_client.catalog.product.service.download,
         fields={"fileId": 6497, "productId": 1265, "fieldName": "detailPicture"},
     )
 
@@ -1082,8 +1082,8 @@ def test_catalog__product__service__download_1(wire: Wire) -> None:
 def test_catalog__product__service__download_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__service__download_2"],
-        wire.b24.catalog.product.service.download,
-        wire.async_b24.catalog.product.service.download,
+        wire.client.catalog.product.service.download,
+        wire.async_client.catalog.product.service.download,
         fields={"fileId": 6497, "productId": 1265, "fieldName": "detailPicture"},
     )
 
@@ -1091,8 +1091,8 @@ def test_catalog__product__service__download_2(wire: Wire) -> None:
 def test_catalog__product__service__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__service__get_1"],
-        wire.b24.catalog.product.service.get,
-        wire.async_b24.catalog.product.service.get,
+        wire.client.catalog.product.service.get,
+        wire.async_client.catalog.product.service.get,
         id=1265,
     )
 
@@ -1100,8 +1100,8 @@ def test_catalog__product__service__get_1(wire: Wire) -> None:
 def test_catalog__product__service__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__service__get_2"],
-        wire.b24.catalog.product.service.get,
-        wire.async_b24.catalog.product.service.get,
+        wire.client.catalog.product.service.get,
+        wire.async_client.catalog.product.service.get,
         id=1265,
     )
 
@@ -1109,8 +1109,8 @@ def test_catalog__product__service__get_2(wire: Wire) -> None:
 def test_catalog__product__service__get_fields_by_filter_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__service__get_fields_by_filter_1"],
-        wire.b24.catalog.product.service.get_fields_by_filter,
-        wire.async_b24.catalog.product.service.get_fields_by_filter,
+        wire.client.catalog.product.service.get_fields_by_filter,
+        wire.async_client.catalog.product.service.get_fields_by_filter,
         filter={"iblockId": 14},
     )
 
@@ -1118,8 +1118,8 @@ def test_catalog__product__service__get_fields_by_filter_1(wire: Wire) -> None:
 def test_catalog__product__service__get_fields_by_filter_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__service__get_fields_by_filter_2"],
-        wire.b24.catalog.product.service.get_fields_by_filter,
-        wire.async_b24.catalog.product.service.get_fields_by_filter,
+        wire.client.catalog.product.service.get_fields_by_filter,
+        wire.async_client.catalog.product.service.get_fields_by_filter,
         filter={"iblockId": 14},
     )
 
@@ -1127,8 +1127,8 @@ def test_catalog__product__service__get_fields_by_filter_2(wire: Wire) -> None:
 def test_catalog__product__service__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__service__list_1"],
-        wire.b24.catalog.product.service.list,
-        wire.async_b24.catalog.product.service.list,
+        wire.client.catalog.product.service.list,
+        wire.async_client.catalog.product.service.list,
         select=[
             "id",
             "iblockId",
@@ -1166,8 +1166,8 @@ def test_catalog__product__service__list_1(wire: Wire) -> None:
 def test_catalog__product__service__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__service__list_2"],
-        wire.b24.catalog.product.service.list,
-        wire.async_b24.catalog.product.service.list,
+        wire.client.catalog.product.service.list,
+        wire.async_client.catalog.product.service.list,
         select=[
             "id",
             "iblockId",
@@ -1205,8 +1205,8 @@ def test_catalog__product__service__list_2(wire: Wire) -> None:
 def test_catalog__product__service__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__service__update_1"],
-        wire.b24.catalog.product.service.update,
-        wire.async_b24.catalog.product.service.update,
+        wire.client.catalog.product.service.update,
+        wire.async_client.catalog.product.service.update,
         id=1265,
         fields={
             "name": "Service",
@@ -1250,8 +1250,8 @@ def test_catalog__product__service__update_1(wire: Wire) -> None:
 def test_catalog__product__service__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__service__update_2"],
-        wire.b24.catalog.product.service.update,
-        wire.async_b24.catalog.product.service.update,
+        wire.client.catalog.product.service.update,
+        wire.async_client.catalog.product.service.update,
         id=1265,
         fields={
             "name": "Service",
@@ -1295,8 +1295,8 @@ def test_catalog__product__service__update_2(wire: Wire) -> None:
 def test_catalog__product__sku__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__sku__add_1"],
-        wire.b24.catalog.product.sku.add,
-        wire.async_b24.catalog.product.sku.add,
+        wire.client.catalog.product.sku.add,
+        wire.async_client.catalog.product.sku.add,
         fields={
             "iblockId": 23,
             "name": "Parent Product",
@@ -1347,8 +1347,8 @@ def test_catalog__product__sku__add_1(wire: Wire) -> None:
 def test_catalog__product__sku__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product__sku__add_2"],
-        wire.b24.catalog.product.sku.add,
-        wire.async_b24.catalog.product.sku.add,
+        wire.client.catalog.product.sku.add,
+        wire.async_client.catalog.product.sku.add,
         fields={
             "iblockId": 23,
             "name": "Parent Product",
@@ -1399,8 +1399,8 @@ def test_catalog__product__sku__add_2(wire: Wire) -> None:
 def test_catalog__product__sku__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__sku__add_3"],
-        wire.b24.catalog.product.sku.add,
-        wire.async_b24.catalog.product.sku.add,
+        wire.client.catalog.product.sku.add,
+        wire.async_client.catalog.product.sku.add,
         fields={
             "iblockId": 23,
             "name": "Parent Product",
@@ -1451,8 +1451,8 @@ def test_catalog__product__sku__add_3(wire: Wire) -> None:
 def test_catalog__product__sku__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__sku__delete_1"],
-        wire.b24.catalog.product.sku.delete,
-        wire.async_b24.catalog.product.sku.delete,
+        wire.client.catalog.product.sku.delete,
+        wire.async_client.catalog.product.sku.delete,
         id=1288,
     )
 
@@ -1460,8 +1460,8 @@ def test_catalog__product__sku__delete_1(wire: Wire) -> None:
 def test_catalog__product__sku__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__sku__delete_2"],
-        wire.b24.catalog.product.sku.delete,
-        wire.async_b24.catalog.product.sku.delete,
+        wire.client.catalog.product.sku.delete,
+        wire.async_client.catalog.product.sku.delete,
         id=1288,
     )
 
@@ -1469,8 +1469,8 @@ def test_catalog__product__sku__delete_2(wire: Wire) -> None:
 def test_catalog__product__sku__download_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product__sku__download_1"],
-        wire.b24.catalog.product.sku.download,
-        wire.async_b24.catalog.product.sku.download,
+        wire.client.catalog.product.sku.download,
+        wire.async_client.catalog.product.sku.download,
         fields={"fileId": 6546, "productId": 1289, "fieldName": "detailPicture"},
     )
 
@@ -1478,8 +1478,8 @@ def test_catalog__product__sku__download_1(wire: Wire) -> None:
 def test_catalog__product__sku__download_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__sku__download_2"],
-        wire.b24.catalog.product.sku.download,
-        wire.async_b24.catalog.product.sku.download,
+        wire.client.catalog.product.sku.download,
+        wire.async_client.catalog.product.sku.download,
         fields={"fileId": 6546, "productId": 1289, "fieldName": "detailPicture"},
     )
 
@@ -1487,8 +1487,8 @@ def test_catalog__product__sku__download_2(wire: Wire) -> None:
 def test_catalog__product__sku__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__sku__get_1"],
-        wire.b24.catalog.product.sku.get,
-        wire.async_b24.catalog.product.sku.get,
+        wire.client.catalog.product.sku.get,
+        wire.async_client.catalog.product.sku.get,
         id=1289,
     )
 
@@ -1496,8 +1496,8 @@ def test_catalog__product__sku__get_1(wire: Wire) -> None:
 def test_catalog__product__sku__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__sku__get_2"],
-        wire.b24.catalog.product.sku.get,
-        wire.async_b24.catalog.product.sku.get,
+        wire.client.catalog.product.sku.get,
+        wire.async_client.catalog.product.sku.get,
         id=1289,
     )
 
@@ -1505,8 +1505,8 @@ def test_catalog__product__sku__get_2(wire: Wire) -> None:
 def test_catalog__product__sku__get_fields_by_filter_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__sku__get_fields_by_filter_1"],
-        wire.b24.catalog.product.sku.get_fields_by_filter,
-        wire.async_b24.catalog.product.sku.get_fields_by_filter,
+        wire.client.catalog.product.sku.get_fields_by_filter,
+        wire.async_client.catalog.product.sku.get_fields_by_filter,
         filter={"iblockId": 23},
     )
 
@@ -1514,8 +1514,8 @@ def test_catalog__product__sku__get_fields_by_filter_1(wire: Wire) -> None:
 def test_catalog__product__sku__get_fields_by_filter_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__sku__get_fields_by_filter_2"],
-        wire.b24.catalog.product.sku.get_fields_by_filter,
-        wire.async_b24.catalog.product.sku.get_fields_by_filter,
+        wire.client.catalog.product.sku.get_fields_by_filter,
+        wire.async_client.catalog.product.sku.get_fields_by_filter,
         filter={"iblockId": 23},
     )
 
@@ -1523,8 +1523,8 @@ def test_catalog__product__sku__get_fields_by_filter_2(wire: Wire) -> None:
 def test_catalog__product__sku__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__sku__list_1"],
-        wire.b24.catalog.product.sku.list,
-        wire.async_b24.catalog.product.sku.list,
+        wire.client.catalog.product.sku.list,
+        wire.async_client.catalog.product.sku.list,
         select=[
             "id",
             "iblockId",
@@ -1572,8 +1572,8 @@ def test_catalog__product__sku__list_1(wire: Wire) -> None:
 def test_catalog__product__sku__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__sku__list_2"],
-        wire.b24.catalog.product.sku.list,
-        wire.async_b24.catalog.product.sku.list,
+        wire.client.catalog.product.sku.list,
+        wire.async_client.catalog.product.sku.list,
         select=[
             "id",
             "iblockId",
@@ -1621,8 +1621,8 @@ def test_catalog__product__sku__list_2(wire: Wire) -> None:
 def test_catalog__product__sku__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog__product__sku__update_1"],
-        wire.b24.catalog.product.sku.update,
-        wire.async_b24.catalog.product.sku.update,
+        wire.client.catalog.product.sku.update,
+        wire.async_client.catalog.product.sku.update,
         id=1291,
         fields={
             "name": "Main Product",
@@ -1676,8 +1676,8 @@ def test_catalog__product__sku__update_1(wire: Wire) -> None:
 def test_catalog__product__sku__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["catalog__product__sku__update_2"],
-        wire.b24.catalog.product.sku.update,
-        wire.async_b24.catalog.product.sku.update,
+        wire.client.catalog.product.sku.update,
+        wire.async_client.catalog.product.sku.update,
         id=1291,
         fields={
             "name": "Main Product",
@@ -1731,8 +1731,8 @@ def test_catalog__product__sku__update_2(wire: Wire) -> None:
 def test_catalog__product__sku__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["catalog__product__sku__update_3"],
-        wire.b24.catalog.product.sku.update,
-        wire.async_b24.catalog.product.sku.update,
+        wire.client.catalog.product.sku.update,
+        wire.async_client.catalog.product.sku.update,
         id=1291,
         fields={
             "name": "Main Product",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("client")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("client")
 def test_batch__1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["batch__1"],
-        wire.b24.batch_,
-        wire.async_b24.batch_,
+        wire.client.batch_,
+        wire.async_client.batch_,
         cmd={
             "get_user": "user.current",
             "get_departments": "department.get",
@@ -25,8 +25,8 @@ def test_batch__1(wire: Wire) -> None:
 def test_batch__2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["batch__2"],
-        wire.b24.batch_,
-        wire.async_b24.batch_,
+        wire.client.batch_,
+        wire.async_client.batch_,
         cmd={
             "get_user": "user.current",
             "get_department": "department.get?ID=$result[get_user][UF_DEPARTMENT][0]",
@@ -38,8 +38,8 @@ def test_batch__2(wire: Wire) -> None:
 def test_batch__3(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["batch__3"],
-        wire.b24.batch_,
-        wire.async_b24.batch_,
+        wire.client.batch_,
+        wire.async_client.batch_,
         cmd={
             "get_user": "user.current",
             "get_departments": "department.get",
@@ -52,8 +52,8 @@ def test_batch__3(wire: Wire) -> None:
 def test_batch__4(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["batch__4"],
-        wire.b24.batch_,
-        wire.async_b24.batch_,
+        wire.client.batch_,
+        wire.async_client.batch_,
         cmd={
             "get_user": "user.current",
             "get_departments": "department.get",
@@ -64,20 +64,22 @@ def test_batch__4(wire: Wire) -> None:
 
 
 def test_events_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["events_1"], wire.b24.events, wire.async_b24.events, scope="user")
+    wire.answers(EXAMPLES["events_1"], wire.client.events, wire.async_client.events, scope="user")
 
 
 def test_events_2(wire: Wire) -> None:
-    wire.sends(EXAMPLES["events_2"], wire.b24.events, wire.async_b24.events, full=True)
+    wire.sends(EXAMPLES["events_2"], wire.client.events, wire.async_client.events, full=True)
 
 
 def test_methods_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["methods_1"], wire.b24.methods, wire.async_b24.methods, scope="user")
+    wire.answers(
+        EXAMPLES["methods_1"], wire.client.methods, wire.async_client.methods, scope="user"
+    )
 
 
 def test_profile_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["profile_1"], wire.b24.profile, wire.async_b24.profile)
+    wire.answers(EXAMPLES["profile_1"], wire.client.profile, wire.async_client.profile)
 
 
 def test_scope_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["scope_1"], wire.b24.scope, wire.async_b24.scope, full=True)
+    wire.answers(EXAMPLES["scope_1"], wire.client.scope, wire.async_client.scope, full=True)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm")
 def test_crm__address__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__address__add_1"],
-        wire.b24.crm.address.add,
-        wire.async_b24.crm.address.add,
+        wire.client.crm.address.add,
+        wire.async_client.crm.address.add,
         fields={
             "TYPE_ID": 1,
             "ENTITY_TYPE_ID": 8,
@@ -31,8 +31,8 @@ def test_crm__address__add_1(wire: Wire) -> None:
 def test_crm__address__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__address__add_2"],
-        wire.b24.crm.address.add,
-        wire.async_b24.crm.address.add,
+        wire.client.crm.address.add,
+        wire.async_client.crm.address.add,
         fields={
             "TYPE_ID": 1,
             "ENTITY_TYPE_ID": 8,
@@ -51,8 +51,8 @@ def test_crm__address__add_2(wire: Wire) -> None:
 def test_crm__address__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__address__delete_1"],
-        wire.b24.crm.address.delete,
-        wire.async_b24.crm.address.delete,
+        wire.client.crm.address.delete,
+        wire.async_client.crm.address.delete,
         fields={"TYPE_ID": 1, "ENTITY_TYPE_ID": 3, "ENTITY_ID": 1},
     )
 
@@ -60,8 +60,8 @@ def test_crm__address__delete_1(wire: Wire) -> None:
 def test_crm__address__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__address__delete_2"],
-        wire.b24.crm.address.delete,
-        wire.async_b24.crm.address.delete,
+        wire.client.crm.address.delete,
+        wire.async_client.crm.address.delete,
         fields={"TYPE_ID": 1, "ENTITY_TYPE_ID": 3, "ENTITY_ID": 1},
     )
 
@@ -69,16 +69,16 @@ def test_crm__address__delete_2(wire: Wire) -> None:
 def test_crm__address__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__address__fields_1"],
-        wire.b24.crm.address.fields,
-        wire.async_b24.crm.address.fields,
+        wire.client.crm.address.fields,
+        wire.async_client.crm.address.fields,
     )
 
 
 def test_crm__address__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__address__list_1"],
-        wire.b24.crm.address.list,
-        wire.async_b24.crm.address.list,
+        wire.client.crm.address.list,
+        wire.async_client.crm.address.list,
         filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
         order={"TYPE_ID": "asc"},
         limit=10,
@@ -88,8 +88,8 @@ def test_crm__address__list_1(wire: Wire) -> None:
 def test_crm__address__list_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__address__list_2"],
-        wire.b24.crm.address.list,
-        wire.async_b24.crm.address.list,
+        wire.client.crm.address.list,
+        wire.async_client.crm.address.list,
         filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
         order={"TYPE_ID": "asc"},
         limit=10,
@@ -99,8 +99,8 @@ def test_crm__address__list_2(wire: Wire) -> None:
 def test_crm__address__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__address__list_3"],
-        wire.b24.crm.address.list,
-        wire.async_b24.crm.address.list,
+        wire.client.crm.address.list,
+        wire.async_client.crm.address.list,
         filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
         order={"TYPE_ID": "asc"},
         limit=10,
@@ -110,8 +110,8 @@ def test_crm__address__list_3(wire: Wire) -> None:
 def test_crm__address__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__address__update_1"],
-        wire.b24.crm.address.update,
-        wire.async_b24.crm.address.update,
+        wire.client.crm.address.update,
+        wire.async_client.crm.address.update,
         fields={
             "TYPE_ID": 1,
             "ENTITY_TYPE_ID": 3,
@@ -125,8 +125,8 @@ def test_crm__address__update_1(wire: Wire) -> None:
 def test_crm__address__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__address__update_2"],
-        wire.b24.crm.address.update,
-        wire.async_b24.crm.address.update,
+        wire.client.crm.address.update,
+        wire.async_client.crm.address.update,
         fields={
             "TYPE_ID": 1,
             "ENTITY_TYPE_ID": 3,
@@ -140,8 +140,8 @@ def test_crm__address__update_2(wire: Wire) -> None:
 def test_crm__automatedsolution__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automatedsolution__add_1"],
-        wire.b24.crm.automatedsolution.add,
-        wire.async_b24.crm.automatedsolution.add,
+        wire.client.crm.automatedsolution.add,
+        wire.async_client.crm.automatedsolution.add,
         fields={"title": "HR", "typeIds": [1, 2, 3]},
     )
 
@@ -149,8 +149,8 @@ def test_crm__automatedsolution__add_1(wire: Wire) -> None:
 def test_crm__automatedsolution__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__automatedsolution__add_2"],
-        wire.b24.crm.automatedsolution.add,
-        wire.async_b24.crm.automatedsolution.add,
+        wire.client.crm.automatedsolution.add,
+        wire.async_client.crm.automatedsolution.add,
         fields={"title": "HR"},
     )
 
@@ -158,8 +158,8 @@ def test_crm__automatedsolution__add_2(wire: Wire) -> None:
 def test_crm__automatedsolution__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automatedsolution__add_3"],
-        wire.b24.crm.automatedsolution.add,
-        wire.async_b24.crm.automatedsolution.add,
+        wire.client.crm.automatedsolution.add,
+        wire.async_client.crm.automatedsolution.add,
         fields={"title": "HR", "typeIds": [1, 2, 3]},
     )
 
@@ -167,8 +167,8 @@ def test_crm__automatedsolution__add_3(wire: Wire) -> None:
 def test_crm__automatedsolution__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automatedsolution__delete_1"],
-        wire.b24.crm.automatedsolution.delete,
-        wire.async_b24.crm.automatedsolution.delete,
+        wire.client.crm.automatedsolution.delete,
+        wire.async_client.crm.automatedsolution.delete,
         id=5,
     )
 
@@ -176,8 +176,8 @@ def test_crm__automatedsolution__delete_1(wire: Wire) -> None:
 def test_crm__automatedsolution__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automatedsolution__delete_2"],
-        wire.b24.crm.automatedsolution.delete,
-        wire.async_b24.crm.automatedsolution.delete,
+        wire.client.crm.automatedsolution.delete,
+        wire.async_client.crm.automatedsolution.delete,
         id=5,
     )
 
@@ -185,16 +185,16 @@ def test_crm__automatedsolution__delete_2(wire: Wire) -> None:
 def test_crm__automatedsolution__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automatedsolution__fields_1"],
-        wire.b24.crm.automatedsolution.fields,
-        wire.async_b24.crm.automatedsolution.fields,
+        wire.client.crm.automatedsolution.fields,
+        wire.async_client.crm.automatedsolution.fields,
     )
 
 
 def test_crm__automatedsolution__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automatedsolution__get_1"],
-        wire.b24.crm.automatedsolution.get,
-        wire.async_b24.crm.automatedsolution.get,
+        wire.client.crm.automatedsolution.get,
+        wire.async_client.crm.automatedsolution.get,
         id=393,
     )
 
@@ -202,8 +202,8 @@ def test_crm__automatedsolution__get_1(wire: Wire) -> None:
 def test_crm__automatedsolution__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automatedsolution__get_2"],
-        wire.b24.crm.automatedsolution.get,
-        wire.async_b24.crm.automatedsolution.get,
+        wire.client.crm.automatedsolution.get,
+        wire.async_client.crm.automatedsolution.get,
         id=393,
     )
 
@@ -211,8 +211,8 @@ def test_crm__automatedsolution__get_2(wire: Wire) -> None:
 def test_crm__automatedsolution__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automatedsolution__list_1"],
-        wire.b24.crm.automatedsolution.list,
-        wire.async_b24.crm.automatedsolution.list,
+        wire.client.crm.automatedsolution.list,
+        wire.async_client.crm.automatedsolution.list,
         order={"id": "DESC"},
     )
 
@@ -220,8 +220,8 @@ def test_crm__automatedsolution__list_1(wire: Wire) -> None:
 def test_crm__automatedsolution__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__automatedsolution__list_2"],
-        wire.b24.crm.automatedsolution.list,
-        wire.async_b24.crm.automatedsolution.list,
+        wire.client.crm.automatedsolution.list,
+        wire.async_client.crm.automatedsolution.list,
         filter={"%=title": "HR%"},
     )
 
@@ -229,8 +229,8 @@ def test_crm__automatedsolution__list_2(wire: Wire) -> None:
 def test_crm__automatedsolution__list_3(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__automatedsolution__list_3"],
-        wire.b24.crm.automatedsolution.list,
-        wire.async_b24.crm.automatedsolution.list,
+        wire.client.crm.automatedsolution.list,
+        wire.async_client.crm.automatedsolution.list,
         order={"title": "ASC"},
         filter={
             ">id": 100,
@@ -242,8 +242,8 @@ def test_crm__automatedsolution__list_3(wire: Wire) -> None:
 def test_crm__automatedsolution__list_4(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automatedsolution__list_4"],
-        wire.b24.crm.automatedsolution.list,
-        wire.async_b24.crm.automatedsolution.list,
+        wire.client.crm.automatedsolution.list,
+        wire.async_client.crm.automatedsolution.list,
         order={"id": "DESC"},
     )
 
@@ -251,8 +251,8 @@ def test_crm__automatedsolution__list_4(wire: Wire) -> None:
 def test_crm__automatedsolution__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automatedsolution__update_1"],
-        wire.b24.crm.automatedsolution.update,
-        wire.async_b24.crm.automatedsolution.update,
+        wire.client.crm.automatedsolution.update,
+        wire.async_client.crm.automatedsolution.update,
         id=238,
         fields={"title": "HR & Customer Success"},
     )
@@ -261,8 +261,8 @@ def test_crm__automatedsolution__update_1(wire: Wire) -> None:
 def test_crm__automatedsolution__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__automatedsolution__update_2"],
-        wire.b24.crm.automatedsolution.update,
-        wire.async_b24.crm.automatedsolution.update,
+        wire.client.crm.automatedsolution.update,
+        wire.async_client.crm.automatedsolution.update,
         id=238,
         fields={"typeIds": [14]},
     )
@@ -271,8 +271,8 @@ def test_crm__automatedsolution__update_2(wire: Wire) -> None:
 def test_crm__automatedsolution__update_3(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__automatedsolution__update_3"],
-        wire.b24.crm.automatedsolution.update,
-        wire.async_b24.crm.automatedsolution.update,
+        wire.client.crm.automatedsolution.update,
+        wire.async_client.crm.automatedsolution.update,
         id=238,
         fields={"typeIds": []},
     )
@@ -281,8 +281,8 @@ def test_crm__automatedsolution__update_3(wire: Wire) -> None:
 def test_crm__automatedsolution__update_4(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automatedsolution__update_4"],
-        wire.b24.crm.automatedsolution.update,
-        wire.async_b24.crm.automatedsolution.update,
+        wire.client.crm.automatedsolution.update,
+        wire.async_client.crm.automatedsolution.update,
         id=238,
         fields={"title": "HR & Customer Success"},
     )
@@ -291,8 +291,8 @@ def test_crm__automatedsolution__update_4(wire: Wire) -> None:
 def test_crm__automation__trigger_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automation__trigger_1"],
-        wire.b24.crm.automation.trigger,
-        wire.async_b24.crm.automation.trigger,
+        wire.client.crm.automation.trigger,
+        wire.async_client.crm.automation.trigger,
         target="DEAL_57",
         code="c5u4m",
     )
@@ -301,8 +301,8 @@ def test_crm__automation__trigger_1(wire: Wire) -> None:
 def test_crm__automation__trigger_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automation__trigger_2"],
-        wire.b24.crm.automation.trigger,
-        wire.async_b24.crm.automation.trigger,
+        wire.client.crm.automation.trigger,
+        wire.async_client.crm.automation.trigger,
         target="DEAL_57",
         code="c5u4m",
     )
@@ -311,8 +311,8 @@ def test_crm__automation__trigger_2(wire: Wire) -> None:
 def test_crm__automation__trigger__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automation__trigger__add_1"],
-        wire.b24.crm.automation.trigger.add,
-        wire.async_b24.crm.automation.trigger.add,
+        wire.client.crm.automation.trigger.add,
+        wire.async_client.crm.automation.trigger.add,
         code="c5u4m",
         name="trigger name",
     )
@@ -321,8 +321,8 @@ def test_crm__automation__trigger__add_1(wire: Wire) -> None:
 def test_crm__automation__trigger__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automation__trigger__add_2"],
-        wire.b24.crm.automation.trigger.add,
-        wire.async_b24.crm.automation.trigger.add,
+        wire.client.crm.automation.trigger.add,
+        wire.async_client.crm.automation.trigger.add,
         code="c5u4m",
         name="trigger name",
     )
@@ -331,8 +331,8 @@ def test_crm__automation__trigger__add_2(wire: Wire) -> None:
 def test_crm__automation__trigger__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automation__trigger__delete_1"],
-        wire.b24.crm.automation.trigger.delete,
-        wire.async_b24.crm.automation.trigger.delete,
+        wire.client.crm.automation.trigger.delete,
+        wire.async_client.crm.automation.trigger.delete,
         code="c5u4m",
     )
 
@@ -340,8 +340,8 @@ def test_crm__automation__trigger__delete_1(wire: Wire) -> None:
 def test_crm__automation__trigger__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automation__trigger__delete_2"],
-        wire.b24.crm.automation.trigger.delete,
-        wire.async_b24.crm.automation.trigger.delete,
+        wire.client.crm.automation.trigger.delete,
+        wire.async_client.crm.automation.trigger.delete,
         code="c5u4m",
     )
 
@@ -349,8 +349,8 @@ def test_crm__automation__trigger__delete_2(wire: Wire) -> None:
 def test_crm__automation__trigger__execute_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automation__trigger__execute_1"],
-        wire.b24.crm.automation.trigger.execute,
-        wire.async_b24.crm.automation.trigger.execute,
+        wire.client.crm.automation.trigger.execute,
+        wire.async_client.crm.automation.trigger.execute,
         code="c5u4m",
         owner_type_id=2,
         owner_id=6,
@@ -360,8 +360,8 @@ def test_crm__automation__trigger__execute_1(wire: Wire) -> None:
 def test_crm__automation__trigger__execute_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automation__trigger__execute_2"],
-        wire.b24.crm.automation.trigger.execute,
-        wire.async_b24.crm.automation.trigger.execute,
+        wire.client.crm.automation.trigger.execute,
+        wire.async_client.crm.automation.trigger.execute,
         code="c5u4m",
         owner_type_id=2,
         owner_id=6,
@@ -371,24 +371,24 @@ def test_crm__automation__trigger__execute_2(wire: Wire) -> None:
 def test_crm__automation__trigger__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__automation__trigger__list_1"],
-        wire.b24.crm.automation.trigger.list,
-        wire.async_b24.crm.automation.trigger.list,
+        wire.client.crm.automation.trigger.list,
+        wire.async_client.crm.automation.trigger.list,
     )
 
 
 def test_crm__automation__trigger__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__automation__trigger__list_2"],
-        wire.b24.crm.automation.trigger.list,
-        wire.async_b24.crm.automation.trigger.list,
+        wire.client.crm.automation.trigger.list,
+        wire.async_client.crm.automation.trigger.list,
     )
 
 
 def test_crm__calllist__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__calllist__add_1"],
-        wire.b24.crm.calllist.add,
-        wire.async_b24.crm.calllist.add,
+        wire.client.crm.calllist.add,
+        wire.async_client.crm.calllist.add,
         entity_type="CONTACT",
         entities=[1, 2, 3],
         webform_id=5,
@@ -398,8 +398,8 @@ def test_crm__calllist__add_1(wire: Wire) -> None:
 def test_crm__calllist__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__calllist__add_2"],
-        wire.b24.crm.calllist.add,
-        wire.async_b24.crm.calllist.add,
+        wire.client.crm.calllist.add,
+        wire.async_client.crm.calllist.add,
         entity_type="CONTACT",
         entities=[1, 2, 3],
         webform_id=5,
@@ -409,8 +409,8 @@ def test_crm__calllist__add_2(wire: Wire) -> None:
 def test_crm__calllist__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__calllist__get_1"],
-        wire.b24.crm.calllist.get,
-        wire.async_b24.crm.calllist.get,
+        wire.client.crm.calllist.get,
+        wire.async_client.crm.calllist.get,
         id=123,
     )
 
@@ -418,8 +418,8 @@ def test_crm__calllist__get_1(wire: Wire) -> None:
 def test_crm__calllist__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__calllist__get_2"],
-        wire.b24.crm.calllist.get,
-        wire.async_b24.crm.calllist.get,
+        wire.client.crm.calllist.get,
+        wire.async_client.crm.calllist.get,
         id=123,
     )
 
@@ -427,8 +427,8 @@ def test_crm__calllist__get_2(wire: Wire) -> None:
 def test_crm__calllist__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__calllist__list_1"],
-        wire.b24.crm.calllist.list,
-        wire.async_b24.crm.calllist.list,
+        wire.client.crm.calllist.list,
+        wire.async_client.crm.calllist.list,
         select=["ID", "CREATED_BY_ID"],
         filter={"ENTITY_TYPE_ID": 3},
         order={"ID": "DESC"},
@@ -438,8 +438,8 @@ def test_crm__calllist__list_1(wire: Wire) -> None:
 def test_crm__calllist__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__calllist__list_2"],
-        wire.b24.crm.calllist.list,
-        wire.async_b24.crm.calllist.list,
+        wire.client.crm.calllist.list,
+        wire.async_client.crm.calllist.list,
         select=["ID", "CREATED_BY_ID"],
         filter={"ENTITY_TYPE_ID": 3},
         order={"ID": "DESC"},
@@ -449,16 +449,16 @@ def test_crm__calllist__list_2(wire: Wire) -> None:
 def test_crm__calllist__statuslist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__calllist__statuslist_1"],
-        wire.b24.crm.calllist.statuslist,
-        wire.async_b24.crm.calllist.statuslist,
+        wire.client.crm.calllist.statuslist,
+        wire.async_client.crm.calllist.statuslist,
     )
 
 
 def test_crm__calllist__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__calllist__update_1"],
-        wire.b24.crm.calllist.update,
-        wire.async_b24.crm.calllist.update,
+        wire.client.crm.calllist.update,
+        wire.async_client.crm.calllist.update,
         list_id=123,
         entity_type="CONTACT",
         entities=[1, 2, 3],
@@ -469,8 +469,8 @@ def test_crm__calllist__update_1(wire: Wire) -> None:
 def test_crm__calllist__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__calllist__update_2"],
-        wire.b24.crm.calllist.update,
-        wire.async_b24.crm.calllist.update,
+        wire.client.crm.calllist.update,
+        wire.async_client.crm.calllist.update,
         list_id=123,
         entity_type="CONTACT",
         entities=[1, 2, 3],
@@ -481,8 +481,8 @@ def test_crm__calllist__update_2(wire: Wire) -> None:
 def test_crm__calllist__items__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__calllist__items__get_1"],
-        wire.b24.crm.calllist.items.get,
-        wire.async_b24.crm.calllist.items.get,
+        wire.client.crm.calllist.items.get,
+        wire.async_client.crm.calllist.items.get,
         list_id=13,
         filter={"STATUS": "IN_WORK"},
     )
@@ -491,8 +491,8 @@ def test_crm__calllist__items__get_1(wire: Wire) -> None:
 def test_crm__calllist__items__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__calllist__items__get_2"],
-        wire.b24.crm.calllist.items.get,
-        wire.async_b24.crm.calllist.items.get,
+        wire.client.crm.calllist.items.get,
+        wire.async_client.crm.calllist.items.get,
         list_id=13,
         filter={"STATUS": "IN_WORK"},
     )
@@ -501,31 +501,33 @@ def test_crm__calllist__items__get_2(wire: Wire) -> None:
 def test_crm__catalog__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__catalog__fields_1"],
-        wire.b24.crm.catalog.fields,
-        wire.async_b24.crm.catalog.fields,
+        wire.client.crm.catalog.fields,
+        wire.async_client.crm.catalog.fields,
     )
 
 
 def test_crm__catalog__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__catalog__get_1"],
-        wire.b24.crm.catalog.get,
-        wire.async_b24.crm.catalog.get,
+        wire.client.crm.catalog.get,
+        wire.async_client.crm.catalog.get,
         id="your_id_here",
     )
 
 
 def test_crm__catalog__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm__catalog__list_1"], wire.b24.crm.catalog.list, wire.async_b24.crm.catalog.list
+        EXAMPLES["crm__catalog__list_1"],
+        wire.client.crm.catalog.list,
+        wire.async_client.crm.catalog.list,
     )
 
 
 def test_crm__category__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__category__add_1"],
-        wire.b24.crm.category.add,
-        wire.async_b24.crm.category.add,
+        wire.client.crm.category.add,
+        wire.async_client.crm.category.add,
         entity_type_id=1152,
         fields={"name": "New Default Funnel", "sort": 50, "isDefault": "Y"},
     )
@@ -534,8 +536,8 @@ def test_crm__category__add_1(wire: Wire) -> None:
 def test_crm__category__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__category__add_2"],
-        wire.b24.crm.category.add,
-        wire.async_b24.crm.category.add,
+        wire.client.crm.category.add,
+        wire.async_client.crm.category.add,
         entity_type_id=1152,
         fields={"name": "New Default Funnel", "sort": 50, "isDefault": "Y"},
     )
@@ -544,8 +546,8 @@ def test_crm__category__add_2(wire: Wire) -> None:
 def test_crm__category__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__category__delete_1"],
-        wire.b24.crm.category.delete,
-        wire.async_b24.crm.category.delete,
+        wire.client.crm.category.delete,
+        wire.async_client.crm.category.delete,
         entity_type_id=2,
         id=5,
     )
@@ -554,8 +556,8 @@ def test_crm__category__delete_1(wire: Wire) -> None:
 def test_crm__category__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__category__delete_2"],
-        wire.b24.crm.category.delete,
-        wire.async_b24.crm.category.delete,
+        wire.client.crm.category.delete,
+        wire.async_client.crm.category.delete,
         entity_type_id=2,
         id=5,
     )
@@ -564,8 +566,8 @@ def test_crm__category__delete_2(wire: Wire) -> None:
 def test_crm__category__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__category__fields_1"],
-        wire.b24.crm.category.fields,
-        wire.async_b24.crm.category.fields,
+        wire.client.crm.category.fields,
+        wire.async_client.crm.category.fields,
         entity_type_id=2,
     )
 
@@ -573,8 +575,8 @@ def test_crm__category__fields_1(wire: Wire) -> None:
 def test_crm__category__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__category__fields_2"],
-        wire.b24.crm.category.fields,
-        wire.async_b24.crm.category.fields,
+        wire.client.crm.category.fields,
+        wire.async_client.crm.category.fields,
         entity_type_id=2,
     )
 
@@ -582,8 +584,8 @@ def test_crm__category__fields_2(wire: Wire) -> None:
 def test_crm__category__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__category__get_1"],
-        wire.b24.crm.category.get,
-        wire.async_b24.crm.category.get,
+        wire.client.crm.category.get,
+        wire.async_client.crm.category.get,
         entity_type_id=2,
         id=1,
     )
@@ -592,8 +594,8 @@ def test_crm__category__get_1(wire: Wire) -> None:
 def test_crm__category__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__category__get_2"],
-        wire.b24.crm.category.get,
-        wire.async_b24.crm.category.get,
+        wire.client.crm.category.get,
+        wire.async_client.crm.category.get,
         entity_type_id=2,
         id=1,
     )
@@ -602,8 +604,8 @@ def test_crm__category__get_2(wire: Wire) -> None:
 def test_crm__category__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__category__list_1"],
-        wire.b24.crm.category.list,
-        wire.async_b24.crm.category.list,
+        wire.client.crm.category.list,
+        wire.async_client.crm.category.list,
         entity_type_id=2,
     )
 
@@ -611,8 +613,8 @@ def test_crm__category__list_1(wire: Wire) -> None:
 def test_crm__category__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__category__list_2"],
-        wire.b24.crm.category.list,
-        wire.async_b24.crm.category.list,
+        wire.client.crm.category.list,
+        wire.async_client.crm.category.list,
         entity_type_id=2,
     )
 
@@ -620,8 +622,8 @@ def test_crm__category__list_2(wire: Wire) -> None:
 def test_crm__category__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__category__update_1"],
-        wire.b24.crm.category.update,
-        wire.async_b24.crm.category.update,
+        wire.client.crm.category.update,
+        wire.async_client.crm.category.update,
         entity_type_id=1152,
         id=4,
         fields={"name": "New Funnel Name", "sort": 1000, "isDefault": "Y"},
@@ -631,8 +633,8 @@ def test_crm__category__update_1(wire: Wire) -> None:
 def test_crm__category__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__category__update_2"],
-        wire.b24.crm.category.update,
-        wire.async_b24.crm.category.update,
+        wire.client.crm.category.update,
+        wire.async_client.crm.category.update,
         entity_type_id=1152,
         id=4,
         fields={"name": "New Funnel Name", "sort": 1000, "isDefault": "Y"},
@@ -642,8 +644,8 @@ def test_crm__category__update_2(wire: Wire) -> None:
 def test_crm__currency__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__add_1"],
-        wire.b24.crm.currency.add,
-        wire.async_b24.crm.currency.add,
+        wire.client.crm.currency.add,
+        wire.async_client.crm.currency.add,
         fields={
             "CURRENCY": "CNY",
             "BASE": "N",
@@ -675,8 +677,8 @@ def test_crm__currency__add_1(wire: Wire) -> None:
 def test_crm__currency__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__currency__add_2"],
-        wire.b24.crm.currency.add,
-        wire.async_b24.crm.currency.add,
+        wire.client.crm.currency.add,
+        wire.async_client.crm.currency.add,
         fields={
             "CURRENCY": "IDR",
             "AMOUNT": 54.8738,
@@ -707,8 +709,8 @@ def test_crm__currency__add_2(wire: Wire) -> None:
 def test_crm__currency__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__add_3"],
-        wire.b24.crm.currency.add,
-        wire.async_b24.crm.currency.add,
+        wire.client.crm.currency.add,
+        wire.async_client.crm.currency.add,
         fields={
             "CURRENCY": "CNY",
             "BASE": "N",
@@ -740,8 +742,8 @@ def test_crm__currency__add_3(wire: Wire) -> None:
 def test_crm__currency__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__delete_1"],
-        wire.b24.crm.currency.delete,
-        wire.async_b24.crm.currency.delete,
+        wire.client.crm.currency.delete,
+        wire.async_client.crm.currency.delete,
         id="IDR",
     )
 
@@ -749,8 +751,8 @@ def test_crm__currency__delete_1(wire: Wire) -> None:
 def test_crm__currency__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__delete_2"],
-        wire.b24.crm.currency.delete,
-        wire.async_b24.crm.currency.delete,
+        wire.client.crm.currency.delete,
+        wire.async_client.crm.currency.delete,
         id="IDR",
     )
 
@@ -758,24 +760,24 @@ def test_crm__currency__delete_2(wire: Wire) -> None:
 def test_crm__currency__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__fields_1"],
-        wire.b24.crm.currency.fields,
-        wire.async_b24.crm.currency.fields,
+        wire.client.crm.currency.fields,
+        wire.async_client.crm.currency.fields,
     )
 
 
 def test_crm__currency__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__fields_2"],
-        wire.b24.crm.currency.fields,
-        wire.async_b24.crm.currency.fields,
+        wire.client.crm.currency.fields,
+        wire.async_client.crm.currency.fields,
     )
 
 
 def test_crm__currency__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__get_1"],
-        wire.b24.crm.currency.get,
-        wire.async_b24.crm.currency.get,
+        wire.client.crm.currency.get,
+        wire.async_client.crm.currency.get,
         id="USD",
     )
 
@@ -783,8 +785,8 @@ def test_crm__currency__get_1(wire: Wire) -> None:
 def test_crm__currency__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__get_2"],
-        wire.b24.crm.currency.get,
-        wire.async_b24.crm.currency.get,
+        wire.client.crm.currency.get,
+        wire.async_client.crm.currency.get,
         id="USD",
     )
 
@@ -792,8 +794,8 @@ def test_crm__currency__get_2(wire: Wire) -> None:
 def test_crm__currency__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__list_1"],
-        wire.b24.crm.currency.list,
-        wire.async_b24.crm.currency.list,
+        wire.client.crm.currency.list,
+        wire.async_client.crm.currency.list,
         order={"sort": "asc", "currency": "asc"},
     )
 
@@ -801,8 +803,8 @@ def test_crm__currency__list_1(wire: Wire) -> None:
 def test_crm__currency__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__list_2"],
-        wire.b24.crm.currency.list,
-        wire.async_b24.crm.currency.list,
+        wire.client.crm.currency.list,
+        wire.async_client.crm.currency.list,
         order={"sort": "asc", "currency": "asc"},
     )
 
@@ -810,8 +812,8 @@ def test_crm__currency__list_2(wire: Wire) -> None:
 def test_crm__currency__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__update_1"],
-        wire.b24.crm.currency.update,
-        wire.async_b24.crm.currency.update,
+        wire.client.crm.currency.update,
+        wire.async_client.crm.currency.update,
         id="CNY",
         fields={"AMOUNT": 15.3449},
     )
@@ -820,8 +822,8 @@ def test_crm__currency__update_1(wire: Wire) -> None:
 def test_crm__currency__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__currency__update_2"],
-        wire.b24.crm.currency.update,
-        wire.async_b24.crm.currency.update,
+        wire.client.crm.currency.update,
+        wire.async_client.crm.currency.update,
         id="USD",
         fields={
             "LANG": {
@@ -849,8 +851,8 @@ def test_crm__currency__update_2(wire: Wire) -> None:
 def test_crm__currency__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__update_3"],
-        wire.b24.crm.currency.update,
-        wire.async_b24.crm.currency.update,
+        wire.client.crm.currency.update,
+        wire.async_client.crm.currency.update,
         id="CNY",
         fields={"AMOUNT": 15.3449},
     )
@@ -859,24 +861,24 @@ def test_crm__currency__update_3(wire: Wire) -> None:
 def test_crm__currency__base__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__base__get_1"],
-        wire.b24.crm.currency.base.get,
-        wire.async_b24.crm.currency.base.get,
+        wire.client.crm.currency.base.get,
+        wire.async_client.crm.currency.base.get,
     )
 
 
 def test_crm__currency__base__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__base__get_2"],
-        wire.b24.crm.currency.base.get,
-        wire.async_b24.crm.currency.base.get,
+        wire.client.crm.currency.base.get,
+        wire.async_client.crm.currency.base.get,
     )
 
 
 def test_crm__currency__base__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__base__set_1"],
-        wire.b24.crm.currency.base.set,
-        wire.async_b24.crm.currency.base.set,
+        wire.client.crm.currency.base.set,
+        wire.async_client.crm.currency.base.set,
         id="USD",
     )
 
@@ -884,8 +886,8 @@ def test_crm__currency__base__set_1(wire: Wire) -> None:
 def test_crm__currency__base__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__base__set_2"],
-        wire.b24.crm.currency.base.set,
-        wire.async_b24.crm.currency.base.set,
+        wire.client.crm.currency.base.set,
+        wire.async_client.crm.currency.base.set,
         id="USD",
     )
 
@@ -893,8 +895,8 @@ def test_crm__currency__base__set_2(wire: Wire) -> None:
 def test_crm__currency__localizations__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__localizations__delete_1"],
-        wire.b24.crm.currency.localizations.delete,
-        wire.async_b24.crm.currency.localizations.delete,
+        wire.client.crm.currency.localizations.delete,
+        wire.async_client.crm.currency.localizations.delete,
         id="CLF",
         lids=["en", "de"],
     )
@@ -903,8 +905,8 @@ def test_crm__currency__localizations__delete_1(wire: Wire) -> None:
 def test_crm__currency__localizations__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__localizations__delete_2"],
-        wire.b24.crm.currency.localizations.delete,
-        wire.async_b24.crm.currency.localizations.delete,
+        wire.client.crm.currency.localizations.delete,
+        wire.async_client.crm.currency.localizations.delete,
         id="CLF",
         lids=["en", "de"],
     )
@@ -913,24 +915,24 @@ def test_crm__currency__localizations__delete_2(wire: Wire) -> None:
 def test_crm__currency__localizations__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__localizations__fields_1"],
-        wire.b24.crm.currency.localizations.fields,
-        wire.async_b24.crm.currency.localizations.fields,
+        wire.client.crm.currency.localizations.fields,
+        wire.async_client.crm.currency.localizations.fields,
     )
 
 
 def test_crm__currency__localizations__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__localizations__fields_2"],
-        wire.b24.crm.currency.localizations.fields,
-        wire.async_b24.crm.currency.localizations.fields,
+        wire.client.crm.currency.localizations.fields,
+        wire.async_client.crm.currency.localizations.fields,
     )
 
 
 def test_crm__currency__localizations__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__localizations__get_1"],
-        wire.b24.crm.currency.localizations.get,
-        wire.async_b24.crm.currency.localizations.get,
+        wire.client.crm.currency.localizations.get,
+        wire.async_client.crm.currency.localizations.get,
         id="USD",
     )
 
@@ -938,8 +940,8 @@ def test_crm__currency__localizations__get_1(wire: Wire) -> None:
 def test_crm__currency__localizations__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__localizations__get_2"],
-        wire.b24.crm.currency.localizations.get,
-        wire.async_b24.crm.currency.localizations.get,
+        wire.client.crm.currency.localizations.get,
+        wire.async_client.crm.currency.localizations.get,
         id="USD",
     )
 
@@ -947,8 +949,8 @@ def test_crm__currency__localizations__get_2(wire: Wire) -> None:
 def test_crm__currency__localizations__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__currency__localizations__set_1"],
-        wire.b24.crm.currency.localizations.set,
-        wire.async_b24.crm.currency.localizations.set,
+        wire.client.crm.currency.localizations.set,
+        wire.async_client.crm.currency.localizations.set,
         id="CLF",
         localizations={
             "en": {
@@ -972,8 +974,8 @@ def test_crm__currency__localizations__set_1(wire: Wire) -> None:
 def test_crm__currency__localizations__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__currency__localizations__set_2"],
-        wire.b24.crm.currency.localizations.set,
-        wire.async_b24.crm.currency.localizations.set,
+        wire.client.crm.currency.localizations.set,
+        wire.async_client.crm.currency.localizations.set,
         id="CLF",
         localizations={
             "en": {
@@ -997,8 +999,8 @@ def test_crm__currency__localizations__set_2(wire: Wire) -> None:
 def test_crm__dealcategory__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__add_1"],
-        wire.b24.crm.dealcategory.add,
-        wire.async_b24.crm.dealcategory.add,
+        wire.client.crm.dealcategory.add,
+        wire.async_client.crm.dealcategory.add,
         fields={"NAME": "New Direction", "SORT": "20"},
     )
 
@@ -1006,8 +1008,8 @@ def test_crm__dealcategory__add_1(wire: Wire) -> None:
 def test_crm__dealcategory__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__delete_1"],
-        wire.b24.crm.dealcategory.delete,
-        wire.async_b24.crm.dealcategory.delete,
+        wire.client.crm.dealcategory.delete,
+        wire.async_client.crm.dealcategory.delete,
         id="1",
     )
 
@@ -1015,16 +1017,16 @@ def test_crm__dealcategory__delete_1(wire: Wire) -> None:
 def test_crm__dealcategory__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__fields_1"],
-        wire.b24.crm.dealcategory.fields,
-        wire.async_b24.crm.dealcategory.fields,
+        wire.client.crm.dealcategory.fields,
+        wire.async_client.crm.dealcategory.fields,
     )
 
 
 def test_crm__dealcategory__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__get_1"],
-        wire.b24.crm.dealcategory.get,
-        wire.async_b24.crm.dealcategory.get,
+        wire.client.crm.dealcategory.get,
+        wire.async_client.crm.dealcategory.get,
         id="1",
     )
 
@@ -1032,8 +1034,8 @@ def test_crm__dealcategory__get_1(wire: Wire) -> None:
 def test_crm__dealcategory__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__list_1"],
-        wire.b24.crm.dealcategory.list,
-        wire.async_b24.crm.dealcategory.list,
+        wire.client.crm.dealcategory.list,
+        wire.async_client.crm.dealcategory.list,
         order={"SORT": "ASC"},
         filter={"IS_LOCKED": "N"},
         select=["ID", "NAME", "SORT"],
@@ -1043,8 +1045,8 @@ def test_crm__dealcategory__list_1(wire: Wire) -> None:
 def test_crm__dealcategory__status_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__status_1"],
-        wire.b24.crm.dealcategory.status,
-        wire.async_b24.crm.dealcategory.status,
+        wire.client.crm.dealcategory.status,
+        wire.async_client.crm.dealcategory.status,
         id="1",
     )
 
@@ -1052,8 +1054,8 @@ def test_crm__dealcategory__status_1(wire: Wire) -> None:
 def test_crm__dealcategory__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__update_1"],
-        wire.b24.crm.dealcategory.update,
-        wire.async_b24.crm.dealcategory.update,
+        wire.client.crm.dealcategory.update,
+        wire.async_client.crm.dealcategory.update,
         id="1",
         fields={"SORT": "100"},
     )
@@ -1062,16 +1064,16 @@ def test_crm__dealcategory__update_1(wire: Wire) -> None:
 def test_crm__dealcategory__default__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__default__get_1"],
-        wire.b24.crm.dealcategory.default.get,
-        wire.async_b24.crm.dealcategory.default.get,
+        wire.client.crm.dealcategory.default.get,
+        wire.async_client.crm.dealcategory.default.get,
     )
 
 
 def test_crm__dealcategory__default__set_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__default__set_1"],
-        wire.b24.crm.dealcategory.default.set,
-        wire.async_b24.crm.dealcategory.default.set,
+        wire.client.crm.dealcategory.default.set,
+        wire.async_client.crm.dealcategory.default.set,
         name="",
     )
 
@@ -1079,8 +1081,8 @@ def test_crm__dealcategory__default__set_1(wire: Wire) -> None:
 def test_crm__dealcategory__stage__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__dealcategory__stage__list_1"],
-        wire.b24.crm.dealcategory.stage.list,
-        wire.async_b24.crm.dealcategory.stage.list,
+        wire.client.crm.dealcategory.stage.list,
+        wire.async_client.crm.dealcategory.stage.list,
         id="1",
     )
 
@@ -1088,8 +1090,8 @@ def test_crm__dealcategory__stage__list_1(wire: Wire) -> None:
 def test_crm__duplicate__findbycomm_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__duplicate__findbycomm_1"],
-        wire.b24.crm.duplicate.findbycomm,
-        wire.async_b24.crm.duplicate.findbycomm,
+        wire.client.crm.duplicate.findbycomm,
+        wire.async_client.crm.duplicate.findbycomm,
         type="PHONE",
         values=["8976543", "11223355"],
         entity_type="CONTACT",
@@ -1099,8 +1101,8 @@ def test_crm__duplicate__findbycomm_1(wire: Wire) -> None:
 def test_crm__duplicate__findbycomm_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__duplicate__findbycomm_2"],
-        wire.b24.crm.duplicate.findbycomm,
-        wire.async_b24.crm.duplicate.findbycomm,
+        wire.client.crm.duplicate.findbycomm,
+        wire.async_client.crm.duplicate.findbycomm,
         type="PHONE",
         values=["8976543", "11223355"],
         entity_type="CONTACT",
@@ -1110,8 +1112,8 @@ def test_crm__duplicate__findbycomm_2(wire: Wire) -> None:
 def test_crm__duplicate__volatile_type__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__duplicate__volatile_type__fields_1"],
-        wire.b24.crm.duplicate.volatile_type.fields,
-        wire.async_b24.crm.duplicate.volatile_type.fields,
+        wire.client.crm.duplicate.volatile_type.fields,
+        wire.async_client.crm.duplicate.volatile_type.fields,
         entity_type_id=1,
     )
 
@@ -1119,8 +1121,8 @@ def test_crm__duplicate__volatile_type__fields_1(wire: Wire) -> None:
 def test_crm__duplicate__volatile_type__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__duplicate__volatile_type__fields_2"],
-        wire.b24.crm.duplicate.volatile_type.fields,
-        wire.async_b24.crm.duplicate.volatile_type.fields,
+        wire.client.crm.duplicate.volatile_type.fields,
+        wire.async_client.crm.duplicate.volatile_type.fields,
         entity_type_id=1,
     )
 
@@ -1128,24 +1130,24 @@ def test_crm__duplicate__volatile_type__fields_2(wire: Wire) -> None:
 def test_crm__duplicate__volatile_type__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__duplicate__volatile_type__list_1"],
-        wire.b24.crm.duplicate.volatile_type.list,
-        wire.async_b24.crm.duplicate.volatile_type.list,
+        wire.client.crm.duplicate.volatile_type.list,
+        wire.async_client.crm.duplicate.volatile_type.list,
     )
 
 
 def test_crm__duplicate__volatile_type__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__duplicate__volatile_type__list_2"],
-        wire.b24.crm.duplicate.volatile_type.list,
-        wire.async_b24.crm.duplicate.volatile_type.list,
+        wire.client.crm.duplicate.volatile_type.list,
+        wire.async_client.crm.duplicate.volatile_type.list,
     )
 
 
 def test_crm__duplicate__volatile_type__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__duplicate__volatile_type__register_1"],
-        wire.b24.crm.duplicate.volatile_type.register,
-        wire.async_b24.crm.duplicate.volatile_type.register,
+        wire.client.crm.duplicate.volatile_type.register,
+        wire.async_client.crm.duplicate.volatile_type.register,
         entity_type_id=1,
         field_code="TITLE",
     )
@@ -1154,8 +1156,8 @@ def test_crm__duplicate__volatile_type__register_1(wire: Wire) -> None:
 def test_crm__duplicate__volatile_type__register_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__duplicate__volatile_type__register_2"],
-        wire.b24.crm.duplicate.volatile_type.register,
-        wire.async_b24.crm.duplicate.volatile_type.register,
+        wire.client.crm.duplicate.volatile_type.register,
+        wire.async_client.crm.duplicate.volatile_type.register,
         entity_type_id=1,
         field_code="TITLE",
     )
@@ -1164,8 +1166,8 @@ def test_crm__duplicate__volatile_type__register_2(wire: Wire) -> None:
 def test_crm__duplicate__volatile_type__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__duplicate__volatile_type__unregister_1"],
-        wire.b24.crm.duplicate.volatile_type.unregister,
-        wire.async_b24.crm.duplicate.volatile_type.unregister,
+        wire.client.crm.duplicate.volatile_type.unregister,
+        wire.async_client.crm.duplicate.volatile_type.unregister,
         id=101,
     )
 
@@ -1173,8 +1175,8 @@ def test_crm__duplicate__volatile_type__unregister_1(wire: Wire) -> None:
 def test_crm__duplicate__volatile_type__unregister_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__duplicate__volatile_type__unregister_2"],
-        wire.b24.crm.duplicate.volatile_type.unregister,
-        wire.async_b24.crm.duplicate.volatile_type.unregister,
+        wire.client.crm.duplicate.volatile_type.unregister,
+        wire.async_client.crm.duplicate.volatile_type.unregister,
         id=101,
     )
 
@@ -1182,8 +1184,8 @@ def test_crm__duplicate__volatile_type__unregister_2(wire: Wire) -> None:
 def test_crm__entity__merge_batch_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__entity__merge_batch_1"],
-        wire.b24.crm.entity.merge_batch,
-        wire.async_b24.crm.entity.merge_batch,
+        wire.client.crm.entity.merge_batch,
+        wire.async_client.crm.entity.merge_batch,
         params={"entityTypeId": 3, "entityIds": [100, 101, 102]},
     )
 
@@ -1191,8 +1193,8 @@ def test_crm__entity__merge_batch_1(wire: Wire) -> None:
 def test_crm__entity__merge_batch_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__entity__merge_batch_2"],
-        wire.b24.crm.entity.merge_batch,
-        wire.async_b24.crm.entity.merge_batch,
+        wire.client.crm.entity.merge_batch,
+        wire.async_client.crm.entity.merge_batch,
         params={"entityTypeId": 3, "entityIds": [100, 101, 102]},
     )
 
@@ -1200,94 +1202,96 @@ def test_crm__entity__merge_batch_2(wire: Wire) -> None:
 def test_crm__enum__activitydirection_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__activitydirection_1"],
-        wire.b24.crm.enum.activitydirection,
-        wire.async_b24.crm.enum.activitydirection,
+        wire.client.crm.enum.activitydirection,
+        wire.async_client.crm.enum.activitydirection,
     )
 
 
 def test_crm__enum__activitynotifytype_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__activitynotifytype_1"],
-        wire.b24.crm.enum.activitynotifytype,
-        wire.async_b24.crm.enum.activitynotifytype,
+        wire.client.crm.enum.activitynotifytype,
+        wire.async_client.crm.enum.activitynotifytype,
     )
 
 
 def test_crm__enum__activitypriority_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__activitypriority_1"],
-        wire.b24.crm.enum.activitypriority,
-        wire.async_b24.crm.enum.activitypriority,
+        wire.client.crm.enum.activitypriority,
+        wire.async_client.crm.enum.activitypriority,
     )
 
 
 def test_crm__enum__activitystatus_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__activitystatus_1"],
-        wire.b24.crm.enum.activitystatus,
-        wire.async_b24.crm.enum.activitystatus,
+        wire.client.crm.enum.activitystatus,
+        wire.async_client.crm.enum.activitystatus,
     )
 
 
 def test_crm__enum__activitytype_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__activitytype_1"],
-        wire.b24.crm.enum.activitytype,
-        wire.async_b24.crm.enum.activitytype,
+        wire.client.crm.enum.activitytype,
+        wire.async_client.crm.enum.activitytype,
     )
 
 
 def test_crm__enum__addresstype_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__addresstype_1"],
-        wire.b24.crm.enum.addresstype,
-        wire.async_b24.crm.enum.addresstype,
+        wire.client.crm.enum.addresstype,
+        wire.async_client.crm.enum.addresstype,
     )
 
 
 def test_crm__enum__contenttype_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__contenttype_1"],
-        wire.b24.crm.enum.contenttype,
-        wire.async_b24.crm.enum.contenttype,
+        wire.client.crm.enum.contenttype,
+        wire.async_client.crm.enum.contenttype,
     )
 
 
 def test_crm__enum__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__enum__fields_1"], wire.b24.crm.enum.fields, wire.async_b24.crm.enum.fields
+        EXAMPLES["crm__enum__fields_1"],
+        wire.client.crm.enum.fields,
+        wire.async_client.crm.enum.fields,
     )
 
 
 def test_crm__enum__getorderownertypes_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__getorderownertypes_1"],
-        wire.b24.crm.enum.getorderownertypes,
-        wire.async_b24.crm.enum.getorderownertypes,
+        wire.client.crm.enum.getorderownertypes,
+        wire.async_client.crm.enum.getorderownertypes,
     )
 
 
 def test_crm__enum__ownertype_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__ownertype_1"],
-        wire.b24.crm.enum.ownertype,
-        wire.async_b24.crm.enum.ownertype,
+        wire.client.crm.enum.ownertype,
+        wire.async_client.crm.enum.ownertype,
     )
 
 
 def test_crm__enum__settings__mode_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__enum__settings__mode_1"],
-        wire.b24.crm.enum.settings.mode,
-        wire.async_b24.crm.enum.settings.mode,
+        wire.client.crm.enum.settings.mode,
+        wire.async_client.crm.enum.settings.mode,
     )
 
 
 def test_crm__measure__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__measure__add_1"],
-        wire.b24.crm.measure.add,
-        wire.async_b24.crm.measure.add,
+        wire.client.crm.measure.add,
+        wire.async_client.crm.measure.add,
         fields={
             "CODE": "212",
             "MEASURE_TITLE": "Watt",
@@ -1302,8 +1306,8 @@ def test_crm__measure__add_1(wire: Wire) -> None:
 def test_crm__measure__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__measure__delete_1"],
-        wire.b24.crm.measure.delete,
-        wire.async_b24.crm.measure.delete,
+        wire.client.crm.measure.delete,
+        wire.async_client.crm.measure.delete,
         id="**put_id_here**",
     )
 
@@ -1311,16 +1315,16 @@ def test_crm__measure__delete_1(wire: Wire) -> None:
 def test_crm__measure__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__measure__fields_1"],
-        wire.b24.crm.measure.fields,
-        wire.async_b24.crm.measure.fields,
+        wire.client.crm.measure.fields,
+        wire.async_client.crm.measure.fields,
     )
 
 
 def test_crm__measure__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__measure__get_1"],
-        wire.b24.crm.measure.get,
-        wire.async_b24.crm.measure.get,
+        wire.client.crm.measure.get,
+        wire.async_client.crm.measure.get,
         id="**put_id_here**",
     )
 
@@ -1328,8 +1332,8 @@ def test_crm__measure__get_1(wire: Wire) -> None:
 def test_crm__measure__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__measure__list_1"],
-        wire.b24.crm.measure.list,
-        wire.async_b24.crm.measure.list,
+        wire.client.crm.measure.list,
+        wire.async_client.crm.measure.list,
         order={"ID": "ASC"},
         filter={"IS_DEFAULT": "Y"},
         select=["ID", "CODE", "STAGE_ID", "SYMBOL_INTL", "SYMBOL_INTL"],
@@ -1339,8 +1343,8 @@ def test_crm__measure__list_1(wire: Wire) -> None:
 def test_crm__measure__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__measure__update_1"],
-        wire.b24.crm.measure.update,
-        wire.async_b24.crm.measure.update,
+        wire.client.crm.measure.update,
+        wire.async_client.crm.measure.update,
         id="**put_id_here**",
         fields={"MEASURE_TITLE": "**put_new_title_here**"},
     )
@@ -1349,16 +1353,16 @@ def test_crm__measure__update_1(wire: Wire) -> None:
 def test_crm__multifield__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__multifield__fields_1"],
-        wire.b24.crm.multifield.fields,
-        wire.async_b24.crm.multifield.fields,
+        wire.client.crm.multifield.fields,
+        wire.async_client.crm.multifield.fields,
     )
 
 
 def test_crm__orderentity__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__orderentity__add_1"],
-        wire.b24.crm.orderentity.add,
-        wire.async_b24.crm.orderentity.add,
+        wire.client.crm.orderentity.add,
+        wire.async_client.crm.orderentity.add,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
@@ -1366,8 +1370,8 @@ def test_crm__orderentity__add_1(wire: Wire) -> None:
 def test_crm__orderentity__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__orderentity__add_2"],
-        wire.b24.crm.orderentity.add,
-        wire.async_b24.crm.orderentity.add,
+        wire.client.crm.orderentity.add,
+        wire.async_client.crm.orderentity.add,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
@@ -1375,8 +1379,8 @@ def test_crm__orderentity__add_2(wire: Wire) -> None:
 def test_crm__orderentity__delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__orderentity__delete_by_filter_1"],
-        wire.b24.crm.orderentity.delete_by_filter,
-        wire.async_b24.crm.orderentity.delete_by_filter,
+        wire.client.crm.orderentity.delete_by_filter,
+        wire.async_client.crm.orderentity.delete_by_filter,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
@@ -1384,8 +1388,8 @@ def test_crm__orderentity__delete_by_filter_1(wire: Wire) -> None:
 def test_crm__orderentity__delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__orderentity__delete_by_filter_2"],
-        wire.b24.crm.orderentity.delete_by_filter,
-        wire.async_b24.crm.orderentity.delete_by_filter,
+        wire.client.crm.orderentity.delete_by_filter,
+        wire.async_client.crm.orderentity.delete_by_filter,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
@@ -1393,24 +1397,24 @@ def test_crm__orderentity__delete_by_filter_2(wire: Wire) -> None:
 def test_crm__orderentity__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__orderentity__get_fields_1"],
-        wire.b24.crm.orderentity.get_fields,
-        wire.async_b24.crm.orderentity.get_fields,
+        wire.client.crm.orderentity.get_fields,
+        wire.async_client.crm.orderentity.get_fields,
     )
 
 
 def test_crm__orderentity__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__orderentity__get_fields_2"],
-        wire.b24.crm.orderentity.get_fields,
-        wire.async_b24.crm.orderentity.get_fields,
+        wire.client.crm.orderentity.get_fields,
+        wire.async_client.crm.orderentity.get_fields,
     )
 
 
 def test_crm__orderentity__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__orderentity__list_1"],
-        wire.b24.crm.orderentity.list,
-        wire.async_b24.crm.orderentity.list,
+        wire.client.crm.orderentity.list,
+        wire.async_client.crm.orderentity.list,
         select=["orderId", "ownerId"],
         filter={"=ownerTypeId": 2, "@ownerId": [6938, 6937, 6933]},
         order={"orderId": "asc"},
@@ -1420,8 +1424,8 @@ def test_crm__orderentity__list_1(wire: Wire) -> None:
 def test_crm__orderentity__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__orderentity__list_2"],
-        wire.b24.crm.orderentity.list,
-        wire.async_b24.crm.orderentity.list,
+        wire.client.crm.orderentity.list,
+        wire.async_client.crm.orderentity.list,
         select=["orderId", "ownerId"],
         filter={"=ownerTypeId": 2, "@ownerId": [6938, 6937, 6933]},
         order={"orderId": "asc"},
@@ -1431,16 +1435,16 @@ def test_crm__orderentity__list_2(wire: Wire) -> None:
 def test_crm__paysystem__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__paysystem__fields_1"],
-        wire.b24.crm.paysystem.fields,
-        wire.async_b24.crm.paysystem.fields,
+        wire.client.crm.paysystem.fields,
+        wire.async_client.crm.paysystem.fields,
     )
 
 
 def test_crm__paysystem__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__paysystem__list_1"],
-        wire.b24.crm.paysystem.list,
-        wire.async_b24.crm.paysystem.list,
+        wire.client.crm.paysystem.list,
+        wire.async_client.crm.paysystem.list,
         order={"SORT": "ASC"},
         filter={"%NAME": "Estimate"},
     )
@@ -1449,16 +1453,16 @@ def test_crm__paysystem__list_1(wire: Wire) -> None:
 def test_crm__persontype__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__persontype__fields_1"],
-        wire.b24.crm.persontype.fields,
-        wire.async_b24.crm.persontype.fields,
+        wire.client.crm.persontype.fields,
+        wire.async_client.crm.persontype.fields,
     )
 
 
 def test_crm__persontype__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__persontype__list_1"],
-        wire.b24.crm.persontype.list,
-        wire.async_b24.crm.persontype.list,
+        wire.client.crm.persontype.list,
+        wire.async_client.crm.persontype.list,
         order={"ID": "ASC"},
         filter={"NAME": "CRM_COMPANY"},
     )
@@ -1467,8 +1471,8 @@ def test_crm__persontype__list_1(wire: Wire) -> None:
 def test_crm__product__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__add_1"],
-        wire.b24.crm.product.add,
-        wire.async_b24.crm.product.add,
+        wire.client.crm.product.add,
+        wire.async_client.crm.product.add,
         fields={"NAME": "Plastic Chair", "CURRENCY_ID": "USD", "PRICE": 4900, "SORT": 500},
     )
 
@@ -1476,8 +1480,8 @@ def test_crm__product__add_1(wire: Wire) -> None:
 def test_crm__product__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__delete_1"],
-        wire.b24.crm.product.delete,
-        wire.async_b24.crm.product.delete,
+        wire.client.crm.product.delete,
+        wire.async_client.crm.product.delete,
         id="your_product_id",
     )
 
@@ -1485,16 +1489,16 @@ def test_crm__product__delete_1(wire: Wire) -> None:
 def test_crm__product__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__fields_1"],
-        wire.b24.crm.product.fields,
-        wire.async_b24.crm.product.fields,
+        wire.client.crm.product.fields,
+        wire.async_client.crm.product.fields,
     )
 
 
 def test_crm__product__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__get_1"],
-        wire.b24.crm.product.get,
-        wire.async_b24.crm.product.get,
+        wire.client.crm.product.get,
+        wire.async_client.crm.product.get,
         id="your_product_id",
     )
 
@@ -1502,8 +1506,8 @@ def test_crm__product__get_1(wire: Wire) -> None:
 def test_crm__product__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__list_1"],
-        wire.b24.crm.product.list,
-        wire.async_b24.crm.product.list,
+        wire.client.crm.product.list,
+        wire.async_client.crm.product.list,
         order={"NAME": "ASC"},
         filter={"CATALOG_ID": "your_catalog_id"},
         select=["ID", "NAME", "CURRENCY_ID", "PRICE"],
@@ -1513,8 +1517,8 @@ def test_crm__product__list_1(wire: Wire) -> None:
 def test_crm__product__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__update_1"],
-        wire.b24.crm.product.update,
-        wire.async_b24.crm.product.update,
+        wire.client.crm.product.update,
+        wire.async_client.crm.product.update,
         id="your_product_id",
         fields={"CURRENCY_ID": "EUR", "PRICE": 5000},
     )
@@ -1523,8 +1527,8 @@ def test_crm__product__update_1(wire: Wire) -> None:
 def test_crm__product__property__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__property__delete_1"],
-        wire.b24.crm.product.property.delete,
-        wire.async_b24.crm.product.property.delete,
+        wire.client.crm.product.property.delete,
+        wire.async_client.crm.product.property.delete,
         id="your_property_id",
     )
 
@@ -1532,16 +1536,16 @@ def test_crm__product__property__delete_1(wire: Wire) -> None:
 def test_crm__product__property__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__property__fields_1"],
-        wire.b24.crm.product.property.fields,
-        wire.async_b24.crm.product.property.fields,
+        wire.client.crm.product.property.fields,
+        wire.async_client.crm.product.property.fields,
     )
 
 
 def test_crm__product__property__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__property__get_1"],
-        wire.b24.crm.product.property.get,
-        wire.async_b24.crm.product.property.get,
+        wire.client.crm.product.property.get,
+        wire.async_client.crm.product.property.get,
         id="your_property_id",
     )
 
@@ -1549,8 +1553,8 @@ def test_crm__product__property__get_1(wire: Wire) -> None:
 def test_crm__product__property__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__property__list_1"],
-        wire.b24.crm.product.property.list,
-        wire.async_b24.crm.product.property.list,
+        wire.client.crm.product.property.list,
+        wire.async_client.crm.product.property.list,
         order={"SORT": "ASC"},
         filter={"PROPERTY_TYPE": "S", "USER_TYPE": "HTML"},
     )
@@ -1559,8 +1563,8 @@ def test_crm__product__property__list_1(wire: Wire) -> None:
 def test_crm__product__property__types_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__property__types_1"],
-        wire.b24.crm.product.property.types,
-        wire.async_b24.crm.product.property.types,
+        wire.client.crm.product.property.types,
+        wire.async_client.crm.product.property.types,
         id=10,
     )
 
@@ -1568,8 +1572,8 @@ def test_crm__product__property__types_1(wire: Wire) -> None:
 def test_crm__product__property__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__property__update_1"],
-        wire.b24.crm.product.property.update,
-        wire.async_b24.crm.product.property.update,
+        wire.client.crm.product.property.update,
+        wire.async_client.crm.product.property.update,
         id="your_property_id",
         fields={"NAME": "New Property Name"},
     )
@@ -1578,16 +1582,16 @@ def test_crm__product__property__update_1(wire: Wire) -> None:
 def test_crm__product__property__enumeration__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__property__enumeration__fields_1"],
-        wire.b24.crm.product.property.enumeration.fields,
-        wire.async_b24.crm.product.property.enumeration.fields,
+        wire.client.crm.product.property.enumeration.fields,
+        wire.async_client.crm.product.property.enumeration.fields,
     )
 
 
 def test_crm__product__property__settings__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__product__property__settings__fields_1"],
-        wire.b24.crm.product.property.settings.fields,
-        wire.async_b24.crm.product.property.settings.fields,
+        wire.client.crm.product.property.settings.fields,
+        wire.async_client.crm.product.property.settings.fields,
         property_type="S",
         user_type="HTML",
     )
@@ -1596,16 +1600,16 @@ def test_crm__product__property__settings__fields_1(wire: Wire) -> None:
 def test_crm__productrow__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__productrow__fields_1"],
-        wire.b24.crm.productrow.fields,
-        wire.async_b24.crm.productrow.fields,
+        wire.client.crm.productrow.fields,
+        wire.async_client.crm.productrow.fields,
     )
 
 
 def test_crm__productrow__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__productrow__list_1"],
-        wire.b24.crm.productrow.list,
-        wire.async_b24.crm.productrow.list,
+        wire.client.crm.productrow.list,
+        wire.async_client.crm.productrow.list,
         filter={"OWNER_TYPE": "D", "OWNER_ID": "1"},
     )
 
@@ -1613,24 +1617,24 @@ def test_crm__productrow__list_1(wire: Wire) -> None:
 def test_crm__productsection__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__productsection__fields_1"],
-        wire.b24.crm.productsection.fields,
-        wire.async_b24.crm.productsection.fields,
+        wire.client.crm.productsection.fields,
+        wire.async_client.crm.productsection.fields,
     )
 
 
 def test_crm__settings__mode__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__settings__mode__get_1"],
-        wire.b24.crm.settings.mode.get,
-        wire.async_b24.crm.settings.mode.get,
+        wire.client.crm.settings.mode.get,
+        wire.async_client.crm.settings.mode.get,
     )
 
 
 def test_crm__stagehistory__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__stagehistory__list_1"],
-        wire.b24.crm.stagehistory.list,
-        wire.async_b24.crm.stagehistory.list,
+        wire.client.crm.stagehistory.list,
+        wire.async_client.crm.stagehistory.list,
         entity_type_id=2,
         order={"ID": "ASC"},
         filter={"OWNER_ID": 1},
@@ -1641,8 +1645,8 @@ def test_crm__stagehistory__list_1(wire: Wire) -> None:
 def test_crm__stagehistory__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__stagehistory__list_2"],
-        wire.b24.crm.stagehistory.list,
-        wire.async_b24.crm.stagehistory.list,
+        wire.client.crm.stagehistory.list,
+        wire.async_client.crm.stagehistory.list,
         entity_type_id=130,
         order={"ID": "ASC"},
         filter={"OWNER_ID": 29},
@@ -1653,8 +1657,8 @@ def test_crm__stagehistory__list_2(wire: Wire) -> None:
 def test_crm__stagehistory__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__stagehistory__list_3"],
-        wire.b24.crm.stagehistory.list,
-        wire.async_b24.crm.stagehistory.list,
+        wire.client.crm.stagehistory.list,
+        wire.async_client.crm.stagehistory.list,
         entity_type_id=2,
         order={"ID": "ASC"},
         filter={"OWNER_ID": 1},
@@ -1665,8 +1669,8 @@ def test_crm__stagehistory__list_3(wire: Wire) -> None:
 def test_crm__status__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__status__add_1"],
-        wire.b24.crm.status.add,
-        wire.async_b24.crm.status.add,
+        wire.client.crm.status.add,
+        wire.async_client.crm.status.add,
         fields={
             "ENTITY_ID": "DEAL_STAGE_1",
             "STATUS_ID": "DECISION",
@@ -1680,8 +1684,8 @@ def test_crm__status__add_1(wire: Wire) -> None:
 def test_crm__status__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__status__add_2"],
-        wire.b24.crm.status.add,
-        wire.async_b24.crm.status.add,
+        wire.client.crm.status.add,
+        wire.async_client.crm.status.add,
         fields={
             "ENTITY_ID": "DEAL_STAGE_1",
             "STATUS_ID": "DECISION",
@@ -1695,8 +1699,8 @@ def test_crm__status__add_2(wire: Wire) -> None:
 def test_crm__status__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__status__delete_1"],
-        wire.b24.crm.status.delete,
-        wire.async_b24.crm.status.delete,
+        wire.client.crm.status.delete,
+        wire.async_client.crm.status.delete,
         id=123,
     )
 
@@ -1704,8 +1708,8 @@ def test_crm__status__delete_1(wire: Wire) -> None:
 def test_crm__status__delete_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__status__delete_2"],
-        wire.b24.crm.status.delete,
-        wire.async_b24.crm.status.delete,
+        wire.client.crm.status.delete,
+        wire.async_client.crm.status.delete,
         id=123,
         params={"FORCED": "Y"},
     )
@@ -1714,8 +1718,8 @@ def test_crm__status__delete_2(wire: Wire) -> None:
 def test_crm__status__delete_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__status__delete_3"],
-        wire.b24.crm.status.delete,
-        wire.async_b24.crm.status.delete,
+        wire.client.crm.status.delete,
+        wire.async_client.crm.status.delete,
         id=123,
     )
 
@@ -1723,16 +1727,16 @@ def test_crm__status__delete_3(wire: Wire) -> None:
 def test_crm__status__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__status__fields_1"],
-        wire.b24.crm.status.fields,
-        wire.async_b24.crm.status.fields,
+        wire.client.crm.status.fields,
+        wire.async_client.crm.status.fields,
     )
 
 
 def test_crm__status__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__status__get_1"],
-        wire.b24.crm.status.get,
-        wire.async_b24.crm.status.get,
+        wire.client.crm.status.get,
+        wire.async_client.crm.status.get,
         id=123,
     )
 
@@ -1740,8 +1744,8 @@ def test_crm__status__get_1(wire: Wire) -> None:
 def test_crm__status__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__status__get_2"],
-        wire.b24.crm.status.get,
-        wire.async_b24.crm.status.get,
+        wire.client.crm.status.get,
+        wire.async_client.crm.status.get,
         id=123,
     )
 
@@ -1749,8 +1753,8 @@ def test_crm__status__get_2(wire: Wire) -> None:
 def test_crm__status__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__status__list_1"],
-        wire.b24.crm.status.list,
-        wire.async_b24.crm.status.list,
+        wire.client.crm.status.list,
+        wire.async_client.crm.status.list,
         order={"SORT": "ASC"},
         filter={"ENTITY_ID": "DEAL_STAGE"},
     )
@@ -1759,8 +1763,8 @@ def test_crm__status__list_1(wire: Wire) -> None:
 def test_crm__status__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__status__list_2"],
-        wire.b24.crm.status.list,
-        wire.async_b24.crm.status.list,
+        wire.client.crm.status.list,
+        wire.async_client.crm.status.list,
         order={"SORT": "ASC"},
         filter={"ENTITY_ID": "DEAL_STAGE"},
     )
@@ -1769,8 +1773,8 @@ def test_crm__status__list_2(wire: Wire) -> None:
 def test_crm__status__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__status__update_1"],
-        wire.b24.crm.status.update,
-        wire.async_b24.crm.status.update,
+        wire.client.crm.status.update,
+        wire.async_client.crm.status.update,
         id=123,
         fields={"NAME": "New name", "COLOR": "#00A9F4"},
     )
@@ -1779,8 +1783,8 @@ def test_crm__status__update_1(wire: Wire) -> None:
 def test_crm__status__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__status__update_2"],
-        wire.b24.crm.status.update,
-        wire.async_b24.crm.status.update,
+        wire.client.crm.status.update,
+        wire.async_client.crm.status.update,
         id=123,
         fields={"NAME": "New name", "COLOR": "#00A9F4"},
     )
@@ -1789,8 +1793,8 @@ def test_crm__status__update_2(wire: Wire) -> None:
 def test_crm__status__entity__items_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__status__entity__items_1"],
-        wire.b24.crm.status.entity.items,
-        wire.async_b24.crm.status.entity.items,
+        wire.client.crm.status.entity.items,
+        wire.async_client.crm.status.entity.items,
         entity_id="DEAL_STAGE",
     )
 
@@ -1798,8 +1802,8 @@ def test_crm__status__entity__items_1(wire: Wire) -> None:
 def test_crm__status__entity__items_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__status__entity__items_2"],
-        wire.b24.crm.status.entity.items,
-        wire.async_b24.crm.status.entity.items,
+        wire.client.crm.status.entity.items,
+        wire.async_client.crm.status.entity.items,
         entity_id="DEAL_STAGE",
     )
 
@@ -1807,16 +1811,16 @@ def test_crm__status__entity__items_2(wire: Wire) -> None:
 def test_crm__status__entity__types_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__status__entity__types_1"],
-        wire.b24.crm.status.entity.types,
-        wire.async_b24.crm.status.entity.types,
+        wire.client.crm.status.entity.types,
+        wire.async_client.crm.status.entity.types,
     )
 
 
 def test_crm__tracking__trace__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__tracking__trace__add_1"],
-        wire.b24.crm.tracking.trace.add,
-        wire.async_b24.crm.tracking.trace.add,
+        wire.client.crm.tracking.trace.add,
+        wire.async_client.crm.tracking.trace.add,
         trace='{"tags":{"list":{"utm_source":"google-maps"}}}',
         entities=[{"TYPE": "CONTACT", "ID": 17}, {"TYPE": "LEAD", "ID": 1000739}],
     )
@@ -1825,8 +1829,8 @@ def test_crm__tracking__trace__add_1(wire: Wire) -> None:
 def test_crm__tracking__trace__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__tracking__trace__add_2"],
-        wire.b24.crm.tracking.trace.add,
-        wire.async_b24.crm.tracking.trace.add,
+        wire.client.crm.tracking.trace.add,
+        wire.async_client.crm.tracking.trace.add,
         trace='{"tags":{"list":{"utm_source":"google-maps"}}}',
         entities=[{"TYPE": "CONTACT", "ID": 17}, {"TYPE": "LEAD", "ID": 1000739}],
     )
@@ -1835,8 +1839,8 @@ def test_crm__tracking__trace__add_2(wire: Wire) -> None:
 def test_crm__tracking__trace__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__tracking__trace__delete_1"],
-        wire.b24.crm.tracking.trace.delete,
-        wire.async_b24.crm.tracking.trace.delete,
+        wire.client.crm.tracking.trace.delete,
+        wire.async_client.crm.tracking.trace.delete,
         id=125,
     )
 
@@ -1844,8 +1848,8 @@ def test_crm__tracking__trace__delete_1(wire: Wire) -> None:
 def test_crm__tracking__trace__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__tracking__trace__delete_2"],
-        wire.b24.crm.tracking.trace.delete,
-        wire.async_b24.crm.tracking.trace.delete,
+        wire.client.crm.tracking.trace.delete,
+        wire.async_client.crm.tracking.trace.delete,
         id=125,
     )
 
@@ -1853,8 +1857,8 @@ def test_crm__tracking__trace__delete_2(wire: Wire) -> None:
 def test_crm__type__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__type__add_1"],
-        wire.b24.crm.type.add,
-        wire.async_b24.crm.type.add,
+        wire.client.crm.type.add,
+        wire.async_client.crm.type.add,
         fields={
             "title": "SPA",
             "entityTypeId": 2024,
@@ -1894,8 +1898,8 @@ def test_crm__type__add_1(wire: Wire) -> None:
 def test_crm__type__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__type__add_2"],
-        wire.b24.crm.type.add,
-        wire.async_b24.crm.type.add,
+        wire.client.crm.type.add,
+        wire.async_client.crm.type.add,
         fields={
             "title": "SPA",
             "entityTypeId": 2024,
@@ -1935,8 +1939,8 @@ def test_crm__type__add_2(wire: Wire) -> None:
 def test_crm__type__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__type__delete_1"],
-        wire.b24.crm.type.delete,
-        wire.async_b24.crm.type.delete,
+        wire.client.crm.type.delete,
+        wire.async_client.crm.type.delete,
         id=16,
     )
 
@@ -1944,41 +1948,51 @@ def test_crm__type__delete_1(wire: Wire) -> None:
 def test_crm__type__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__type__delete_2"],
-        wire.b24.crm.type.delete,
-        wire.async_b24.crm.type.delete,
+        wire.client.crm.type.delete,
+        wire.async_client.crm.type.delete,
         id=16,
     )
 
 
 def test_crm__type__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__type__fields_1"], wire.b24.crm.type.fields, wire.async_b24.crm.type.fields
+        EXAMPLES["crm__type__fields_1"],
+        wire.client.crm.type.fields,
+        wire.async_client.crm.type.fields,
     )
 
 
 def test_crm__type__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm__type__fields_2"], wire.b24.crm.type.fields, wire.async_b24.crm.type.fields
+        EXAMPLES["crm__type__fields_2"],
+        wire.client.crm.type.fields,
+        wire.async_client.crm.type.fields,
     )
 
 
 def test_crm__type__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__type__get_1"], wire.b24.crm.type.get, wire.async_b24.crm.type.get, id=16
+        EXAMPLES["crm__type__get_1"],
+        wire.client.crm.type.get,
+        wire.async_client.crm.type.get,
+        id=16,
     )
 
 
 def test_crm__type__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm__type__get_2"], wire.b24.crm.type.get, wire.async_b24.crm.type.get, id=16
+        EXAMPLES["crm__type__get_2"],
+        wire.client.crm.type.get,
+        wire.async_client.crm.type.get,
+        id=16,
     )
 
 
 def test_crm__type__get_by_entity_type_id_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__type__get_by_entity_type_id_1"],
-        wire.b24.crm.type.get_by_entity_type_id,
-        wire.async_b24.crm.type.get_by_entity_type_id,
+        wire.client.crm.type.get_by_entity_type_id,
+        wire.async_client.crm.type.get_by_entity_type_id,
         entity_type_id=2024,
     )
 
@@ -1986,8 +2000,8 @@ def test_crm__type__get_by_entity_type_id_1(wire: Wire) -> None:
 def test_crm__type__get_by_entity_type_id_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__type__get_by_entity_type_id_2"],
-        wire.b24.crm.type.get_by_entity_type_id,
-        wire.async_b24.crm.type.get_by_entity_type_id,
+        wire.client.crm.type.get_by_entity_type_id,
+        wire.async_client.crm.type.get_by_entity_type_id,
         entity_type_id=2024,
     )
 
@@ -1995,8 +2009,8 @@ def test_crm__type__get_by_entity_type_id_2(wire: Wire) -> None:
 def test_crm__type__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__type__list_1"],
-        wire.b24.crm.type.list,
-        wire.async_b24.crm.type.list,
+        wire.client.crm.type.list,
+        wire.async_client.crm.type.list,
         filter={
             "isAutomationEnabled": "Y",
             "isBizProcEnabled": "Y",
@@ -2009,8 +2023,8 @@ def test_crm__type__list_1(wire: Wire) -> None:
 def test_crm__type__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__type__list_2"],
-        wire.b24.crm.type.list,
-        wire.async_b24.crm.type.list,
+        wire.client.crm.type.list,
+        wire.async_client.crm.type.list,
         filter={
             "isAutomationEnabled": "Y",
             "isBizProcEnabled": "Y",
@@ -2023,8 +2037,8 @@ def test_crm__type__list_2(wire: Wire) -> None:
 def test_crm__type__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__type__update_1"],
-        wire.b24.crm.type.update,
-        wire.async_b24.crm.type.update,
+        wire.client.crm.type.update,
+        wire.async_client.crm.type.update,
         id=20,
         fields={
             "isAutomationEnabled": "N",
@@ -2042,8 +2056,8 @@ def test_crm__type__update_1(wire: Wire) -> None:
 def test_crm__type__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__type__update_2"],
-        wire.b24.crm.type.update,
-        wire.async_b24.crm.type.update,
+        wire.client.crm.type.update,
+        wire.async_client.crm.type.update,
         id=20,
         fields={
             "relations": {
@@ -2060,8 +2074,8 @@ def test_crm__type__update_2(wire: Wire) -> None:
 def test_crm__type__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__type__update_3"],
-        wire.b24.crm.type.update,
-        wire.async_b24.crm.type.update,
+        wire.client.crm.type.update,
+        wire.async_client.crm.type.update,
         id=20,
         fields={
             "isAutomationEnabled": "N",
@@ -2079,32 +2093,32 @@ def test_crm__type__update_3(wire: Wire) -> None:
 def test_crm__userfield__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__userfield__fields_1"],
-        wire.b24.crm.userfield.fields,
-        wire.async_b24.crm.userfield.fields,
+        wire.client.crm.userfield.fields,
+        wire.async_client.crm.userfield.fields,
     )
 
 
 def test_crm__userfield__types_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__userfield__types_1"],
-        wire.b24.crm.userfield.types,
-        wire.async_b24.crm.userfield.types,
+        wire.client.crm.userfield.types,
+        wire.async_client.crm.userfield.types,
     )
 
 
 def test_crm__userfield__enumeration__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__userfield__enumeration__fields_1"],
-        wire.b24.crm.userfield.enumeration.fields,
-        wire.async_b24.crm.userfield.enumeration.fields,
+        wire.client.crm.userfield.enumeration.fields,
+        wire.async_client.crm.userfield.enumeration.fields,
     )
 
 
 def test_crm__userfield__settings__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__userfield__settings__fields_1"],
-        wire.b24.crm.userfield.settings.fields,
-        wire.async_b24.crm.userfield.settings.fields,
+        wire.client.crm.userfield.settings.fields,
+        wire.async_client.crm.userfield.settings.fields,
         type="double",
     )
 
@@ -2112,8 +2126,8 @@ def test_crm__userfield__settings__fields_1(wire: Wire) -> None:
 def test_crm__userfield__settings__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__userfield__settings__fields_2"],
-        wire.b24.crm.userfield.settings.fields,
-        wire.async_b24.crm.userfield.settings.fields,
+        wire.client.crm.userfield.settings.fields,
+        wire.async_client.crm.userfield.settings.fields,
         type="double",
     )
 
@@ -2121,8 +2135,8 @@ def test_crm__userfield__settings__fields_2(wire: Wire) -> None:
 def test_crm__vat__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__vat__add_1"],
-        wire.b24.crm.vat.add,
-        wire.async_b24.crm.vat.add,
+        wire.client.crm.vat.add,
+        wire.async_client.crm.vat.add,
         fields={"ACTIVE": "Y", "C_SORT": 100, "NAME": "VAT 20%", "RATE": 20.0},
     )
 
@@ -2130,47 +2144,53 @@ def test_crm__vat__add_1(wire: Wire) -> None:
 def test_crm__vat__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__vat__add_2"],
-        wire.b24.crm.vat.add,
-        wire.async_b24.crm.vat.add,
+        wire.client.crm.vat.add,
+        wire.async_client.crm.vat.add,
         fields={"ACTIVE": "Y", "C_SORT": 100, "NAME": "VAT 20%", "RATE": 20.0},
     )
 
 
 def test_crm__vat__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__vat__delete_1"], wire.b24.crm.vat.delete, wire.async_b24.crm.vat.delete, id=7
+        EXAMPLES["crm__vat__delete_1"],
+        wire.client.crm.vat.delete,
+        wire.async_client.crm.vat.delete,
+        id=7,
     )
 
 
 def test_crm__vat__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm__vat__delete_2"], wire.b24.crm.vat.delete, wire.async_b24.crm.vat.delete, id=7
+        EXAMPLES["crm__vat__delete_2"],
+        wire.client.crm.vat.delete,
+        wire.async_client.crm.vat.delete,
+        id=7,
     )
 
 
 def test_crm__vat__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__vat__fields_1"], wire.b24.crm.vat.fields, wire.async_b24.crm.vat.fields
+        EXAMPLES["crm__vat__fields_1"], wire.client.crm.vat.fields, wire.async_client.crm.vat.fields
     )
 
 
 def test_crm__vat__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__vat__get_1"], wire.b24.crm.vat.get, wire.async_b24.crm.vat.get, id=7
+        EXAMPLES["crm__vat__get_1"], wire.client.crm.vat.get, wire.async_client.crm.vat.get, id=7
     )
 
 
 def test_crm__vat__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm__vat__get_2"], wire.b24.crm.vat.get, wire.async_b24.crm.vat.get, id=7
+        EXAMPLES["crm__vat__get_2"], wire.client.crm.vat.get, wire.async_client.crm.vat.get, id=7
     )
 
 
 def test_crm__vat__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__vat__list_1"],
-        wire.b24.crm.vat.list,
-        wire.async_b24.crm.vat.list,
+        wire.client.crm.vat.list,
+        wire.async_client.crm.vat.list,
         order={"ID": "ASC"},
         filter={"ACTIVE": "Y"},
         select=["ID", "NAME", "RATE"],
@@ -2180,8 +2200,8 @@ def test_crm__vat__list_1(wire: Wire) -> None:
 def test_crm__vat__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__vat__list_2"],
-        wire.b24.crm.vat.list,
-        wire.async_b24.crm.vat.list,
+        wire.client.crm.vat.list,
+        wire.async_client.crm.vat.list,
         order={"ID": "ASC"},
         filter={"ACTIVE": "Y"},
         select=["ID", "NAME", "RATE"],
@@ -2191,8 +2211,8 @@ def test_crm__vat__list_2(wire: Wire) -> None:
 def test_crm__vat__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__vat__update_1"],
-        wire.b24.crm.vat.update,
-        wire.async_b24.crm.vat.update,
+        wire.client.crm.vat.update,
+        wire.async_client.crm.vat.update,
         id=7,
         fields={"ACTIVE": "N", "NAME": "VAT 20% (inactive)"},
     )
@@ -2201,8 +2221,8 @@ def test_crm__vat__update_1(wire: Wire) -> None:
 def test_crm__vat__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__vat__update_2"],
-        wire.b24.crm.vat.update,
-        wire.async_b24.crm.vat.update,
+        wire.client.crm.vat.update,
+        wire.async_client.crm.vat.update,
         id=7,
         fields={"ACTIVE": "N", "NAME": "VAT 20% (inactive)"},
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_activity")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_activity")
 def test_crm__activity__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__add_1"],
-        wire.b24.crm.activity.add,
-        wire.async_b24.crm.activity.add,
+        wire.client.crm.activity.add,
+        wire.async_client.crm.activity.add,
         fields={
             "OWNER_TYPE_ID": 2,
             "OWNER_ID": 102,
@@ -35,8 +35,8 @@ def test_crm__activity__add_1(wire: Wire) -> None:
 def test_crm__activity__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__add_2"],
-        wire.b24.crm.activity.add,
-        wire.async_b24.crm.activity.add,
+        wire.client.crm.activity.add,
+        wire.async_client.crm.activity.add,
         fields={
             "OWNER_TYPE_ID": 2,
             "OWNER_ID": 102,
@@ -59,8 +59,8 @@ def test_crm__activity__add_2(wire: Wire) -> None:
 def test_crm__activity__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__delete_1"],
-        wire.b24.crm.activity.delete,
-        wire.async_b24.crm.activity.delete,
+        wire.client.crm.activity.delete,
+        wire.async_client.crm.activity.delete,
         id=999,
     )
 
@@ -68,8 +68,8 @@ def test_crm__activity__delete_1(wire: Wire) -> None:
 def test_crm__activity__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__delete_2"],
-        wire.b24.crm.activity.delete,
-        wire.async_b24.crm.activity.delete,
+        wire.client.crm.activity.delete,
+        wire.async_client.crm.activity.delete,
         id=999,
     )
 
@@ -77,24 +77,24 @@ def test_crm__activity__delete_2(wire: Wire) -> None:
 def test_crm__activity__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__fields_1"],
-        wire.b24.crm.activity.fields,
-        wire.async_b24.crm.activity.fields,
+        wire.client.crm.activity.fields,
+        wire.async_client.crm.activity.fields,
     )
 
 
 def test_crm__activity__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__fields_2"],
-        wire.b24.crm.activity.fields,
-        wire.async_b24.crm.activity.fields,
+        wire.client.crm.activity.fields,
+        wire.async_client.crm.activity.fields,
     )
 
 
 def test_crm__activity__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__get_1"],
-        wire.b24.crm.activity.get,
-        wire.async_b24.crm.activity.get,
+        wire.client.crm.activity.get,
+        wire.async_client.crm.activity.get,
         id=999,
     )
 
@@ -102,8 +102,8 @@ def test_crm__activity__get_1(wire: Wire) -> None:
 def test_crm__activity__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__get_2"],
-        wire.b24.crm.activity.get,
-        wire.async_b24.crm.activity.get,
+        wire.client.crm.activity.get,
+        wire.async_client.crm.activity.get,
         id=999,
     )
 
@@ -111,8 +111,8 @@ def test_crm__activity__get_2(wire: Wire) -> None:
 def test_crm__activity__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__list_1"],
-        wire.b24.crm.activity.list,
-        wire.async_b24.crm.activity.list,
+        wire.client.crm.activity.list,
+        wire.async_client.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
         filter={"OWNER_TYPE_ID": 3, "OWNER_ID": 102},
         order={"ID": "DESC"},
@@ -123,8 +123,8 @@ def test_crm__activity__list_1(wire: Wire) -> None:
 def test_crm__activity__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__activity__list_2"],
-        wire.b24.crm.activity.list,
-        wire.async_b24.crm.activity.list,
+        wire.client.crm.activity.list,
+        wire.async_client.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
         filter={"BINDINGS": [{"OWNER_TYPE_ID": 2}, {"OWNER_TYPE_ID": 3}]},
         order={"ID": "DESC"},
@@ -135,8 +135,8 @@ def test_crm__activity__list_2(wire: Wire) -> None:
 def test_crm__activity__list_3(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__activity__list_3"],
-        wire.b24.crm.activity.list,
-        wire.async_b24.crm.activity.list,
+        wire.client.crm.activity.list,
+        wire.async_client.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
         filter={"ID": "20"},
         start=0,
@@ -146,8 +146,8 @@ def test_crm__activity__list_3(wire: Wire) -> None:
 def test_crm__activity__list_4(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__activity__list_4"],
-        wire.b24.crm.activity.list,
-        wire.async_b24.crm.activity.list,
+        wire.client.crm.activity.list,
+        wire.async_client.crm.activity.list,
         select=["*", "STORAGE_ELEMENT_IDS"],
         filter={"ID": "101121"},
         start=0,
@@ -157,8 +157,8 @@ def test_crm__activity__list_4(wire: Wire) -> None:
 def test_crm__activity__list_5(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__list_5"],
-        wire.b24.crm.activity.list,
-        wire.async_b24.crm.activity.list,
+        wire.client.crm.activity.list,
+        wire.async_client.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
         filter={"OWNER_TYPE_ID": 3, "OWNER_ID": 102},
         order={"ID": "DESC"},
@@ -169,8 +169,8 @@ def test_crm__activity__list_5(wire: Wire) -> None:
 def test_crm__activity__list_6(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__list_6"],
-        wire.b24.crm.activity.list,
-        wire.async_b24.crm.activity.list,
+        wire.client.crm.activity.list,
+        wire.async_client.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
         filter={"OWNER_TYPE_ID": 3, "OWNER_ID": 102},
         order={"ID": "DESC"},
@@ -181,8 +181,8 @@ def test_crm__activity__list_6(wire: Wire) -> None:
 def test_crm__activity__list_7(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__list_7"],
-        wire.b24.crm.activity.list,
-        wire.async_b24.crm.activity.list,
+        wire.client.crm.activity.list,
+        wire.async_client.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
         filter={"OWNER_TYPE_ID": 3, "OWNER_ID": 102},
         order={"ID": "DESC"},
@@ -193,8 +193,8 @@ def test_crm__activity__list_7(wire: Wire) -> None:
 def test_crm__activity__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__update_1"],
-        wire.b24.crm.activity.update,
-        wire.async_b24.crm.activity.update,
+        wire.client.crm.activity.update,
+        wire.async_client.crm.activity.update,
         id=999,
         fields={"RESPONSIBLE_ID": 1, "DESCRIPTION": "New description of the activity"},
     )
@@ -203,8 +203,8 @@ def test_crm__activity__update_1(wire: Wire) -> None:
 def test_crm__activity__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__update_2"],
-        wire.b24.crm.activity.update,
-        wire.async_b24.crm.activity.update,
+        wire.client.crm.activity.update,
+        wire.async_client.crm.activity.update,
         id=999,
         fields={"RESPONSIBLE_ID": 1, "DESCRIPTION": "New description of the activity"},
     )
@@ -213,8 +213,8 @@ def test_crm__activity__update_2(wire: Wire) -> None:
 def test_crm__activity__badge__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__badge__add_1"],
-        wire.b24.crm.activity.badge.add,
-        wire.async_b24.crm.activity.badge.add,
+        wire.client.crm.activity.badge.add,
+        wire.async_client.crm.activity.badge.add,
         code="missedCall",
         title="Call Status",
         value="Missed",
@@ -225,8 +225,8 @@ def test_crm__activity__badge__add_1(wire: Wire) -> None:
 def test_crm__activity__badge__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__badge__add_2"],
-        wire.b24.crm.activity.badge.add,
-        wire.async_b24.crm.activity.badge.add,
+        wire.client.crm.activity.badge.add,
+        wire.async_client.crm.activity.badge.add,
         code="missedCall",
         title="Call Status",
         value="Missed",
@@ -237,8 +237,8 @@ def test_crm__activity__badge__add_2(wire: Wire) -> None:
 def test_crm__activity__badge__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__badge__delete_1"],
-        wire.b24.crm.activity.badge.delete,
-        wire.async_b24.crm.activity.badge.delete,
+        wire.client.crm.activity.badge.delete,
+        wire.async_client.crm.activity.badge.delete,
         code="missedCall",
     )
 
@@ -246,8 +246,8 @@ def test_crm__activity__badge__delete_1(wire: Wire) -> None:
 def test_crm__activity__badge__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__badge__delete_2"],
-        wire.b24.crm.activity.badge.delete,
-        wire.async_b24.crm.activity.badge.delete,
+        wire.client.crm.activity.badge.delete,
+        wire.async_client.crm.activity.badge.delete,
         code="missedCall",
     )
 
@@ -255,8 +255,8 @@ def test_crm__activity__badge__delete_2(wire: Wire) -> None:
 def test_crm__activity__badge__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__badge__get_1"],
-        wire.b24.crm.activity.badge.get,
-        wire.async_b24.crm.activity.badge.get,
+        wire.client.crm.activity.badge.get,
+        wire.async_client.crm.activity.badge.get,
         code="missedCall",
     )
 
@@ -264,8 +264,8 @@ def test_crm__activity__badge__get_1(wire: Wire) -> None:
 def test_crm__activity__badge__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__badge__get_2"],
-        wire.b24.crm.activity.badge.get,
-        wire.async_b24.crm.activity.badge.get,
+        wire.client.crm.activity.badge.get,
+        wire.async_client.crm.activity.badge.get,
         code="missedCall",
     )
 
@@ -273,24 +273,24 @@ def test_crm__activity__badge__get_2(wire: Wire) -> None:
 def test_crm__activity__badge__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__badge__list_1"],
-        wire.b24.crm.activity.badge.list,
-        wire.async_b24.crm.activity.badge.list,
+        wire.client.crm.activity.badge.list,
+        wire.async_client.crm.activity.badge.list,
     )
 
 
 def test_crm__activity__badge__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__badge__list_2"],
-        wire.b24.crm.activity.badge.list,
-        wire.async_b24.crm.activity.badge.list,
+        wire.client.crm.activity.badge.list,
+        wire.async_client.crm.activity.badge.list,
     )
 
 
 def test_crm__activity__binding__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__binding__add_1"],
-        wire.b24.crm.activity.binding.add,
-        wire.async_b24.crm.activity.binding.add,
+        wire.client.crm.activity.binding.add,
+        wire.async_client.crm.activity.binding.add,
         activity_id=999,
         entity_type_id=2,
         entity_id=1,
@@ -300,8 +300,8 @@ def test_crm__activity__binding__add_1(wire: Wire) -> None:
 def test_crm__activity__binding__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__binding__add_2"],
-        wire.b24.crm.activity.binding.add,
-        wire.async_b24.crm.activity.binding.add,
+        wire.client.crm.activity.binding.add,
+        wire.async_client.crm.activity.binding.add,
         activity_id=999,
         entity_type_id=2,
         entity_id=1,
@@ -311,8 +311,8 @@ def test_crm__activity__binding__add_2(wire: Wire) -> None:
 def test_crm__activity__binding__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__binding__delete_1"],
-        wire.b24.crm.activity.binding.delete,
-        wire.async_b24.crm.activity.binding.delete,
+        wire.client.crm.activity.binding.delete,
+        wire.async_client.crm.activity.binding.delete,
         activity_id=999,
         entity_type_id=2,
         entity_id=1,
@@ -322,8 +322,8 @@ def test_crm__activity__binding__delete_1(wire: Wire) -> None:
 def test_crm__activity__binding__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__binding__delete_2"],
-        wire.b24.crm.activity.binding.delete,
-        wire.async_b24.crm.activity.binding.delete,
+        wire.client.crm.activity.binding.delete,
+        wire.async_client.crm.activity.binding.delete,
         activity_id=999,
         entity_type_id=2,
         entity_id=1,
@@ -333,8 +333,8 @@ def test_crm__activity__binding__delete_2(wire: Wire) -> None:
 def test_crm__activity__binding__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__binding__list_1"],
-        wire.b24.crm.activity.binding.list,
-        wire.async_b24.crm.activity.binding.list,
+        wire.client.crm.activity.binding.list,
+        wire.async_client.crm.activity.binding.list,
         activity_id=999,
     )
 
@@ -342,8 +342,8 @@ def test_crm__activity__binding__list_1(wire: Wire) -> None:
 def test_crm__activity__binding__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__binding__list_2"],
-        wire.b24.crm.activity.binding.list,
-        wire.async_b24.crm.activity.binding.list,
+        wire.client.crm.activity.binding.list,
+        wire.async_client.crm.activity.binding.list,
         activity_id=999,
     )
 
@@ -351,8 +351,8 @@ def test_crm__activity__binding__list_2(wire: Wire) -> None:
 def test_crm__activity__binding__move_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__binding__move_1"],
-        wire.b24.crm.activity.binding.move,
-        wire.async_b24.crm.activity.binding.move,
+        wire.client.crm.activity.binding.move,
+        wire.async_client.crm.activity.binding.move,
         activity_id=999,
         source_entity_type_id=2,
         source_entity_id=1,
@@ -364,8 +364,8 @@ def test_crm__activity__binding__move_1(wire: Wire) -> None:
 def test_crm__activity__binding__move_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__binding__move_2"],
-        wire.b24.crm.activity.binding.move,
-        wire.async_b24.crm.activity.binding.move,
+        wire.client.crm.activity.binding.move,
+        wire.async_client.crm.activity.binding.move,
         activity_id=999,
         source_entity_type_id=2,
         source_entity_id=1,
@@ -377,8 +377,8 @@ def test_crm__activity__binding__move_2(wire: Wire) -> None:
 def test_crm__activity__call__get_transcript_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__call__get_transcript_1"],
-        wire.b24.crm.activity.call.get_transcript,
-        wire.async_b24.crm.activity.call.get_transcript,
+        wire.client.crm.activity.call.get_transcript,
+        wire.async_client.crm.activity.call.get_transcript,
         activity_id=12345,
     )
 
@@ -386,8 +386,8 @@ def test_crm__activity__call__get_transcript_1(wire: Wire) -> None:
 def test_crm__activity__call__get_transcript_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__call__get_transcript_2"],
-        wire.b24.crm.activity.call.get_transcript,
-        wire.async_b24.crm.activity.call.get_transcript,
+        wire.client.crm.activity.call.get_transcript,
+        wire.async_client.crm.activity.call.get_transcript,
         activity_id=12345,
     )
 
@@ -395,24 +395,24 @@ def test_crm__activity__call__get_transcript_2(wire: Wire) -> None:
 def test_crm__activity__communication__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__communication__fields_1"],
-        wire.b24.crm.activity.communication.fields,
-        wire.async_b24.crm.activity.communication.fields,
+        wire.client.crm.activity.communication.fields,
+        wire.async_client.crm.activity.communication.fields,
     )
 
 
 def test_crm__activity__communication__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__communication__fields_2"],
-        wire.b24.crm.activity.communication.fields,
-        wire.async_b24.crm.activity.communication.fields,
+        wire.client.crm.activity.communication.fields,
+        wire.async_client.crm.activity.communication.fields,
     )
 
 
 def test_crm__activity__configurable__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__configurable__add_1"],
-        wire.b24.crm.activity.configurable.add,
-        wire.async_b24.crm.activity.configurable.add,
+        wire.client.crm.activity.configurable.add,
+        wire.async_client.crm.activity.configurable.add,
         owner_type_id=1,
         owner_id=999,
         fields={
@@ -470,8 +470,8 @@ def test_crm__activity__configurable__add_1(wire: Wire) -> None:
 def test_crm__activity__configurable__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__configurable__add_2"],
-        wire.b24.crm.activity.configurable.add,
-        wire.async_b24.crm.activity.configurable.add,
+        wire.client.crm.activity.configurable.add,
+        wire.async_client.crm.activity.configurable.add,
         owner_type_id=1,
         owner_id=999,
         fields={
@@ -529,8 +529,8 @@ def test_crm__activity__configurable__add_2(wire: Wire) -> None:
 def test_crm__activity__configurable__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__configurable__get_1"],
-        wire.b24.crm.activity.configurable.get,
-        wire.async_b24.crm.activity.configurable.get,
+        wire.client.crm.activity.configurable.get,
+        wire.async_client.crm.activity.configurable.get,
         id=999,
     )
 
@@ -538,8 +538,8 @@ def test_crm__activity__configurable__get_1(wire: Wire) -> None:
 def test_crm__activity__configurable__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__configurable__get_2"],
-        wire.b24.crm.activity.configurable.get,
-        wire.async_b24.crm.activity.configurable.get,
+        wire.client.crm.activity.configurable.get,
+        wire.async_client.crm.activity.configurable.get,
         id=999,
     )
 
@@ -547,8 +547,8 @@ def test_crm__activity__configurable__get_2(wire: Wire) -> None:
 def test_crm__activity__configurable__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__configurable__update_1"],
-        wire.b24.crm.activity.configurable.update,
-        wire.async_b24.crm.activity.configurable.update,
+        wire.client.crm.activity.configurable.update,
+        wire.async_client.crm.activity.configurable.update,
         id=999,
         fields={
             "typeId": "CONFIGURABLE",
@@ -605,8 +605,8 @@ def test_crm__activity__configurable__update_1(wire: Wire) -> None:
 def test_crm__activity__configurable__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__configurable__update_2"],
-        wire.b24.crm.activity.configurable.update,
-        wire.async_b24.crm.activity.configurable.update,
+        wire.client.crm.activity.configurable.update,
+        wire.async_client.crm.activity.configurable.update,
         id=999,
         fields={
             "typeId": "CONFIGURABLE",
@@ -663,8 +663,8 @@ def test_crm__activity__configurable__update_2(wire: Wire) -> None:
 def test_crm__activity__layout__blocks__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__activity__layout__blocks__delete_1"],
-        wire.b24.crm.activity.layout.blocks.delete,
-        wire.async_b24.crm.activity.layout.blocks.delete,
+        wire.client.crm.activity.layout.blocks.delete,
+        wire.async_client.crm.activity.layout.blocks.delete,
         entity_type_id=2,
         entity_id=4,
         activity_id=8,
@@ -674,8 +674,8 @@ def test_crm__activity__layout__blocks__delete_1(wire: Wire) -> None:
 def test_crm__activity__layout__blocks__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__layout__blocks__delete_2"],
-        wire.b24.crm.activity.layout.blocks.delete,
-        wire.async_b24.crm.activity.layout.blocks.delete,
+        wire.client.crm.activity.layout.blocks.delete,
+        wire.async_client.crm.activity.layout.blocks.delete,
         entity_type_id=2,
         entity_id=4,
         activity_id=8,
@@ -685,8 +685,8 @@ def test_crm__activity__layout__blocks__delete_2(wire: Wire) -> None:
 def test_crm__activity__layout__blocks__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__activity__layout__blocks__get_1"],
-        wire.b24.crm.activity.layout.blocks.get,
-        wire.async_b24.crm.activity.layout.blocks.get,
+        wire.client.crm.activity.layout.blocks.get,
+        wire.async_client.crm.activity.layout.blocks.get,
         entity_type_id=2,
         entity_id=4,
         activity_id=8,
@@ -696,8 +696,8 @@ def test_crm__activity__layout__blocks__get_1(wire: Wire) -> None:
 def test_crm__activity__layout__blocks__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__layout__blocks__get_2"],
-        wire.b24.crm.activity.layout.blocks.get,
-        wire.async_b24.crm.activity.layout.blocks.get,
+        wire.client.crm.activity.layout.blocks.get,
+        wire.async_client.crm.activity.layout.blocks.get,
         entity_type_id=2,
         entity_id=4,
         activity_id=8,
@@ -707,8 +707,8 @@ def test_crm__activity__layout__blocks__get_2(wire: Wire) -> None:
 def test_crm__activity__layout__blocks__set_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__activity__layout__blocks__set_1"],
-        wire.b24.crm.activity.layout.blocks.set,
-        wire.async_b24.crm.activity.layout.blocks.set,
+        wire.client.crm.activity.layout.blocks.set,
+        wire.async_client.crm.activity.layout.blocks.set,
         entity_type_id=2,
         entity_id=4,
         activity_id=8,
@@ -752,8 +752,8 @@ def test_crm__activity__layout__blocks__set_1(wire: Wire) -> None:
 def test_crm__activity__layout__blocks__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__layout__blocks__set_2"],
-        wire.b24.crm.activity.layout.blocks.set,
-        wire.async_b24.crm.activity.layout.blocks.set,
+        wire.client.crm.activity.layout.blocks.set,
+        wire.async_client.crm.activity.layout.blocks.set,
         entity_type_id=2,
         entity_id=4,
         activity_id=8,
@@ -797,8 +797,8 @@ def test_crm__activity__layout__blocks__set_2(wire: Wire) -> None:
 def test_crm__activity__todo__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__todo__add_1"],
-        wire.b24.crm.activity.todo.add,
-        wire.async_b24.crm.activity.todo.add,
+        wire.client.crm.activity.todo.add,
+        wire.async_client.crm.activity.todo.add,
         owner_type_id=2,
         owner_id=1,
         deadline="2026-01-31T09:00:00+00:00",
@@ -813,8 +813,8 @@ def test_crm__activity__todo__add_1(wire: Wire) -> None:
 def test_crm__activity__todo__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__todo__add_2"],
-        wire.b24.crm.activity.todo.add,
-        wire.async_b24.crm.activity.todo.add,
+        wire.client.crm.activity.todo.add,
+        wire.async_client.crm.activity.todo.add,
         owner_type_id=2,
         owner_id=1,
         deadline="2026-01-31T09:00:00+00:00",
@@ -829,8 +829,8 @@ def test_crm__activity__todo__add_2(wire: Wire) -> None:
 def test_crm__activity__todo__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__todo__update_1"],
-        wire.b24.crm.activity.todo.update,
-        wire.async_b24.crm.activity.todo.update,
+        wire.client.crm.activity.todo.update,
+        wire.async_client.crm.activity.todo.update,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -846,8 +846,8 @@ def test_crm__activity__todo__update_1(wire: Wire) -> None:
 def test_crm__activity__todo__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__todo__update_2"],
-        wire.b24.crm.activity.todo.update,
-        wire.async_b24.crm.activity.todo.update,
+        wire.client.crm.activity.todo.update,
+        wire.async_client.crm.activity.todo.update,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -863,8 +863,8 @@ def test_crm__activity__todo__update_2(wire: Wire) -> None:
 def test_crm__activity__todo__update_color_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__todo__update_color_1"],
-        wire.b24.crm.activity.todo.update_color,
-        wire.async_b24.crm.activity.todo.update_color,
+        wire.client.crm.activity.todo.update_color,
+        wire.async_client.crm.activity.todo.update_color,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -875,8 +875,8 @@ def test_crm__activity__todo__update_color_1(wire: Wire) -> None:
 def test_crm__activity__todo__update_color_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__todo__update_color_2"],
-        wire.b24.crm.activity.todo.update_color,
-        wire.async_b24.crm.activity.todo.update_color,
+        wire.client.crm.activity.todo.update_color,
+        wire.async_client.crm.activity.todo.update_color,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -887,8 +887,8 @@ def test_crm__activity__todo__update_color_2(wire: Wire) -> None:
 def test_crm__activity__todo__update_deadline_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__todo__update_deadline_1"],
-        wire.b24.crm.activity.todo.update_deadline,
-        wire.async_b24.crm.activity.todo.update_deadline,
+        wire.client.crm.activity.todo.update_deadline,
+        wire.async_client.crm.activity.todo.update_deadline,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -899,8 +899,8 @@ def test_crm__activity__todo__update_deadline_1(wire: Wire) -> None:
 def test_crm__activity__todo__update_deadline_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__activity__todo__update_deadline_2"],
-        wire.b24.crm.activity.todo.update_deadline,
-        wire.async_b24.crm.activity.todo.update_deadline,
+        wire.client.crm.activity.todo.update_deadline,
+        wire.async_client.crm.activity.todo.update_deadline,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -911,8 +911,8 @@ def test_crm__activity__todo__update_deadline_2(wire: Wire) -> None:
 def test_crm__activity__todo__update_deadline_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__todo__update_deadline_3"],
-        wire.b24.crm.activity.todo.update_deadline,
-        wire.async_b24.crm.activity.todo.update_deadline,
+        wire.client.crm.activity.todo.update_deadline,
+        wire.async_client.crm.activity.todo.update_deadline,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -923,8 +923,8 @@ def test_crm__activity__todo__update_deadline_3(wire: Wire) -> None:
 def test_crm__activity__todo__update_description_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__todo__update_description_1"],
-        wire.b24.crm.activity.todo.update_description,
-        wire.async_b24.crm.activity.todo.update_description,
+        wire.client.crm.activity.todo.update_description,
+        wire.async_client.crm.activity.todo.update_description,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -935,8 +935,8 @@ def test_crm__activity__todo__update_description_1(wire: Wire) -> None:
 def test_crm__activity__todo__update_description_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__todo__update_description_2"],
-        wire.b24.crm.activity.todo.update_description,
-        wire.async_b24.crm.activity.todo.update_description,
+        wire.client.crm.activity.todo.update_description,
+        wire.async_client.crm.activity.todo.update_description,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -947,8 +947,8 @@ def test_crm__activity__todo__update_description_2(wire: Wire) -> None:
 def test_crm__activity__todo__update_responsible_user_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__todo__update_responsible_user_1"],
-        wire.b24.crm.activity.todo.update_responsible_user,
-        wire.async_b24.crm.activity.todo.update_responsible_user,
+        wire.client.crm.activity.todo.update_responsible_user,
+        wire.async_client.crm.activity.todo.update_responsible_user,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -959,8 +959,8 @@ def test_crm__activity__todo__update_responsible_user_1(wire: Wire) -> None:
 def test_crm__activity__todo__update_responsible_user_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__todo__update_responsible_user_2"],
-        wire.b24.crm.activity.todo.update_responsible_user,
-        wire.async_b24.crm.activity.todo.update_responsible_user,
+        wire.client.crm.activity.todo.update_responsible_user,
+        wire.async_client.crm.activity.todo.update_responsible_user,
         id=999,
         owner_type_id=2,
         owner_id=1,
@@ -971,8 +971,8 @@ def test_crm__activity__todo__update_responsible_user_2(wire: Wire) -> None:
 def test_crm__activity__type__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__type__add_1"],
-        wire.b24.crm.activity.type.add,
-        wire.async_b24.crm.activity.type.add,
+        wire.client.crm.activity.type.add,
+        wire.async_client.crm.activity.type.add,
         fields={
             "TYPE_ID": "1C",
             "NAME": "Case 1C",
@@ -985,8 +985,8 @@ def test_crm__activity__type__add_1(wire: Wire) -> None:
 def test_crm__activity__type__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__type__add_2"],
-        wire.b24.crm.activity.type.add,
-        wire.async_b24.crm.activity.type.add,
+        wire.client.crm.activity.type.add,
+        wire.async_client.crm.activity.type.add,
         fields={
             "TYPE_ID": "1C",
             "NAME": "Case 1C",
@@ -999,8 +999,8 @@ def test_crm__activity__type__add_2(wire: Wire) -> None:
 def test_crm__activity__type__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__type__delete_1"],
-        wire.b24.crm.activity.type.delete,
-        wire.async_b24.crm.activity.type.delete,
+        wire.client.crm.activity.type.delete,
+        wire.async_client.crm.activity.type.delete,
         type_id="1C",
     )
 
@@ -1008,8 +1008,8 @@ def test_crm__activity__type__delete_1(wire: Wire) -> None:
 def test_crm__activity__type__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__type__delete_2"],
-        wire.b24.crm.activity.type.delete,
-        wire.async_b24.crm.activity.type.delete,
+        wire.client.crm.activity.type.delete,
+        wire.async_client.crm.activity.type.delete,
         type_id="1C",
     )
 
@@ -1017,14 +1017,14 @@ def test_crm__activity__type__delete_2(wire: Wire) -> None:
 def test_crm__activity__type__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__activity__type__list_1"],
-        wire.b24.crm.activity.type.list,
-        wire.async_b24.crm.activity.type.list,
+        wire.client.crm.activity.type.list,
+        wire.async_client.crm.activity.type.list,
     )
 
 
 def test_crm__activity__type__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__activity__type__list_2"],
-        wire.b24.crm.activity.type.list,
-        wire.async_b24.crm.activity.type.list,
+        wire.client.crm.activity.type.list,
+        wire.async_client.crm.activity.type.list,
     )

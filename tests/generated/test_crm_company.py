@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_company")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_company")
 def test_crm__company__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__add_1"],
-        wire.b24.crm.company.add,
-        wire.async_b24.crm.company.add,
+        wire.client.crm.company.add,
+        wire.async_client.crm.company.add,
         fields={
             "TITLE": "John Doe LLC",
             "COMPANY_TYPE": "CUSTOMER",
@@ -31,8 +31,8 @@ def test_crm__company__add_1(wire: Wire) -> None:
 def test_crm__company__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__add_2"],
-        wire.b24.crm.company.add,
-        wire.async_b24.crm.company.add,
+        wire.client.crm.company.add,
+        wire.async_client.crm.company.add,
         fields={
             "TITLE": "John Doe LLC",
             "COMPANY_TYPE": "CUSTOMER",
@@ -51,8 +51,8 @@ def test_crm__company__add_2(wire: Wire) -> None:
 def test_crm__company__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__delete_1"],
-        wire.b24.crm.company.delete,
-        wire.async_b24.crm.company.delete,
+        wire.client.crm.company.delete,
+        wire.async_client.crm.company.delete,
         id=50,
     )
 
@@ -60,8 +60,8 @@ def test_crm__company__delete_1(wire: Wire) -> None:
 def test_crm__company__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__delete_2"],
-        wire.b24.crm.company.delete,
-        wire.async_b24.crm.company.delete,
+        wire.client.crm.company.delete,
+        wire.async_client.crm.company.delete,
         id=50,
     )
 
@@ -69,24 +69,24 @@ def test_crm__company__delete_2(wire: Wire) -> None:
 def test_crm__company__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__fields_1"],
-        wire.b24.crm.company.fields,
-        wire.async_b24.crm.company.fields,
+        wire.client.crm.company.fields,
+        wire.async_client.crm.company.fields,
     )
 
 
 def test_crm__company__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__fields_2"],
-        wire.b24.crm.company.fields,
-        wire.async_b24.crm.company.fields,
+        wire.client.crm.company.fields,
+        wire.async_client.crm.company.fields,
     )
 
 
 def test_crm__company__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__get_1"],
-        wire.b24.crm.company.get,
-        wire.async_b24.crm.company.get,
+        wire.client.crm.company.get,
+        wire.async_client.crm.company.get,
         id=12,
     )
 
@@ -94,8 +94,8 @@ def test_crm__company__get_1(wire: Wire) -> None:
 def test_crm__company__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__get_2"],
-        wire.b24.crm.company.get,
-        wire.async_b24.crm.company.get,
+        wire.client.crm.company.get,
+        wire.async_client.crm.company.get,
         id=12,
     )
 
@@ -103,8 +103,8 @@ def test_crm__company__get_2(wire: Wire) -> None:
 def test_crm__company__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__list_1"],
-        wire.b24.crm.company.list,
-        wire.async_b24.crm.company.list,
+        wire.client.crm.company.list,
+        wire.async_client.crm.company.list,
         select=["TITLE", "ASSIGNED_BY_ID", "PHONE"],
         filter={"COMPANY_TYPE": "CUSTOMER", ">=DATE_CREATE": "2025-01-01"},
         order={"DATE_CREATE": "ASC"},
@@ -114,8 +114,8 @@ def test_crm__company__list_1(wire: Wire) -> None:
 def test_crm__company__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__list_2"],
-        wire.b24.crm.company.list,
-        wire.async_b24.crm.company.list,
+        wire.client.crm.company.list,
+        wire.async_client.crm.company.list,
         select=["TITLE", "ASSIGNED_BY_ID", "PHONE"],
         filter={"COMPANY_TYPE": "CUSTOMER", ">=DATE_CREATE": "2025-01-01"},
         order={"DATE_CREATE": "ASC"},
@@ -125,8 +125,8 @@ def test_crm__company__list_2(wire: Wire) -> None:
 def test_crm__company__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__update_1"],
-        wire.b24.crm.company.update,
-        wire.async_b24.crm.company.update,
+        wire.client.crm.company.update,
+        wire.async_client.crm.company.update,
         id=43,
         fields={"CURRENCY_ID": "EUR", "REVENUE": 500000, "EMPLOYEES": "EMPLOYEES_3"},
         params={"REGISTER_SONET_EVENT": "Y", "REGISTER_HISTORY_EVENT": "Y"},
@@ -136,8 +136,8 @@ def test_crm__company__update_1(wire: Wire) -> None:
 def test_crm__company__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__update_2"],
-        wire.b24.crm.company.update,
-        wire.async_b24.crm.company.update,
+        wire.client.crm.company.update,
+        wire.async_client.crm.company.update,
         id=43,
         fields={"CURRENCY_ID": "EUR", "REVENUE": 500000, "EMPLOYEES": "EMPLOYEES_3"},
         params={"REGISTER_SONET_EVENT": "Y", "REGISTER_HISTORY_EVENT": "Y"},
@@ -147,8 +147,8 @@ def test_crm__company__update_2(wire: Wire) -> None:
 def test_crm__company__contact__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__contact__add_1"],
-        wire.b24.crm.company.contact.add,
-        wire.async_b24.crm.company.contact.add,
+        wire.client.crm.company.contact.add,
+        wire.async_client.crm.company.contact.add,
         id=32,
         fields={"CONTACT_ID": 54, "IS_PRIMARY": "Y", "SORT": 1000},
     )
@@ -157,8 +157,8 @@ def test_crm__company__contact__add_1(wire: Wire) -> None:
 def test_crm__company__contact__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__contact__add_2"],
-        wire.b24.crm.company.contact.add,
-        wire.async_b24.crm.company.contact.add,
+        wire.client.crm.company.contact.add,
+        wire.async_client.crm.company.contact.add,
         id=32,
         fields={"CONTACT_ID": 54, "IS_PRIMARY": "Y", "SORT": 1000},
     )
@@ -167,8 +167,8 @@ def test_crm__company__contact__add_2(wire: Wire) -> None:
 def test_crm__company__contact__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__contact__delete_1"],
-        wire.b24.crm.company.contact.delete,
-        wire.async_b24.crm.company.contact.delete,
+        wire.client.crm.company.contact.delete,
+        wire.async_client.crm.company.contact.delete,
         id=32,
         fields={"CONTACT_ID": 54},
     )
@@ -177,8 +177,8 @@ def test_crm__company__contact__delete_1(wire: Wire) -> None:
 def test_crm__company__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__contact__delete_2"],
-        wire.b24.crm.company.contact.delete,
-        wire.async_b24.crm.company.contact.delete,
+        wire.client.crm.company.contact.delete,
+        wire.async_client.crm.company.contact.delete,
         id=32,
         fields={"CONTACT_ID": 54},
     )
@@ -187,16 +187,16 @@ def test_crm__company__contact__delete_2(wire: Wire) -> None:
 def test_crm__company__contact__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__contact__fields_1"],
-        wire.b24.crm.company.contact.fields,
-        wire.async_b24.crm.company.contact.fields,
+        wire.client.crm.company.contact.fields,
+        wire.async_client.crm.company.contact.fields,
     )
 
 
 def test_crm__company__contact__items__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__contact__items__delete_1"],
-        wire.b24.crm.company.contact.items.delete,
-        wire.async_b24.crm.company.contact.items.delete,
+        wire.client.crm.company.contact.items.delete,
+        wire.async_client.crm.company.contact.items.delete,
         id=32,
     )
 
@@ -204,8 +204,8 @@ def test_crm__company__contact__items__delete_1(wire: Wire) -> None:
 def test_crm__company__contact__items__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__contact__items__delete_2"],
-        wire.b24.crm.company.contact.items.delete,
-        wire.async_b24.crm.company.contact.items.delete,
+        wire.client.crm.company.contact.items.delete,
+        wire.async_client.crm.company.contact.items.delete,
         id=32,
     )
 
@@ -213,8 +213,8 @@ def test_crm__company__contact__items__delete_2(wire: Wire) -> None:
 def test_crm__company__contact__items__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__contact__items__get_1"],
-        wire.b24.crm.company.contact.items.get,
-        wire.async_b24.crm.company.contact.items.get,
+        wire.client.crm.company.contact.items.get,
+        wire.async_client.crm.company.contact.items.get,
         id=32,
     )
 
@@ -222,8 +222,8 @@ def test_crm__company__contact__items__get_1(wire: Wire) -> None:
 def test_crm__company__contact__items__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__contact__items__get_2"],
-        wire.b24.crm.company.contact.items.get,
-        wire.async_b24.crm.company.contact.items.get,
+        wire.client.crm.company.contact.items.get,
+        wire.async_client.crm.company.contact.items.get,
         id=32,
     )
 
@@ -231,8 +231,8 @@ def test_crm__company__contact__items__get_2(wire: Wire) -> None:
 def test_crm__company__contact__items__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__contact__items__set_1"],
-        wire.b24.crm.company.contact.items.set,
-        wire.async_b24.crm.company.contact.items.set,
+        wire.client.crm.company.contact.items.set,
+        wire.async_client.crm.company.contact.items.set,
         id=32,
         items=[
             {"CONTACT_ID": 8, "IS_PRIMARY": "Y", "SORT": 100},
@@ -245,8 +245,8 @@ def test_crm__company__contact__items__set_1(wire: Wire) -> None:
 def test_crm__company__contact__items__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__contact__items__set_2"],
-        wire.b24.crm.company.contact.items.set,
-        wire.async_b24.crm.company.contact.items.set,
+        wire.client.crm.company.contact.items.set,
+        wire.async_client.crm.company.contact.items.set,
         id=32,
         items=[
             {"CONTACT_ID": 8, "IS_PRIMARY": "Y", "SORT": 100},
@@ -259,24 +259,24 @@ def test_crm__company__contact__items__set_2(wire: Wire) -> None:
 def test_crm__company__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__details__configuration__force_common_scope_for_all_1"],
-        wire.b24.crm.company.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.company.details.configuration.force_common_scope_for_all,
+        wire.client.crm.company.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.company.details.configuration.force_common_scope_for_all,
     )
 
 
 def test_crm__company__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__details__configuration__force_common_scope_for_all_2"],
-        wire.b24.crm.company.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.company.details.configuration.force_common_scope_for_all,
+        wire.client.crm.company.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.company.details.configuration.force_common_scope_for_all,
     )
 
 
 def test_crm__company__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__details__configuration__get_1"],
-        wire.b24.crm.company.details.configuration.get,
-        wire.async_b24.crm.company.details.configuration.get,
+        wire.client.crm.company.details.configuration.get,
+        wire.async_client.crm.company.details.configuration.get,
         scope="P",
         user_id=6,
     )
@@ -285,8 +285,8 @@ def test_crm__company__details__configuration__get_1(wire: Wire) -> None:
 def test_crm__company__details__configuration__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__company__details__configuration__get_2"],
-        wire.b24.crm.company.details.configuration.get,
-        wire.async_b24.crm.company.details.configuration.get,
+        wire.client.crm.company.details.configuration.get,
+        wire.async_client.crm.company.details.configuration.get,
         scope="C",
     )
 
@@ -294,8 +294,8 @@ def test_crm__company__details__configuration__get_2(wire: Wire) -> None:
 def test_crm__company__details__configuration__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__details__configuration__get_3"],
-        wire.b24.crm.company.details.configuration.get,
-        wire.async_b24.crm.company.details.configuration.get,
+        wire.client.crm.company.details.configuration.get,
+        wire.async_client.crm.company.details.configuration.get,
         scope="P",
         user_id=6,
     )
@@ -304,8 +304,8 @@ def test_crm__company__details__configuration__get_3(wire: Wire) -> None:
 def test_crm__company__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__details__configuration__reset_1"],
-        wire.b24.crm.company.details.configuration.reset,
-        wire.async_b24.crm.company.details.configuration.reset,
+        wire.client.crm.company.details.configuration.reset,
+        wire.async_client.crm.company.details.configuration.reset,
         scope="P",
         user_id=1,
     )
@@ -314,8 +314,8 @@ def test_crm__company__details__configuration__reset_1(wire: Wire) -> None:
 def test_crm__company__details__configuration__reset_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__company__details__configuration__reset_2"],
-        wire.b24.crm.company.details.configuration.reset,
-        wire.async_b24.crm.company.details.configuration.reset,
+        wire.client.crm.company.details.configuration.reset,
+        wire.async_client.crm.company.details.configuration.reset,
         scope="C",
     )
 
@@ -323,8 +323,8 @@ def test_crm__company__details__configuration__reset_2(wire: Wire) -> None:
 def test_crm__company__details__configuration__reset_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__details__configuration__reset_3"],
-        wire.b24.crm.company.details.configuration.reset,
-        wire.async_b24.crm.company.details.configuration.reset,
+        wire.client.crm.company.details.configuration.reset,
+        wire.async_client.crm.company.details.configuration.reset,
         scope="P",
         user_id=1,
     )
@@ -333,8 +333,8 @@ def test_crm__company__details__configuration__reset_3(wire: Wire) -> None:
 def test_crm__company__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__details__configuration__set_1"],
-        wire.b24.crm.company.details.configuration.set,
-        wire.async_b24.crm.company.details.configuration.set,
+        wire.client.crm.company.details.configuration.set,
+        wire.async_client.crm.company.details.configuration.set,
         user_id=1,
         data=[
             {
@@ -369,8 +369,8 @@ def test_crm__company__details__configuration__set_1(wire: Wire) -> None:
 def test_crm__company__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__details__configuration__set_2"],
-        wire.b24.crm.company.details.configuration.set,
-        wire.async_b24.crm.company.details.configuration.set,
+        wire.client.crm.company.details.configuration.set,
+        wire.async_client.crm.company.details.configuration.set,
         user_id=1,
         data=[
             {
@@ -405,8 +405,8 @@ def test_crm__company__details__configuration__set_2(wire: Wire) -> None:
 def test_crm__company__userfield__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__userfield__add_1"],
-        wire.b24.crm.company.userfield.add,
-        wire.async_b24.crm.company.userfield.add,
+        wire.client.crm.company.userfield.add,
+        wire.async_client.crm.company.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -429,8 +429,8 @@ def test_crm__company__userfield__add_1(wire: Wire) -> None:
 def test_crm__company__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__userfield__add_2"],
-        wire.b24.crm.company.userfield.add,
-        wire.async_b24.crm.company.userfield.add,
+        wire.client.crm.company.userfield.add,
+        wire.async_client.crm.company.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -453,8 +453,8 @@ def test_crm__company__userfield__add_2(wire: Wire) -> None:
 def test_crm__company__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__userfield__delete_1"],
-        wire.b24.crm.company.userfield.delete,
-        wire.async_b24.crm.company.userfield.delete,
+        wire.client.crm.company.userfield.delete,
+        wire.async_client.crm.company.userfield.delete,
         id=432,
     )
 
@@ -462,8 +462,8 @@ def test_crm__company__userfield__delete_1(wire: Wire) -> None:
 def test_crm__company__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__userfield__delete_2"],
-        wire.b24.crm.company.userfield.delete,
-        wire.async_b24.crm.company.userfield.delete,
+        wire.client.crm.company.userfield.delete,
+        wire.async_client.crm.company.userfield.delete,
         id=432,
     )
 
@@ -471,8 +471,8 @@ def test_crm__company__userfield__delete_2(wire: Wire) -> None:
 def test_crm__company__userfield__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__userfield__get_1"],
-        wire.b24.crm.company.userfield.get,
-        wire.async_b24.crm.company.userfield.get,
+        wire.client.crm.company.userfield.get,
+        wire.async_client.crm.company.userfield.get,
         id=399,
     )
 
@@ -480,8 +480,8 @@ def test_crm__company__userfield__get_1(wire: Wire) -> None:
 def test_crm__company__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__userfield__get_2"],
-        wire.b24.crm.company.userfield.get,
-        wire.async_b24.crm.company.userfield.get,
+        wire.client.crm.company.userfield.get,
+        wire.async_client.crm.company.userfield.get,
         id=399,
     )
 
@@ -489,8 +489,8 @@ def test_crm__company__userfield__get_2(wire: Wire) -> None:
 def test_crm__company__userfield__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__userfield__list_1"],
-        wire.b24.crm.company.userfield.list,
-        wire.async_b24.crm.company.userfield.list,
+        wire.client.crm.company.userfield.list,
+        wire.async_client.crm.company.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -499,8 +499,8 @@ def test_crm__company__userfield__list_1(wire: Wire) -> None:
 def test_crm__company__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__userfield__list_2"],
-        wire.b24.crm.company.userfield.list,
-        wire.async_b24.crm.company.userfield.list,
+        wire.client.crm.company.userfield.list,
+        wire.async_client.crm.company.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -509,8 +509,8 @@ def test_crm__company__userfield__list_2(wire: Wire) -> None:
 def test_crm__company__userfield__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__company__userfield__update_1"],
-        wire.b24.crm.company.userfield.update,
-        wire.async_b24.crm.company.userfield.update,
+        wire.client.crm.company.userfield.update,
+        wire.async_client.crm.company.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",
@@ -542,8 +542,8 @@ def test_crm__company__userfield__update_1(wire: Wire) -> None:
 def test_crm__company__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__company__userfield__update_2"],
-        wire.b24.crm.company.userfield.update,
-        wire.async_b24.crm.company.userfield.update,
+        wire.client.crm.company.userfield.update,
+        wire.async_client.crm.company.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",

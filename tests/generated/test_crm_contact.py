@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_contact")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_contact")
 def test_crm__contact__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__add_1"],
-        wire.b24.crm.contact.add,
-        wire.async_b24.crm.contact.add,
+        wire.client.crm.contact.add,
+        wire.async_client.crm.contact.add,
         fields={
             "HONORIFIC": "HNR_RU_1",
             "NAME": "John",
@@ -52,8 +52,8 @@ def test_crm__contact__add_1(wire: Wire) -> None:
 def test_crm__contact__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__add_2"],
-        wire.b24.crm.contact.add,
-        wire.async_b24.crm.contact.add,
+        wire.client.crm.contact.add,
+        wire.async_client.crm.contact.add,
         fields={
             "HONORIFIC": "HNR_RU_1",
             "NAME": "John",
@@ -93,8 +93,8 @@ def test_crm__contact__add_2(wire: Wire) -> None:
 def test_crm__contact__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__delete_1"],
-        wire.b24.crm.contact.delete,
-        wire.async_b24.crm.contact.delete,
+        wire.client.crm.contact.delete,
+        wire.async_client.crm.contact.delete,
         id=50,
     )
 
@@ -102,8 +102,8 @@ def test_crm__contact__delete_1(wire: Wire) -> None:
 def test_crm__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__delete_2"],
-        wire.b24.crm.contact.delete,
-        wire.async_b24.crm.contact.delete,
+        wire.client.crm.contact.delete,
+        wire.async_client.crm.contact.delete,
         id=50,
     )
 
@@ -111,16 +111,16 @@ def test_crm__contact__delete_2(wire: Wire) -> None:
 def test_crm__contact__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__fields_1"],
-        wire.b24.crm.contact.fields,
-        wire.async_b24.crm.contact.fields,
+        wire.client.crm.contact.fields,
+        wire.async_client.crm.contact.fields,
     )
 
 
 def test_crm__contact__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__get_1"],
-        wire.b24.crm.contact.get,
-        wire.async_b24.crm.contact.get,
+        wire.client.crm.contact.get,
+        wire.async_client.crm.contact.get,
         id=23,
     )
 
@@ -128,8 +128,8 @@ def test_crm__contact__get_1(wire: Wire) -> None:
 def test_crm__contact__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__get_2"],
-        wire.b24.crm.contact.get,
-        wire.async_b24.crm.contact.get,
+        wire.client.crm.contact.get,
+        wire.async_client.crm.contact.get,
         id=23,
     )
 
@@ -137,8 +137,8 @@ def test_crm__contact__get_2(wire: Wire) -> None:
 def test_crm__contact__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__list_1"],
-        wire.b24.crm.contact.list,
-        wire.async_b24.crm.contact.list,
+        wire.client.crm.contact.list,
+        wire.async_client.crm.contact.list,
         select=["ID", "NAME", "LAST_NAME", "EMAIL", "EXPORT", "ASSIGNED_BY_ID", "DATE_CREATE"],
         filter={
             "SOURCE_ID": "CRM_FORM",
@@ -158,8 +158,8 @@ def test_crm__contact__list_1(wire: Wire) -> None:
 def test_crm__contact__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__list_2"],
-        wire.b24.crm.contact.list,
-        wire.async_b24.crm.contact.list,
+        wire.client.crm.contact.list,
+        wire.async_client.crm.contact.list,
         select=["ID", "NAME", "LAST_NAME", "EMAIL", "EXPORT", "ASSIGNED_BY_ID", "DATE_CREATE"],
         filter={
             "SOURCE_ID": "CRM_FORM",
@@ -179,8 +179,8 @@ def test_crm__contact__list_2(wire: Wire) -> None:
 def test_crm__contact__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__update_1"],
-        wire.b24.crm.contact.update,
-        wire.async_b24.crm.contact.update,
+        wire.client.crm.contact.update,
+        wire.async_client.crm.contact.update,
         id=43,
         fields={
             "NAME": "John",
@@ -204,8 +204,8 @@ def test_crm__contact__update_1(wire: Wire) -> None:
 def test_crm__contact__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__update_2"],
-        wire.b24.crm.contact.update,
-        wire.async_b24.crm.contact.update,
+        wire.client.crm.contact.update,
+        wire.async_client.crm.contact.update,
         id=43,
         fields={
             "NAME": "John",
@@ -229,8 +229,8 @@ def test_crm__contact__update_2(wire: Wire) -> None:
 def test_crm__contact__company__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__company__add_1"],
-        wire.b24.crm.contact.company.add,
-        wire.async_b24.crm.contact.company.add,
+        wire.client.crm.contact.company.add,
+        wire.async_client.crm.contact.company.add,
         id=54,
         fields={"COMPANY_ID": 32, "IS_PRIMARY": "Y", "SORT": 1000},
     )
@@ -239,8 +239,8 @@ def test_crm__contact__company__add_1(wire: Wire) -> None:
 def test_crm__contact__company__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__company__add_2"],
-        wire.b24.crm.contact.company.add,
-        wire.async_b24.crm.contact.company.add,
+        wire.client.crm.contact.company.add,
+        wire.async_client.crm.contact.company.add,
         id=54,
         fields={"COMPANY_ID": 32, "IS_PRIMARY": "Y", "SORT": 1000},
     )
@@ -249,8 +249,8 @@ def test_crm__contact__company__add_2(wire: Wire) -> None:
 def test_crm__contact__company__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__company__delete_1"],
-        wire.b24.crm.contact.company.delete,
-        wire.async_b24.crm.contact.company.delete,
+        wire.client.crm.contact.company.delete,
+        wire.async_client.crm.contact.company.delete,
         id=54,
         fields={"COMPANY_ID": 32},
     )
@@ -259,8 +259,8 @@ def test_crm__contact__company__delete_1(wire: Wire) -> None:
 def test_crm__contact__company__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__company__delete_2"],
-        wire.b24.crm.contact.company.delete,
-        wire.async_b24.crm.contact.company.delete,
+        wire.client.crm.contact.company.delete,
+        wire.async_client.crm.contact.company.delete,
         id=54,
         fields={"COMPANY_ID": 32},
     )
@@ -269,16 +269,16 @@ def test_crm__contact__company__delete_2(wire: Wire) -> None:
 def test_crm__contact__company__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__company__fields_1"],
-        wire.b24.crm.contact.company.fields,
-        wire.async_b24.crm.contact.company.fields,
+        wire.client.crm.contact.company.fields,
+        wire.async_client.crm.contact.company.fields,
     )
 
 
 def test_crm__contact__company__items__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__company__items__delete_1"],
-        wire.b24.crm.contact.company.items.delete,
-        wire.async_b24.crm.contact.company.items.delete,
+        wire.client.crm.contact.company.items.delete,
+        wire.async_client.crm.contact.company.items.delete,
         id=54,
     )
 
@@ -286,8 +286,8 @@ def test_crm__contact__company__items__delete_1(wire: Wire) -> None:
 def test_crm__contact__company__items__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__company__items__delete_2"],
-        wire.b24.crm.contact.company.items.delete,
-        wire.async_b24.crm.contact.company.items.delete,
+        wire.client.crm.contact.company.items.delete,
+        wire.async_client.crm.contact.company.items.delete,
         id=54,
     )
 
@@ -295,8 +295,8 @@ def test_crm__contact__company__items__delete_2(wire: Wire) -> None:
 def test_crm__contact__company__items__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__company__items__get_1"],
-        wire.b24.crm.contact.company.items.get,
-        wire.async_b24.crm.contact.company.items.get,
+        wire.client.crm.contact.company.items.get,
+        wire.async_client.crm.contact.company.items.get,
         id=54,
     )
 
@@ -304,8 +304,8 @@ def test_crm__contact__company__items__get_1(wire: Wire) -> None:
 def test_crm__contact__company__items__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__company__items__get_2"],
-        wire.b24.crm.contact.company.items.get,
-        wire.async_b24.crm.contact.company.items.get,
+        wire.client.crm.contact.company.items.get,
+        wire.async_client.crm.contact.company.items.get,
         id=54,
     )
 
@@ -313,8 +313,8 @@ def test_crm__contact__company__items__get_2(wire: Wire) -> None:
 def test_crm__contact__company__items__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__company__items__set_1"],
-        wire.b24.crm.contact.company.items.set,
-        wire.async_b24.crm.contact.company.items.set,
+        wire.client.crm.contact.company.items.set,
+        wire.async_client.crm.contact.company.items.set,
         id=82,
         items=[
             {"COMPANY_ID": 8, "IS_PRIMARY": "Y", "SORT": 100},
@@ -327,8 +327,8 @@ def test_crm__contact__company__items__set_1(wire: Wire) -> None:
 def test_crm__contact__company__items__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__company__items__set_2"],
-        wire.b24.crm.contact.company.items.set,
-        wire.async_b24.crm.contact.company.items.set,
+        wire.client.crm.contact.company.items.set,
+        wire.async_client.crm.contact.company.items.set,
         id=82,
         items=[
             {"COMPANY_ID": 8, "IS_PRIMARY": "Y", "SORT": 100},
@@ -341,24 +341,24 @@ def test_crm__contact__company__items__set_2(wire: Wire) -> None:
 def test_crm__contact__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__details__configuration__force_common_scope_for_all_1"],
-        wire.b24.crm.contact.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.contact.details.configuration.force_common_scope_for_all,
+        wire.client.crm.contact.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.contact.details.configuration.force_common_scope_for_all,
     )
 
 
 def test_crm__contact__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__details__configuration__force_common_scope_for_all_2"],
-        wire.b24.crm.contact.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.contact.details.configuration.force_common_scope_for_all,
+        wire.client.crm.contact.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.contact.details.configuration.force_common_scope_for_all,
     )
 
 
 def test_crm__contact__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__details__configuration__get_1"],
-        wire.b24.crm.contact.details.configuration.get,
-        wire.async_b24.crm.contact.details.configuration.get,
+        wire.client.crm.contact.details.configuration.get,
+        wire.async_client.crm.contact.details.configuration.get,
         scope="P",
         user_id=6,
     )
@@ -367,8 +367,8 @@ def test_crm__contact__details__configuration__get_1(wire: Wire) -> None:
 def test_crm__contact__details__configuration__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__contact__details__configuration__get_2"],
-        wire.b24.crm.contact.details.configuration.get,
-        wire.async_b24.crm.contact.details.configuration.get,
+        wire.client.crm.contact.details.configuration.get,
+        wire.async_client.crm.contact.details.configuration.get,
         scope="C",
     )
 
@@ -376,8 +376,8 @@ def test_crm__contact__details__configuration__get_2(wire: Wire) -> None:
 def test_crm__contact__details__configuration__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__details__configuration__get_3"],
-        wire.b24.crm.contact.details.configuration.get,
-        wire.async_b24.crm.contact.details.configuration.get,
+        wire.client.crm.contact.details.configuration.get,
+        wire.async_client.crm.contact.details.configuration.get,
         scope="P",
         user_id=6,
     )
@@ -386,8 +386,8 @@ def test_crm__contact__details__configuration__get_3(wire: Wire) -> None:
 def test_crm__contact__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__details__configuration__reset_1"],
-        wire.b24.crm.contact.details.configuration.reset,
-        wire.async_b24.crm.contact.details.configuration.reset,
+        wire.client.crm.contact.details.configuration.reset,
+        wire.async_client.crm.contact.details.configuration.reset,
         scope="C",
     )
 
@@ -395,8 +395,8 @@ def test_crm__contact__details__configuration__reset_1(wire: Wire) -> None:
 def test_crm__contact__details__configuration__reset_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__contact__details__configuration__reset_2"],
-        wire.b24.crm.contact.details.configuration.reset,
-        wire.async_b24.crm.contact.details.configuration.reset,
+        wire.client.crm.contact.details.configuration.reset,
+        wire.async_client.crm.contact.details.configuration.reset,
         scope="P",
         user_id=6,
     )
@@ -405,8 +405,8 @@ def test_crm__contact__details__configuration__reset_2(wire: Wire) -> None:
 def test_crm__contact__details__configuration__reset_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__details__configuration__reset_3"],
-        wire.b24.crm.contact.details.configuration.reset,
-        wire.async_b24.crm.contact.details.configuration.reset,
+        wire.client.crm.contact.details.configuration.reset,
+        wire.async_client.crm.contact.details.configuration.reset,
         scope="C",
     )
 
@@ -414,8 +414,8 @@ def test_crm__contact__details__configuration__reset_3(wire: Wire) -> None:
 def test_crm__contact__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__details__configuration__set_1"],
-        wire.b24.crm.contact.details.configuration.set,
-        wire.async_b24.crm.contact.details.configuration.set,
+        wire.client.crm.contact.details.configuration.set,
+        wire.async_client.crm.contact.details.configuration.set,
         user_id=1,
         data=[
             {
@@ -454,8 +454,8 @@ def test_crm__contact__details__configuration__set_1(wire: Wire) -> None:
 def test_crm__contact__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__details__configuration__set_2"],
-        wire.b24.crm.contact.details.configuration.set,
-        wire.async_b24.crm.contact.details.configuration.set,
+        wire.client.crm.contact.details.configuration.set,
+        wire.async_client.crm.contact.details.configuration.set,
         user_id=1,
         data=[
             {
@@ -494,8 +494,8 @@ def test_crm__contact__details__configuration__set_2(wire: Wire) -> None:
 def test_crm__contact__userfield__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__userfield__add_1"],
-        wire.b24.crm.contact.userfield.add,
-        wire.async_b24.crm.contact.userfield.add,
+        wire.client.crm.contact.userfield.add,
+        wire.async_client.crm.contact.userfield.add,
         fields={
             "LABEL": "Field 'Hello, world!'",
             "USER_TYPE_ID": "string",
@@ -534,8 +534,8 @@ def test_crm__contact__userfield__add_1(wire: Wire) -> None:
 def test_crm__contact__userfield__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__contact__userfield__add_2"],
-        wire.b24.crm.contact.userfield.add,
-        wire.async_b24.crm.contact.userfield.add,
+        wire.client.crm.contact.userfield.add,
+        wire.async_client.crm.contact.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -558,8 +558,8 @@ def test_crm__contact__userfield__add_2(wire: Wire) -> None:
 def test_crm__contact__userfield__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__userfield__add_3"],
-        wire.b24.crm.contact.userfield.add,
-        wire.async_b24.crm.contact.userfield.add,
+        wire.client.crm.contact.userfield.add,
+        wire.async_client.crm.contact.userfield.add,
         fields={
             "LABEL": "Field 'Hello, world!'",
             "USER_TYPE_ID": "string",
@@ -598,8 +598,8 @@ def test_crm__contact__userfield__add_3(wire: Wire) -> None:
 def test_crm__contact__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__userfield__delete_1"],
-        wire.b24.crm.contact.userfield.delete,
-        wire.async_b24.crm.contact.userfield.delete,
+        wire.client.crm.contact.userfield.delete,
+        wire.async_client.crm.contact.userfield.delete,
         id=432,
     )
 
@@ -607,8 +607,8 @@ def test_crm__contact__userfield__delete_1(wire: Wire) -> None:
 def test_crm__contact__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__userfield__delete_2"],
-        wire.b24.crm.contact.userfield.delete,
-        wire.async_b24.crm.contact.userfield.delete,
+        wire.client.crm.contact.userfield.delete,
+        wire.async_client.crm.contact.userfield.delete,
         id=432,
     )
 
@@ -616,8 +616,8 @@ def test_crm__contact__userfield__delete_2(wire: Wire) -> None:
 def test_crm__contact__userfield__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__userfield__get_1"],
-        wire.b24.crm.contact.userfield.get,
-        wire.async_b24.crm.contact.userfield.get,
+        wire.client.crm.contact.userfield.get,
+        wire.async_client.crm.contact.userfield.get,
         id=399,
     )
 
@@ -625,8 +625,8 @@ def test_crm__contact__userfield__get_1(wire: Wire) -> None:
 def test_crm__contact__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__userfield__get_2"],
-        wire.b24.crm.contact.userfield.get,
-        wire.async_b24.crm.contact.userfield.get,
+        wire.client.crm.contact.userfield.get,
+        wire.async_client.crm.contact.userfield.get,
         id=399,
     )
 
@@ -634,8 +634,8 @@ def test_crm__contact__userfield__get_2(wire: Wire) -> None:
 def test_crm__contact__userfield__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__userfield__list_1"],
-        wire.b24.crm.contact.userfield.list,
-        wire.async_b24.crm.contact.userfield.list,
+        wire.client.crm.contact.userfield.list,
+        wire.async_client.crm.contact.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -644,8 +644,8 @@ def test_crm__contact__userfield__list_1(wire: Wire) -> None:
 def test_crm__contact__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__userfield__list_2"],
-        wire.b24.crm.contact.userfield.list,
-        wire.async_b24.crm.contact.userfield.list,
+        wire.client.crm.contact.userfield.list,
+        wire.async_client.crm.contact.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -654,8 +654,8 @@ def test_crm__contact__userfield__list_2(wire: Wire) -> None:
 def test_crm__contact__userfield__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__contact__userfield__update_1"],
-        wire.b24.crm.contact.userfield.update,
-        wire.async_b24.crm.contact.userfield.update,
+        wire.client.crm.contact.userfield.update,
+        wire.async_client.crm.contact.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",
@@ -691,8 +691,8 @@ def test_crm__contact__userfield__update_1(wire: Wire) -> None:
 def test_crm__contact__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__contact__userfield__update_2"],
-        wire.b24.crm.contact.userfield.update,
-        wire.async_b24.crm.contact.userfield.update,
+        wire.client.crm.contact.userfield.update,
+        wire.async_client.crm.contact.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",

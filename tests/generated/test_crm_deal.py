@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_deal")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_deal")
 def test_crm__deal__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__add_1"],
-        wire.b24.crm.deal.add,
-        wire.async_b24.crm.deal.add,
+        wire.client.crm.deal.add,
+        wire.async_client.crm.deal.add,
         fields={
             "TITLE": "New Deal #1",
             "TYPE_ID": "COMPLEX",
@@ -48,8 +48,8 @@ def test_crm__deal__add_1(wire: Wire) -> None:
 def test_crm__deal__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__add_2"],
-        wire.b24.crm.deal.add,
-        wire.async_b24.crm.deal.add,
+        wire.client.crm.deal.add,
+        wire.async_client.crm.deal.add,
         fields={
             "TITLE": "New Deal #1",
             "TYPE_ID": "COMPLEX",
@@ -85,8 +85,8 @@ def test_crm__deal__add_2(wire: Wire) -> None:
 def test_crm__deal__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__delete_1"],
-        wire.b24.crm.deal.delete,
-        wire.async_b24.crm.deal.delete,
+        wire.client.crm.deal.delete,
+        wire.async_client.crm.deal.delete,
         id=12,
     )
 
@@ -94,35 +94,43 @@ def test_crm__deal__delete_1(wire: Wire) -> None:
 def test_crm__deal__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__delete_2"],
-        wire.b24.crm.deal.delete,
-        wire.async_b24.crm.deal.delete,
+        wire.client.crm.deal.delete,
+        wire.async_client.crm.deal.delete,
         id=12,
     )
 
 
 def test_crm__deal__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__deal__fields_1"], wire.b24.crm.deal.fields, wire.async_b24.crm.deal.fields
+        EXAMPLES["crm__deal__fields_1"],
+        wire.client.crm.deal.fields,
+        wire.async_client.crm.deal.fields,
     )
 
 
 def test_crm__deal__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__deal__get_1"], wire.b24.crm.deal.get, wire.async_b24.crm.deal.get, id=410
+        EXAMPLES["crm__deal__get_1"],
+        wire.client.crm.deal.get,
+        wire.async_client.crm.deal.get,
+        id=410,
     )
 
 
 def test_crm__deal__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm__deal__get_2"], wire.b24.crm.deal.get, wire.async_b24.crm.deal.get, id=410
+        EXAMPLES["crm__deal__get_2"],
+        wire.client.crm.deal.get,
+        wire.async_client.crm.deal.get,
+        id=410,
     )
 
 
 def test_crm__deal__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__list_1"],
-        wire.b24.crm.deal.list,
-        wire.async_b24.crm.deal.list,
+        wire.client.crm.deal.list,
+        wire.async_client.crm.deal.list,
         select=[
             "ID",
             "TITLE",
@@ -152,8 +160,8 @@ def test_crm__deal__list_1(wire: Wire) -> None:
 def test_crm__deal__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__list_2"],
-        wire.b24.crm.deal.list,
-        wire.async_b24.crm.deal.list,
+        wire.client.crm.deal.list,
+        wire.async_client.crm.deal.list,
         select=[
             "ID",
             "TITLE",
@@ -183,8 +191,8 @@ def test_crm__deal__list_2(wire: Wire) -> None:
 def test_crm__deal__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__update_1"],
-        wire.b24.crm.deal.update,
-        wire.async_b24.crm.deal.update,
+        wire.client.crm.deal.update,
+        wire.async_client.crm.deal.update,
         id=123,
         fields={
             "TITLE": "New Deal Title!",
@@ -205,8 +213,8 @@ def test_crm__deal__update_1(wire: Wire) -> None:
 def test_crm__deal__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__update_2"],
-        wire.b24.crm.deal.update,
-        wire.async_b24.crm.deal.update,
+        wire.client.crm.deal.update,
+        wire.async_client.crm.deal.update,
         id=123,
         fields={
             "TITLE": "New Deal Title!",
@@ -227,8 +235,8 @@ def test_crm__deal__update_2(wire: Wire) -> None:
 def test_crm__deal__contact__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__contact__add_1"],
-        wire.b24.crm.deal.contact.add,
-        wire.async_b24.crm.deal.contact.add,
+        wire.client.crm.deal.contact.add,
+        wire.async_client.crm.deal.contact.add,
         id=1875,
         fields={"CONTACT_ID": 55, "IS_PRIMARY": "Y", "SORT": 1000},
     )
@@ -237,8 +245,8 @@ def test_crm__deal__contact__add_1(wire: Wire) -> None:
 def test_crm__deal__contact__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__contact__add_2"],
-        wire.b24.crm.deal.contact.add,
-        wire.async_b24.crm.deal.contact.add,
+        wire.client.crm.deal.contact.add,
+        wire.async_client.crm.deal.contact.add,
         id=1875,
         fields={"CONTACT_ID": 55, "IS_PRIMARY": "Y", "SORT": 1000},
     )
@@ -247,8 +255,8 @@ def test_crm__deal__contact__add_2(wire: Wire) -> None:
 def test_crm__deal__contact__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__contact__delete_1"],
-        wire.b24.crm.deal.contact.delete,
-        wire.async_b24.crm.deal.contact.delete,
+        wire.client.crm.deal.contact.delete,
+        wire.async_client.crm.deal.contact.delete,
         id=1875,
         fields={"CONTACT_ID": 55},
     )
@@ -257,8 +265,8 @@ def test_crm__deal__contact__delete_1(wire: Wire) -> None:
 def test_crm__deal__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__contact__delete_2"],
-        wire.b24.crm.deal.contact.delete,
-        wire.async_b24.crm.deal.contact.delete,
+        wire.client.crm.deal.contact.delete,
+        wire.async_client.crm.deal.contact.delete,
         id=1875,
         fields={"CONTACT_ID": 55},
     )
@@ -267,16 +275,16 @@ def test_crm__deal__contact__delete_2(wire: Wire) -> None:
 def test_crm__deal__contact__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__contact__fields_1"],
-        wire.b24.crm.deal.contact.fields,
-        wire.async_b24.crm.deal.contact.fields,
+        wire.client.crm.deal.contact.fields,
+        wire.async_client.crm.deal.contact.fields,
     )
 
 
 def test_crm__deal__contact__items__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__contact__items__delete_1"],
-        wire.b24.crm.deal.contact.items.delete,
-        wire.async_b24.crm.deal.contact.items.delete,
+        wire.client.crm.deal.contact.items.delete,
+        wire.async_client.crm.deal.contact.items.delete,
         id=1875,
     )
 
@@ -284,8 +292,8 @@ def test_crm__deal__contact__items__delete_1(wire: Wire) -> None:
 def test_crm__deal__contact__items__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__contact__items__delete_2"],
-        wire.b24.crm.deal.contact.items.delete,
-        wire.async_b24.crm.deal.contact.items.delete,
+        wire.client.crm.deal.contact.items.delete,
+        wire.async_client.crm.deal.contact.items.delete,
         id=1875,
     )
 
@@ -293,8 +301,8 @@ def test_crm__deal__contact__items__delete_2(wire: Wire) -> None:
 def test_crm__deal__contact__items__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__contact__items__get_1"],
-        wire.b24.crm.deal.contact.items.get,
-        wire.async_b24.crm.deal.contact.items.get,
+        wire.client.crm.deal.contact.items.get,
+        wire.async_client.crm.deal.contact.items.get,
         id=1875,
     )
 
@@ -302,8 +310,8 @@ def test_crm__deal__contact__items__get_1(wire: Wire) -> None:
 def test_crm__deal__contact__items__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__contact__items__get_2"],
-        wire.b24.crm.deal.contact.items.get,
-        wire.async_b24.crm.deal.contact.items.get,
+        wire.client.crm.deal.contact.items.get,
+        wire.async_client.crm.deal.contact.items.get,
         id=1875,
     )
 
@@ -311,8 +319,8 @@ def test_crm__deal__contact__items__get_2(wire: Wire) -> None:
 def test_crm__deal__contact__items__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__contact__items__set_1"],
-        wire.b24.crm.deal.contact.items.set,
-        wire.async_b24.crm.deal.contact.items.set,
+        wire.client.crm.deal.contact.items.set,
+        wire.async_client.crm.deal.contact.items.set,
         id=1875,
         items=[
             {"CONTACT_ID": 55, "IS_PRIMARY": "Y", "SORT": 100},
@@ -325,8 +333,8 @@ def test_crm__deal__contact__items__set_1(wire: Wire) -> None:
 def test_crm__deal__contact__items__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__contact__items__set_2"],
-        wire.b24.crm.deal.contact.items.set,
-        wire.async_b24.crm.deal.contact.items.set,
+        wire.client.crm.deal.contact.items.set,
+        wire.async_client.crm.deal.contact.items.set,
         id=1875,
         items=[
             {"CONTACT_ID": 55, "IS_PRIMARY": "Y", "SORT": 100},
@@ -339,8 +347,8 @@ def test_crm__deal__contact__items__set_2(wire: Wire) -> None:
 def test_crm__deal__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__details__configuration__force_common_scope_for_all_1"],
-        wire.b24.crm.deal.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.deal.details.configuration.force_common_scope_for_all,
+        wire.client.crm.deal.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.deal.details.configuration.force_common_scope_for_all,
         extras={"dealCategoryId": 32},
     )
 
@@ -348,8 +356,8 @@ def test_crm__deal__details__configuration__force_common_scope_for_all_1(wire: W
 def test_crm__deal__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__details__configuration__force_common_scope_for_all_2"],
-        wire.b24.crm.deal.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.deal.details.configuration.force_common_scope_for_all,
+        wire.client.crm.deal.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.deal.details.configuration.force_common_scope_for_all,
         extras={"dealCategoryId": 32},
     )
 
@@ -357,8 +365,8 @@ def test_crm__deal__details__configuration__force_common_scope_for_all_2(wire: W
 def test_crm__deal__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__details__configuration__get_1"],
-        wire.b24.crm.deal.details.configuration.get,
-        wire.async_b24.crm.deal.details.configuration.get,
+        wire.client.crm.deal.details.configuration.get,
+        wire.async_client.crm.deal.details.configuration.get,
         scope="C",
         extras={"dealCategoryId": 32},
     )
@@ -367,8 +375,8 @@ def test_crm__deal__details__configuration__get_1(wire: Wire) -> None:
 def test_crm__deal__details__configuration__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__details__configuration__get_2"],
-        wire.b24.crm.deal.details.configuration.get,
-        wire.async_b24.crm.deal.details.configuration.get,
+        wire.client.crm.deal.details.configuration.get,
+        wire.async_client.crm.deal.details.configuration.get,
         scope="C",
         extras={"dealCategoryId": 32},
     )
@@ -377,8 +385,8 @@ def test_crm__deal__details__configuration__get_2(wire: Wire) -> None:
 def test_crm__deal__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__details__configuration__reset_1"],
-        wire.b24.crm.deal.details.configuration.reset,
-        wire.async_b24.crm.deal.details.configuration.reset,
+        wire.client.crm.deal.details.configuration.reset,
+        wire.async_client.crm.deal.details.configuration.reset,
         scope="P",
         user_id=1,
         extras={"dealCategoryId": 32},
@@ -388,8 +396,8 @@ def test_crm__deal__details__configuration__reset_1(wire: Wire) -> None:
 def test_crm__deal__details__configuration__reset_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__details__configuration__reset_2"],
-        wire.b24.crm.deal.details.configuration.reset,
-        wire.async_b24.crm.deal.details.configuration.reset,
+        wire.client.crm.deal.details.configuration.reset,
+        wire.async_client.crm.deal.details.configuration.reset,
         scope="P",
         user_id=1,
         extras={"dealCategoryId": 32},
@@ -399,8 +407,8 @@ def test_crm__deal__details__configuration__reset_2(wire: Wire) -> None:
 def test_crm__deal__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__details__configuration__set_1"],
-        wire.b24.crm.deal.details.configuration.set,
-        wire.async_b24.crm.deal.details.configuration.set,
+        wire.client.crm.deal.details.configuration.set,
+        wire.async_client.crm.deal.details.configuration.set,
         scope="P",
         user_id=1,
         data=[
@@ -443,8 +451,8 @@ def test_crm__deal__details__configuration__set_1(wire: Wire) -> None:
 def test_crm__deal__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__details__configuration__set_2"],
-        wire.b24.crm.deal.details.configuration.set,
-        wire.async_b24.crm.deal.details.configuration.set,
+        wire.client.crm.deal.details.configuration.set,
+        wire.async_client.crm.deal.details.configuration.set,
         scope="P",
         user_id=1,
         data=[
@@ -487,8 +495,8 @@ def test_crm__deal__details__configuration__set_2(wire: Wire) -> None:
 def test_crm__deal__productrows__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__productrows__get_1"],
-        wire.b24.crm.deal.productrows.get,
-        wire.async_b24.crm.deal.productrows.get,
+        wire.client.crm.deal.productrows.get,
+        wire.async_client.crm.deal.productrows.get,
         id=5,
     )
 
@@ -496,8 +504,8 @@ def test_crm__deal__productrows__get_1(wire: Wire) -> None:
 def test_crm__deal__productrows__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__productrows__get_2"],
-        wire.b24.crm.deal.productrows.get,
-        wire.async_b24.crm.deal.productrows.get,
+        wire.client.crm.deal.productrows.get,
+        wire.async_client.crm.deal.productrows.get,
         id=5,
     )
 
@@ -505,8 +513,8 @@ def test_crm__deal__productrows__get_2(wire: Wire) -> None:
 def test_crm__deal__productrows__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__productrows__set_1"],
-        wire.b24.crm.deal.productrows.set,
-        wire.async_b24.crm.deal.productrows.set,
+        wire.client.crm.deal.productrows.set,
+        wire.async_client.crm.deal.productrows.set,
         id=5,
         rows=[
             {
@@ -538,8 +546,8 @@ def test_crm__deal__productrows__set_1(wire: Wire) -> None:
 def test_crm__deal__productrows__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__productrows__set_2"],
-        wire.b24.crm.deal.productrows.set,
-        wire.async_b24.crm.deal.productrows.set,
+        wire.client.crm.deal.productrows.set,
+        wire.async_client.crm.deal.productrows.set,
         id=5,
         rows=[
             {
@@ -571,8 +579,8 @@ def test_crm__deal__productrows__set_2(wire: Wire) -> None:
 def test_crm__deal__recurring__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__recurring__add_1"],
-        wire.b24.crm.deal.recurring.add,
-        wire.async_b24.crm.deal.recurring.add,
+        wire.client.crm.deal.recurring.add,
+        wire.async_client.crm.deal.recurring.add,
         fields={
             "DEAL_ID": 45,
             "CATEGORY_ID": "1",
@@ -595,8 +603,8 @@ def test_crm__deal__recurring__add_1(wire: Wire) -> None:
 def test_crm__deal__recurring__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__recurring__add_2"],
-        wire.b24.crm.deal.recurring.add,
-        wire.async_b24.crm.deal.recurring.add,
+        wire.client.crm.deal.recurring.add,
+        wire.async_client.crm.deal.recurring.add,
         fields={
             "DEAL_ID": 45,
             "CATEGORY_ID": "1",
@@ -619,8 +627,8 @@ def test_crm__deal__recurring__add_2(wire: Wire) -> None:
 def test_crm__deal__recurring__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__recurring__delete_1"],
-        wire.b24.crm.deal.recurring.delete,
-        wire.async_b24.crm.deal.recurring.delete,
+        wire.client.crm.deal.recurring.delete,
+        wire.async_client.crm.deal.recurring.delete,
         id=15,
     )
 
@@ -628,8 +636,8 @@ def test_crm__deal__recurring__delete_1(wire: Wire) -> None:
 def test_crm__deal__recurring__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__recurring__delete_2"],
-        wire.b24.crm.deal.recurring.delete,
-        wire.async_b24.crm.deal.recurring.delete,
+        wire.client.crm.deal.recurring.delete,
+        wire.async_client.crm.deal.recurring.delete,
         id=15,
     )
 
@@ -637,8 +645,8 @@ def test_crm__deal__recurring__delete_2(wire: Wire) -> None:
 def test_crm__deal__recurring__expose_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__recurring__expose_1"],
-        wire.b24.crm.deal.recurring.expose,
-        wire.async_b24.crm.deal.recurring.expose,
+        wire.client.crm.deal.recurring.expose,
+        wire.async_client.crm.deal.recurring.expose,
         id=15,
     )
 
@@ -646,8 +654,8 @@ def test_crm__deal__recurring__expose_1(wire: Wire) -> None:
 def test_crm__deal__recurring__expose_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__recurring__expose_2"],
-        wire.b24.crm.deal.recurring.expose,
-        wire.async_b24.crm.deal.recurring.expose,
+        wire.client.crm.deal.recurring.expose,
+        wire.async_client.crm.deal.recurring.expose,
         id=15,
     )
 
@@ -655,24 +663,24 @@ def test_crm__deal__recurring__expose_2(wire: Wire) -> None:
 def test_crm__deal__recurring__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__recurring__fields_1"],
-        wire.b24.crm.deal.recurring.fields,
-        wire.async_b24.crm.deal.recurring.fields,
+        wire.client.crm.deal.recurring.fields,
+        wire.async_client.crm.deal.recurring.fields,
     )
 
 
 def test_crm__deal__recurring__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__recurring__fields_2"],
-        wire.b24.crm.deal.recurring.fields,
-        wire.async_b24.crm.deal.recurring.fields,
+        wire.client.crm.deal.recurring.fields,
+        wire.async_client.crm.deal.recurring.fields,
     )
 
 
 def test_crm__deal__recurring__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__recurring__get_1"],
-        wire.b24.crm.deal.recurring.get,
-        wire.async_b24.crm.deal.recurring.get,
+        wire.client.crm.deal.recurring.get,
+        wire.async_client.crm.deal.recurring.get,
         id=15,
     )
 
@@ -680,8 +688,8 @@ def test_crm__deal__recurring__get_1(wire: Wire) -> None:
 def test_crm__deal__recurring__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__recurring__get_2"],
-        wire.b24.crm.deal.recurring.get,
-        wire.async_b24.crm.deal.recurring.get,
+        wire.client.crm.deal.recurring.get,
+        wire.async_client.crm.deal.recurring.get,
         id=15,
     )
 
@@ -689,8 +697,8 @@ def test_crm__deal__recurring__get_2(wire: Wire) -> None:
 def test_crm__deal__recurring__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__recurring__list_1"],
-        wire.b24.crm.deal.recurring.list,
-        wire.async_b24.crm.deal.recurring.list,
+        wire.client.crm.deal.recurring.list,
+        wire.async_client.crm.deal.recurring.list,
         order={"deal_id": "ASC"},
         filter={">COUNTER_REPEAT": 0},
     )
@@ -699,8 +707,8 @@ def test_crm__deal__recurring__list_1(wire: Wire) -> None:
 def test_crm__deal__recurring__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__recurring__list_2"],
-        wire.b24.crm.deal.recurring.list,
-        wire.async_b24.crm.deal.recurring.list,
+        wire.client.crm.deal.recurring.list,
+        wire.async_client.crm.deal.recurring.list,
         order={"deal_id": "ASC"},
         filter={">COUNTER_REPEAT": 0},
     )
@@ -709,8 +717,8 @@ def test_crm__deal__recurring__list_2(wire: Wire) -> None:
 def test_crm__deal__recurring__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__recurring__update_1"],
-        wire.b24.crm.deal.recurring.update,
-        wire.async_b24.crm.deal.recurring.update,
+        wire.client.crm.deal.recurring.update,
+        wire.async_client.crm.deal.recurring.update,
         id=15,
         fields={
             "ACTIVE": "Y",
@@ -734,8 +742,8 @@ def test_crm__deal__recurring__update_1(wire: Wire) -> None:
 def test_crm__deal__recurring__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__recurring__update_2"],
-        wire.b24.crm.deal.recurring.update,
-        wire.async_b24.crm.deal.recurring.update,
+        wire.client.crm.deal.recurring.update,
+        wire.async_client.crm.deal.recurring.update,
         id=15,
         fields={
             "ACTIVE": "Y",
@@ -759,8 +767,8 @@ def test_crm__deal__recurring__update_2(wire: Wire) -> None:
 def test_crm__deal__userfield__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__userfield__add_1"],
-        wire.b24.crm.deal.userfield.add,
-        wire.async_b24.crm.deal.userfield.add,
+        wire.client.crm.deal.userfield.add,
+        wire.async_client.crm.deal.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -783,8 +791,8 @@ def test_crm__deal__userfield__add_1(wire: Wire) -> None:
 def test_crm__deal__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__userfield__add_2"],
-        wire.b24.crm.deal.userfield.add,
-        wire.async_b24.crm.deal.userfield.add,
+        wire.client.crm.deal.userfield.add,
+        wire.async_client.crm.deal.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -807,8 +815,8 @@ def test_crm__deal__userfield__add_2(wire: Wire) -> None:
 def test_crm__deal__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__userfield__delete_1"],
-        wire.b24.crm.deal.userfield.delete,
-        wire.async_b24.crm.deal.userfield.delete,
+        wire.client.crm.deal.userfield.delete,
+        wire.async_client.crm.deal.userfield.delete,
         id=432,
     )
 
@@ -816,8 +824,8 @@ def test_crm__deal__userfield__delete_1(wire: Wire) -> None:
 def test_crm__deal__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__userfield__delete_2"],
-        wire.b24.crm.deal.userfield.delete,
-        wire.async_b24.crm.deal.userfield.delete,
+        wire.client.crm.deal.userfield.delete,
+        wire.async_client.crm.deal.userfield.delete,
         id=432,
     )
 
@@ -825,8 +833,8 @@ def test_crm__deal__userfield__delete_2(wire: Wire) -> None:
 def test_crm__deal__userfield__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__userfield__get_1"],
-        wire.b24.crm.deal.userfield.get,
-        wire.async_b24.crm.deal.userfield.get,
+        wire.client.crm.deal.userfield.get,
+        wire.async_client.crm.deal.userfield.get,
         id=399,
     )
 
@@ -834,8 +842,8 @@ def test_crm__deal__userfield__get_1(wire: Wire) -> None:
 def test_crm__deal__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__userfield__get_2"],
-        wire.b24.crm.deal.userfield.get,
-        wire.async_b24.crm.deal.userfield.get,
+        wire.client.crm.deal.userfield.get,
+        wire.async_client.crm.deal.userfield.get,
         id=399,
     )
 
@@ -843,8 +851,8 @@ def test_crm__deal__userfield__get_2(wire: Wire) -> None:
 def test_crm__deal__userfield__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__userfield__list_1"],
-        wire.b24.crm.deal.userfield.list,
-        wire.async_b24.crm.deal.userfield.list,
+        wire.client.crm.deal.userfield.list,
+        wire.async_client.crm.deal.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -853,8 +861,8 @@ def test_crm__deal__userfield__list_1(wire: Wire) -> None:
 def test_crm__deal__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__userfield__list_2"],
-        wire.b24.crm.deal.userfield.list,
-        wire.async_b24.crm.deal.userfield.list,
+        wire.client.crm.deal.userfield.list,
+        wire.async_client.crm.deal.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -863,8 +871,8 @@ def test_crm__deal__userfield__list_2(wire: Wire) -> None:
 def test_crm__deal__userfield__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__deal__userfield__update_1"],
-        wire.b24.crm.deal.userfield.update,
-        wire.async_b24.crm.deal.userfield.update,
+        wire.client.crm.deal.userfield.update,
+        wire.async_client.crm.deal.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",
@@ -900,8 +908,8 @@ def test_crm__deal__userfield__update_1(wire: Wire) -> None:
 def test_crm__deal__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__deal__userfield__update_2"],
-        wire.b24.crm.deal.userfield.update,
-        wire.async_b24.crm.deal.userfield.update,
+        wire.client.crm.deal.userfield.update,
+        wire.async_client.crm.deal.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_documentgenerator")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_documentgenerator")
 def test_crm__documentgenerator__document__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__document__add_1"],
-        wire.b24.crm.documentgenerator.document.add,
-        wire.async_b24.crm.documentgenerator.document.add,
+        wire.client.crm.documentgenerator.document.add,
+        wire.async_client.crm.documentgenerator.document.add,
         template_id=39,
         entity_type_id=2,
         entity_id=101,
@@ -34,8 +34,8 @@ def test_crm__documentgenerator__document__add_1(wire: Wire) -> None:
 def test_crm__documentgenerator__document__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__document__add_2"],
-        wire.b24.crm.documentgenerator.document.add,
-        wire.async_b24.crm.documentgenerator.document.add,
+        wire.client.crm.documentgenerator.document.add,
+        wire.async_client.crm.documentgenerator.document.add,
         template_id=39,
         entity_type_id=2,
         entity_id=101,
@@ -57,8 +57,8 @@ def test_crm__documentgenerator__document__add_2(wire: Wire) -> None:
 def test_crm__documentgenerator__document__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__document__delete_1"],
-        wire.b24.crm.documentgenerator.document.delete,
-        wire.async_b24.crm.documentgenerator.document.delete,
+        wire.client.crm.documentgenerator.document.delete,
+        wire.async_client.crm.documentgenerator.document.delete,
         id=61,
     )
 
@@ -66,8 +66,8 @@ def test_crm__documentgenerator__document__delete_1(wire: Wire) -> None:
 def test_crm__documentgenerator__document__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__document__delete_2"],
-        wire.b24.crm.documentgenerator.document.delete,
-        wire.async_b24.crm.documentgenerator.document.delete,
+        wire.client.crm.documentgenerator.document.delete,
+        wire.async_client.crm.documentgenerator.document.delete,
         id=61,
     )
 
@@ -75,8 +75,8 @@ def test_crm__documentgenerator__document__delete_2(wire: Wire) -> None:
 def test_crm__documentgenerator__document__enablepublicurl_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__document__enablepublicurl_1"],
-        wire.b24.crm.documentgenerator.document.enablepublicurl,
-        wire.async_b24.crm.documentgenerator.document.enablepublicurl,
+        wire.client.crm.documentgenerator.document.enablepublicurl,
+        wire.async_client.crm.documentgenerator.document.enablepublicurl,
         id=61,
         status=1,
     )
@@ -85,8 +85,8 @@ def test_crm__documentgenerator__document__enablepublicurl_1(wire: Wire) -> None
 def test_crm__documentgenerator__document__enablepublicurl_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__document__enablepublicurl_2"],
-        wire.b24.crm.documentgenerator.document.enablepublicurl,
-        wire.async_b24.crm.documentgenerator.document.enablepublicurl,
+        wire.client.crm.documentgenerator.document.enablepublicurl,
+        wire.async_client.crm.documentgenerator.document.enablepublicurl,
         id=61,
         status=1,
     )
@@ -95,8 +95,8 @@ def test_crm__documentgenerator__document__enablepublicurl_2(wire: Wire) -> None
 def test_crm__documentgenerator__document__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__document__get_1"],
-        wire.b24.crm.documentgenerator.document.get,
-        wire.async_b24.crm.documentgenerator.document.get,
+        wire.client.crm.documentgenerator.document.get,
+        wire.async_client.crm.documentgenerator.document.get,
         id=61,
     )
 
@@ -104,8 +104,8 @@ def test_crm__documentgenerator__document__get_1(wire: Wire) -> None:
 def test_crm__documentgenerator__document__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__document__get_2"],
-        wire.b24.crm.documentgenerator.document.get,
-        wire.async_b24.crm.documentgenerator.document.get,
+        wire.client.crm.documentgenerator.document.get,
+        wire.async_client.crm.documentgenerator.document.get,
         id=61,
     )
 
@@ -113,8 +113,8 @@ def test_crm__documentgenerator__document__get_2(wire: Wire) -> None:
 def test_crm__documentgenerator__document__getfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__document__getfields_1"],
-        wire.b24.crm.documentgenerator.document.getfields,
-        wire.async_b24.crm.documentgenerator.document.getfields,
+        wire.client.crm.documentgenerator.document.getfields,
+        wire.async_client.crm.documentgenerator.document.getfields,
         id=101,
         values={"DocumentNumber": "2026-001"},
     )
@@ -123,8 +123,8 @@ def test_crm__documentgenerator__document__getfields_1(wire: Wire) -> None:
 def test_crm__documentgenerator__document__getfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__document__getfields_2"],
-        wire.b24.crm.documentgenerator.document.getfields,
-        wire.async_b24.crm.documentgenerator.document.getfields,
+        wire.client.crm.documentgenerator.document.getfields,
+        wire.async_client.crm.documentgenerator.document.getfields,
         id=101,
         values={"DocumentNumber": "2026-001"},
     )
@@ -133,8 +133,8 @@ def test_crm__documentgenerator__document__getfields_2(wire: Wire) -> None:
 def test_crm__documentgenerator__document__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__document__list_1"],
-        wire.b24.crm.documentgenerator.document.list,
-        wire.async_b24.crm.documentgenerator.document.list,
+        wire.client.crm.documentgenerator.document.list,
+        wire.async_client.crm.documentgenerator.document.list,
         select=["id", "title", "number", "entityId", "createTime"],
         filter={"entityTypeId": 2, "entityId": 101},
         order={"id": "desc"},
@@ -145,8 +145,8 @@ def test_crm__documentgenerator__document__list_1(wire: Wire) -> None:
 def test_crm__documentgenerator__document__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__document__list_2"],
-        wire.b24.crm.documentgenerator.document.list,
-        wire.async_b24.crm.documentgenerator.document.list,
+        wire.client.crm.documentgenerator.document.list,
+        wire.async_client.crm.documentgenerator.document.list,
         select=["id", "title", "number", "entityId", "createTime"],
         filter={"entityTypeId": 2, "entityId": 101},
         order={"id": "desc"},
@@ -157,8 +157,8 @@ def test_crm__documentgenerator__document__list_2(wire: Wire) -> None:
 def test_crm__documentgenerator__document__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__document__update_1"],
-        wire.b24.crm.documentgenerator.document.update,
-        wire.async_b24.crm.documentgenerator.document.update,
+        wire.client.crm.documentgenerator.document.update,
+        wire.async_client.crm.documentgenerator.document.update,
         id=61,
         values={"DocumentNumber": "2026-002"},
         stamps_enabled=1,
@@ -168,8 +168,8 @@ def test_crm__documentgenerator__document__update_1(wire: Wire) -> None:
 def test_crm__documentgenerator__document__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__document__update_2"],
-        wire.b24.crm.documentgenerator.document.update,
-        wire.async_b24.crm.documentgenerator.document.update,
+        wire.client.crm.documentgenerator.document.update,
+        wire.async_client.crm.documentgenerator.document.update,
         id=61,
         values={"DocumentNumber": "2026-002"},
         stamps_enabled=1,
@@ -179,8 +179,8 @@ def test_crm__documentgenerator__document__update_2(wire: Wire) -> None:
 def test_crm__documentgenerator__document__upload_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__document__upload_1"],
-        wire.b24.crm.documentgenerator.document.upload,
-        wire.async_b24.crm.documentgenerator.document.upload,
+        wire.client.crm.documentgenerator.document.upload,
+        wire.async_client.crm.documentgenerator.document.upload,
         fields={
             "entityTypeId": 2,
             "entityId": 101,
@@ -197,8 +197,8 @@ def test_crm__documentgenerator__document__upload_1(wire: Wire) -> None:
 def test_crm__documentgenerator__document__upload_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__document__upload_2"],
-        wire.b24.crm.documentgenerator.document.upload,
-        wire.async_b24.crm.documentgenerator.document.upload,
+        wire.client.crm.documentgenerator.document.upload,
+        wire.async_client.crm.documentgenerator.document.upload,
         fields={
             "entityTypeId": 2,
             "entityId": 101,
@@ -215,8 +215,8 @@ def test_crm__documentgenerator__document__upload_2(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__numerator__add_1"],
-        wire.b24.crm.documentgenerator.numerator.add,
-        wire.async_b24.crm.documentgenerator.numerator.add,
+        wire.client.crm.documentgenerator.numerator.add,
+        wire.async_client.crm.documentgenerator.numerator.add,
         fields={
             "name": "REST Enumerator",
             "template": "{NUMBER}",
@@ -238,8 +238,8 @@ def test_crm__documentgenerator__numerator__add_1(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__numerator__add_2"],
-        wire.b24.crm.documentgenerator.numerator.add,
-        wire.async_b24.crm.documentgenerator.numerator.add,
+        wire.client.crm.documentgenerator.numerator.add,
+        wire.async_client.crm.documentgenerator.numerator.add,
         fields={
             "name": "REST Enumerator",
             "template": "{NUMBER}",
@@ -261,8 +261,8 @@ def test_crm__documentgenerator__numerator__add_2(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__numerator__delete_1"],
-        wire.b24.crm.documentgenerator.numerator.delete,
-        wire.async_b24.crm.documentgenerator.numerator.delete,
+        wire.client.crm.documentgenerator.numerator.delete,
+        wire.async_client.crm.documentgenerator.numerator.delete,
         id=47,
     )
 
@@ -270,8 +270,8 @@ def test_crm__documentgenerator__numerator__delete_1(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__numerator__delete_2"],
-        wire.b24.crm.documentgenerator.numerator.delete,
-        wire.async_b24.crm.documentgenerator.numerator.delete,
+        wire.client.crm.documentgenerator.numerator.delete,
+        wire.async_client.crm.documentgenerator.numerator.delete,
         id=47,
     )
 
@@ -279,8 +279,8 @@ def test_crm__documentgenerator__numerator__delete_2(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__numerator__get_1"],
-        wire.b24.crm.documentgenerator.numerator.get,
-        wire.async_b24.crm.documentgenerator.numerator.get,
+        wire.client.crm.documentgenerator.numerator.get,
+        wire.async_client.crm.documentgenerator.numerator.get,
         id=45,
     )
 
@@ -288,8 +288,8 @@ def test_crm__documentgenerator__numerator__get_1(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__numerator__get_2"],
-        wire.b24.crm.documentgenerator.numerator.get,
-        wire.async_b24.crm.documentgenerator.numerator.get,
+        wire.client.crm.documentgenerator.numerator.get,
+        wire.async_client.crm.documentgenerator.numerator.get,
         id=45,
     )
 
@@ -297,8 +297,8 @@ def test_crm__documentgenerator__numerator__get_2(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__numerator__list_1"],
-        wire.b24.crm.documentgenerator.numerator.list,
-        wire.async_b24.crm.documentgenerator.numerator.list,
+        wire.client.crm.documentgenerator.numerator.list,
+        wire.async_client.crm.documentgenerator.numerator.list,
         start=0,
     )
 
@@ -306,8 +306,8 @@ def test_crm__documentgenerator__numerator__list_1(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__numerator__list_2"],
-        wire.b24.crm.documentgenerator.numerator.list,
-        wire.async_b24.crm.documentgenerator.numerator.list,
+        wire.client.crm.documentgenerator.numerator.list,
+        wire.async_client.crm.documentgenerator.numerator.list,
         start=0,
     )
 
@@ -315,8 +315,8 @@ def test_crm__documentgenerator__numerator__list_2(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__numerator__update_1"],
-        wire.b24.crm.documentgenerator.numerator.update,
-        wire.async_b24.crm.documentgenerator.numerator.update,
+        wire.client.crm.documentgenerator.numerator.update,
+        wire.async_client.crm.documentgenerator.numerator.update,
         id=45,
         fields={
             "name": "REST Enumerator (updated)",
@@ -339,8 +339,8 @@ def test_crm__documentgenerator__numerator__update_1(wire: Wire) -> None:
 def test_crm__documentgenerator__numerator__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__numerator__update_2"],
-        wire.b24.crm.documentgenerator.numerator.update,
-        wire.async_b24.crm.documentgenerator.numerator.update,
+        wire.client.crm.documentgenerator.numerator.update,
+        wire.async_client.crm.documentgenerator.numerator.update,
         id=45,
         fields={
             "name": "REST Enumerator (updated)",
@@ -363,8 +363,8 @@ def test_crm__documentgenerator__numerator__update_2(wire: Wire) -> None:
 def test_crm__documentgenerator__template__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__template__add_1"],
-        wire.b24.crm.documentgenerator.template.add,
-        wire.async_b24.crm.documentgenerator.template.add,
+        wire.client.crm.documentgenerator.template.add,
+        wire.async_client.crm.documentgenerator.template.add,
         fields={
             "name": "REST Proposal Template",
             "file": ["template.docx", "**base64_encoded_content**"],
@@ -382,8 +382,8 @@ def test_crm__documentgenerator__template__add_1(wire: Wire) -> None:
 def test_crm__documentgenerator__template__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__template__add_2"],
-        wire.b24.crm.documentgenerator.template.add,
-        wire.async_b24.crm.documentgenerator.template.add,
+        wire.client.crm.documentgenerator.template.add,
+        wire.async_client.crm.documentgenerator.template.add,
         fields={
             "name": "REST Proposal Template",
             "file": ["template.docx", "**base64_encoded_content**"],
@@ -401,8 +401,8 @@ def test_crm__documentgenerator__template__add_2(wire: Wire) -> None:
 def test_crm__documentgenerator__template__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__template__delete_1"],
-        wire.b24.crm.documentgenerator.template.delete,
-        wire.async_b24.crm.documentgenerator.template.delete,
+        wire.client.crm.documentgenerator.template.delete,
+        wire.async_client.crm.documentgenerator.template.delete,
         id=41,
     )
 
@@ -410,8 +410,8 @@ def test_crm__documentgenerator__template__delete_1(wire: Wire) -> None:
 def test_crm__documentgenerator__template__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__template__delete_2"],
-        wire.b24.crm.documentgenerator.template.delete,
-        wire.async_b24.crm.documentgenerator.template.delete,
+        wire.client.crm.documentgenerator.template.delete,
+        wire.async_client.crm.documentgenerator.template.delete,
         id=41,
     )
 
@@ -419,8 +419,8 @@ def test_crm__documentgenerator__template__delete_2(wire: Wire) -> None:
 def test_crm__documentgenerator__template__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__template__get_1"],
-        wire.b24.crm.documentgenerator.template.get,
-        wire.async_b24.crm.documentgenerator.template.get,
+        wire.client.crm.documentgenerator.template.get,
+        wire.async_client.crm.documentgenerator.template.get,
         id=41,
     )
 
@@ -428,8 +428,8 @@ def test_crm__documentgenerator__template__get_1(wire: Wire) -> None:
 def test_crm__documentgenerator__template__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__template__get_2"],
-        wire.b24.crm.documentgenerator.template.get,
-        wire.async_b24.crm.documentgenerator.template.get,
+        wire.client.crm.documentgenerator.template.get,
+        wire.async_client.crm.documentgenerator.template.get,
         id=41,
     )
 
@@ -437,8 +437,8 @@ def test_crm__documentgenerator__template__get_2(wire: Wire) -> None:
 def test_crm__documentgenerator__template__getfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__template__getfields_1"],
-        wire.b24.crm.documentgenerator.template.getfields,
-        wire.async_b24.crm.documentgenerator.template.getfields,
+        wire.client.crm.documentgenerator.template.getfields,
+        wire.async_client.crm.documentgenerator.template.getfields,
         id=1,
         entity_type_id=2,
         entity_id=123,
@@ -449,8 +449,8 @@ def test_crm__documentgenerator__template__getfields_1(wire: Wire) -> None:
 def test_crm__documentgenerator__template__getfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__template__getfields_2"],
-        wire.b24.crm.documentgenerator.template.getfields,
-        wire.async_b24.crm.documentgenerator.template.getfields,
+        wire.client.crm.documentgenerator.template.getfields,
+        wire.async_client.crm.documentgenerator.template.getfields,
         id=1,
         entity_type_id=2,
         entity_id=123,
@@ -461,8 +461,8 @@ def test_crm__documentgenerator__template__getfields_2(wire: Wire) -> None:
 def test_crm__documentgenerator__template__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__template__list_1"],
-        wire.b24.crm.documentgenerator.template.list,
-        wire.async_b24.crm.documentgenerator.template.list,
+        wire.client.crm.documentgenerator.template.list,
+        wire.async_client.crm.documentgenerator.template.list,
         select=["id", "name", "region", "entityTypeId", "users"],
         filter={"region": "de", "active": "Y"},
         order={"id": "desc"},
@@ -473,8 +473,8 @@ def test_crm__documentgenerator__template__list_1(wire: Wire) -> None:
 def test_crm__documentgenerator__template__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__template__list_2"],
-        wire.b24.crm.documentgenerator.template.list,
-        wire.async_b24.crm.documentgenerator.template.list,
+        wire.client.crm.documentgenerator.template.list,
+        wire.async_client.crm.documentgenerator.template.list,
         select=["id", "name", "region", "entityTypeId", "users"],
         filter={"region": "de", "active": "Y"},
         order={"id": "desc"},
@@ -485,8 +485,8 @@ def test_crm__documentgenerator__template__list_2(wire: Wire) -> None:
 def test_crm__documentgenerator__template__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__documentgenerator__template__update_1"],
-        wire.b24.crm.documentgenerator.template.update,
-        wire.async_b24.crm.documentgenerator.template.update,
+        wire.client.crm.documentgenerator.template.update,
+        wire.async_client.crm.documentgenerator.template.update,
         id=41,
         fields={
             "name": "Template from file (updated)",
@@ -505,8 +505,8 @@ def test_crm__documentgenerator__template__update_1(wire: Wire) -> None:
 def test_crm__documentgenerator__template__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__documentgenerator__template__update_2"],
-        wire.b24.crm.documentgenerator.template.update,
-        wire.async_b24.crm.documentgenerator.template.update,
+        wire.client.crm.documentgenerator.template.update,
+        wire.async_client.crm.documentgenerator.template.update,
         id=41,
         fields={
             "name": "Template from file (updated)",

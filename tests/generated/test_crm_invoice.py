@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_invoice")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_invoice")
 def test_crm__invoice__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__add_1"],
-        wire.b24.crm.invoice.add,
-        wire.async_b24.crm.invoice.add,
+        wire.client.crm.invoice.add,
+        wire.async_client.crm.invoice.add,
         fields={
             "ORDER_TOPIC": "Invoice for legal entity",
             "STATUS_ID": "P",
@@ -68,8 +68,8 @@ def test_crm__invoice__add_1(wire: Wire) -> None:
 def test_crm__invoice__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__add_2"],
-        wire.b24.crm.invoice.add,
-        wire.async_b24.crm.invoice.add,
+        wire.client.crm.invoice.add,
+        wire.async_client.crm.invoice.add,
         fields={
             "ORDER_TOPIC": "Invoice for individual",
             "STATUS_ID": "P",
@@ -120,8 +120,8 @@ def test_crm__invoice__add_2(wire: Wire) -> None:
 def test_crm__invoice__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__delete_1"],
-        wire.b24.crm.invoice.delete,
-        wire.async_b24.crm.invoice.delete,
+        wire.client.crm.invoice.delete,
+        wire.async_client.crm.invoice.delete,
         id="your_invoice_id",
     )
 
@@ -129,16 +129,16 @@ def test_crm__invoice__delete_1(wire: Wire) -> None:
 def test_crm__invoice__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__fields_1"],
-        wire.b24.crm.invoice.fields,
-        wire.async_b24.crm.invoice.fields,
+        wire.client.crm.invoice.fields,
+        wire.async_client.crm.invoice.fields,
     )
 
 
 def test_crm__invoice__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__get_1"],
-        wire.b24.crm.invoice.get,
-        wire.async_b24.crm.invoice.get,
+        wire.client.crm.invoice.get,
+        wire.async_client.crm.invoice.get,
         id="your_invoice_id",
     )
 
@@ -146,8 +146,8 @@ def test_crm__invoice__get_1(wire: Wire) -> None:
 def test_crm__invoice__getexternallink_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__getexternallink_1"],
-        wire.b24.crm.invoice.getexternallink,
-        wire.async_b24.crm.invoice.getexternallink,
+        wire.client.crm.invoice.getexternallink,
+        wire.async_client.crm.invoice.getexternallink,
         id="your_invoice_id",
     )
 
@@ -155,8 +155,8 @@ def test_crm__invoice__getexternallink_1(wire: Wire) -> None:
 def test_crm__invoice__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__list_1"],
-        wire.b24.crm.invoice.list,
-        wire.async_b24.crm.invoice.list,
+        wire.client.crm.invoice.list,
+        wire.async_client.crm.invoice.list,
         filter={">PRICE": 100},
         order={"DATE_INSERT": "ASC"},
         select=[
@@ -174,8 +174,8 @@ def test_crm__invoice__list_1(wire: Wire) -> None:
 def test_crm__invoice__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__update_1"],
-        wire.b24.crm.invoice.update,
-        wire.async_b24.crm.invoice.update,
+        wire.client.crm.invoice.update,
+        wire.async_client.crm.invoice.update,
         id="**put_invoice_id_here**",
         fields={
             "DATE_BILL": "**put_date_here**",
@@ -190,8 +190,8 @@ def test_crm__invoice__update_1(wire: Wire) -> None:
 def test_crm__invoice__recurring__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__recurring__add_1"],
-        wire.b24.crm.invoice.recurring.add,
-        wire.async_b24.crm.invoice.recurring.add,
+        wire.client.crm.invoice.recurring.add,
+        wire.async_client.crm.invoice.recurring.add,
         fields={
             "INVOICE_ID": "10",
             "IS_LIMIT": "N",
@@ -210,8 +210,8 @@ def test_crm__invoice__recurring__add_1(wire: Wire) -> None:
 def test_crm__invoice__recurring__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__recurring__delete_1"],
-        wire.b24.crm.invoice.recurring.delete,
-        wire.async_b24.crm.invoice.recurring.delete,
+        wire.client.crm.invoice.recurring.delete,
+        wire.async_client.crm.invoice.recurring.delete,
         id="your_recurring_invoice_id",
     )
 
@@ -219,8 +219,8 @@ def test_crm__invoice__recurring__delete_1(wire: Wire) -> None:
 def test_crm__invoice__recurring__expose_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__recurring__expose_1"],
-        wire.b24.crm.invoice.recurring.expose,
-        wire.async_b24.crm.invoice.recurring.expose,
+        wire.client.crm.invoice.recurring.expose,
+        wire.async_client.crm.invoice.recurring.expose,
         id="your_recurring_invoice_id",
     )
 
@@ -228,16 +228,16 @@ def test_crm__invoice__recurring__expose_1(wire: Wire) -> None:
 def test_crm__invoice__recurring__fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__recurring__fields_1"],
-        wire.b24.crm.invoice.recurring.fields,
-        wire.async_b24.crm.invoice.recurring.fields,
+        wire.client.crm.invoice.recurring.fields,
+        wire.async_client.crm.invoice.recurring.fields,
     )
 
 
 def test_crm__invoice__recurring__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__recurring__get_1"],
-        wire.b24.crm.invoice.recurring.get,
-        wire.async_b24.crm.invoice.recurring.get,
+        wire.client.crm.invoice.recurring.get,
+        wire.async_client.crm.invoice.recurring.get,
         id="your_recurring_invoice_id",
     )
 
@@ -245,8 +245,8 @@ def test_crm__invoice__recurring__get_1(wire: Wire) -> None:
 def test_crm__invoice__recurring__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__recurring__list_1"],
-        wire.b24.crm.invoice.recurring.list,
-        wire.async_b24.crm.invoice.recurring.list,
+        wire.client.crm.invoice.recurring.list,
+        wire.async_client.crm.invoice.recurring.list,
         order={"INVOICE_ID": "ASC"},
         filter={">COUNTER_REPEAT": 5},
         select=["ID", "INVOICE_ID", "NEXT_EXECUTION", "LAST_EXECUTION", "SEND_BILL", "IS_LIMIT"],
@@ -256,8 +256,8 @@ def test_crm__invoice__recurring__list_1(wire: Wire) -> None:
 def test_crm__invoice__recurring__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__recurring__update_1"],
-        wire.b24.crm.invoice.recurring.update,
-        wire.async_b24.crm.invoice.recurring.update,
+        wire.client.crm.invoice.recurring.update,
+        wire.async_client.crm.invoice.recurring.update,
         id="your_recurring_invoice_id",
         fields={
             "SEND_BILL": "Y",
@@ -278,8 +278,8 @@ def test_crm__invoice__recurring__update_1(wire: Wire) -> None:
 def test_crm__invoice__userfield__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__userfield__delete_1"],
-        wire.b24.crm.invoice.userfield.delete,
-        wire.async_b24.crm.invoice.userfield.delete,
+        wire.client.crm.invoice.userfield.delete,
+        wire.async_client.crm.invoice.userfield.delete,
         id="**put_id_here**",
     )
 
@@ -287,8 +287,8 @@ def test_crm__invoice__userfield__delete_1(wire: Wire) -> None:
 def test_crm__invoice__userfield__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__userfield__get_1"],
-        wire.b24.crm.invoice.userfield.get,
-        wire.async_b24.crm.invoice.userfield.get,
+        wire.client.crm.invoice.userfield.get,
+        wire.async_client.crm.invoice.userfield.get,
         id="**put_id_here**",
     )
 
@@ -296,8 +296,8 @@ def test_crm__invoice__userfield__get_1(wire: Wire) -> None:
 def test_crm__invoice__userfield__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__userfield__list_1"],
-        wire.b24.crm.invoice.userfield.list,
-        wire.async_b24.crm.invoice.userfield.list,
+        wire.client.crm.invoice.userfield.list,
+        wire.async_client.crm.invoice.userfield.list,
         order={"SORT": "ASC"},
         filter={"MANDATORY": "N"},
     )
@@ -306,8 +306,8 @@ def test_crm__invoice__userfield__list_1(wire: Wire) -> None:
 def test_crm__invoice__userfield__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__invoice__userfield__update_1"],
-        wire.b24.crm.invoice.userfield.update,
-        wire.async_b24.crm.invoice.userfield.update,
+        wire.client.crm.invoice.userfield.update,
+        wire.async_client.crm.invoice.userfield.update,
         id="**put_id_here**",
         fields={"EDIT_FORM_LABEL": "**put_label_here**", "LIST_COLUMN_LABEL": "**put_label_here**"},
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_item")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_item")
 def test_crm__item__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__add_1"],
-        wire.b24.crm.item.add,
-        wire.async_b24.crm.item.add,
+        wire.client.crm.item.add,
+        wire.async_client.crm.item.add,
         entity_type_id=2,
         fields={
             "title": "New deal (specifically for REST method examples)",
@@ -50,8 +50,8 @@ def test_crm__item__add_1(wire: Wire) -> None:
 def test_crm__item__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__item__add_2"],
-        wire.b24.crm.item.add,
-        wire.async_b24.crm.item.add,
+        wire.client.crm.item.add,
+        wire.async_client.crm.item.add,
         entity_type_id=1302,
         fields={
             "ufCrm44_1721812760630": "String for custom field of type String",
@@ -72,8 +72,8 @@ def test_crm__item__add_2(wire: Wire) -> None:
 def test_crm__item__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__add_3"],
-        wire.b24.crm.item.add,
-        wire.async_b24.crm.item.add,
+        wire.client.crm.item.add,
+        wire.async_client.crm.item.add,
         entity_type_id=2,
         fields={
             "title": "New deal (specifically for REST method examples)",
@@ -111,8 +111,8 @@ def test_crm__item__add_3(wire: Wire) -> None:
 def test_crm__item__batch_import_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__batch_import_1"],
-        wire.b24.crm.item.batch_import,
-        wire.async_b24.crm.item.batch_import,
+        wire.client.crm.item.batch_import,
+        wire.async_client.crm.item.batch_import,
         entity_type_id=2,
         data=[
             {
@@ -182,8 +182,8 @@ def test_crm__item__batch_import_1(wire: Wire) -> None:
 def test_crm__item__batch_import_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__item__batch_import_2"],
-        wire.b24.crm.item.batch_import,
-        wire.async_b24.crm.item.batch_import,
+        wire.client.crm.item.batch_import,
+        wire.async_client.crm.item.batch_import,
         entity_type_id=1302,
         data=[
             {
@@ -219,8 +219,8 @@ def test_crm__item__batch_import_2(wire: Wire) -> None:
 def test_crm__item__batch_import_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__batch_import_3"],
-        wire.b24.crm.item.batch_import,
-        wire.async_b24.crm.item.batch_import,
+        wire.client.crm.item.batch_import,
+        wire.async_client.crm.item.batch_import,
         entity_type_id=2,
         data=[
             {
@@ -290,8 +290,8 @@ def test_crm__item__batch_import_3(wire: Wire) -> None:
 def test_crm__item__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__delete_1"],
-        wire.b24.crm.item.delete,
-        wire.async_b24.crm.item.delete,
+        wire.client.crm.item.delete,
+        wire.async_client.crm.item.delete,
         entity_type_id=1268,
         id=1,
     )
@@ -300,8 +300,8 @@ def test_crm__item__delete_1(wire: Wire) -> None:
 def test_crm__item__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__delete_2"],
-        wire.b24.crm.item.delete,
-        wire.async_b24.crm.item.delete,
+        wire.client.crm.item.delete,
+        wire.async_client.crm.item.delete,
         entity_type_id=1268,
         id=1,
     )
@@ -310,8 +310,8 @@ def test_crm__item__delete_2(wire: Wire) -> None:
 def test_crm__item__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__fields_1"],
-        wire.b24.crm.item.fields,
-        wire.async_b24.crm.item.fields,
+        wire.client.crm.item.fields,
+        wire.async_client.crm.item.fields,
         entity_type_id=1268,
         use_original_uf_names="N",
     )
@@ -320,8 +320,8 @@ def test_crm__item__fields_1(wire: Wire) -> None:
 def test_crm__item__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__fields_2"],
-        wire.b24.crm.item.fields,
-        wire.async_b24.crm.item.fields,
+        wire.client.crm.item.fields,
+        wire.async_client.crm.item.fields,
         entity_type_id=1268,
         use_original_uf_names="N",
     )
@@ -330,8 +330,8 @@ def test_crm__item__fields_2(wire: Wire) -> None:
 def test_crm__item__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__get_1"],
-        wire.b24.crm.item.get,
-        wire.async_b24.crm.item.get,
+        wire.client.crm.item.get,
+        wire.async_client.crm.item.get,
         entity_type_id=1,
         id=250,
         use_original_uf_names="N",
@@ -341,8 +341,8 @@ def test_crm__item__get_1(wire: Wire) -> None:
 def test_crm__item__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__get_2"],
-        wire.b24.crm.item.get,
-        wire.async_b24.crm.item.get,
+        wire.client.crm.item.get,
+        wire.async_client.crm.item.get,
         entity_type_id=1,
         id=250,
         use_original_uf_names="N",
@@ -352,8 +352,8 @@ def test_crm__item__get_2(wire: Wire) -> None:
 def test_crm__item__import__1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__import__1"],
-        wire.b24.crm.item.import_,
-        wire.async_b24.crm.item.import_,
+        wire.client.crm.item.import_,
+        wire.async_client.crm.item.import_,
         entity_type_id=2,
         fields={
             "title": "New deal (specifically for REST method examples)",
@@ -391,8 +391,8 @@ def test_crm__item__import__1(wire: Wire) -> None:
 def test_crm__item__import__2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__item__import__2"],
-        wire.b24.crm.item.import_,
-        wire.async_b24.crm.item.import_,
+        wire.client.crm.item.import_,
+        wire.async_client.crm.item.import_,
         entity_type_id=1302,
         fields={
             "ufCrm44_1721812760630": "String for a string-type custom field",
@@ -413,8 +413,8 @@ def test_crm__item__import__2(wire: Wire) -> None:
 def test_crm__item__import__3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__import__3"],
-        wire.b24.crm.item.import_,
-        wire.async_b24.crm.item.import_,
+        wire.client.crm.item.import_,
+        wire.async_client.crm.item.import_,
         entity_type_id=2,
         fields={
             "title": "New deal (specifically for REST method examples)",
@@ -452,8 +452,8 @@ def test_crm__item__import__3(wire: Wire) -> None:
 def test_crm__item__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__list_1"],
-        wire.b24.crm.item.list,
-        wire.async_b24.crm.item.list,
+        wire.client.crm.item.list,
+        wire.async_client.crm.item.list,
         entity_type_id=1,
         select=[
             "id",
@@ -482,8 +482,8 @@ def test_crm__item__list_1(wire: Wire) -> None:
 def test_crm__item__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__item__list_2"],
-        wire.b24.crm.item.list,
-        wire.async_b24.crm.item.list,
+        wire.client.crm.item.list,
+        wire.async_client.crm.item.list,
         entity_type_id=2,
         select=["id", "title", "createdTime"],
         filter={
@@ -505,8 +505,8 @@ def test_crm__item__list_2(wire: Wire) -> None:
 def test_crm__item__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__list_3"],
-        wire.b24.crm.item.list,
-        wire.async_b24.crm.item.list,
+        wire.client.crm.item.list,
+        wire.async_client.crm.item.list,
         entity_type_id=1,
         select=[
             "id",
@@ -535,8 +535,8 @@ def test_crm__item__list_3(wire: Wire) -> None:
 def test_crm__item__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__update_1"],
-        wire.b24.crm.item.update,
-        wire.async_b24.crm.item.update,
+        wire.client.crm.item.update,
+        wire.async_client.crm.item.update,
         entity_type_id=2,
         id=351,
         fields={
@@ -560,8 +560,8 @@ def test_crm__item__update_1(wire: Wire) -> None:
 def test_crm__item__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__update_2"],
-        wire.b24.crm.item.update,
-        wire.async_b24.crm.item.update,
+        wire.client.crm.item.update,
+        wire.async_client.crm.item.update,
         entity_type_id=2,
         id=351,
         fields={
@@ -585,8 +585,8 @@ def test_crm__item__update_2(wire: Wire) -> None:
 def test_crm__item__delivery__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__delivery__get_1"],
-        wire.b24.crm.item.delivery.get,
-        wire.async_b24.crm.item.delivery.get,
+        wire.client.crm.item.delivery.get,
+        wire.async_client.crm.item.delivery.get,
         id=4077,
     )
 
@@ -594,8 +594,8 @@ def test_crm__item__delivery__get_1(wire: Wire) -> None:
 def test_crm__item__delivery__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__delivery__get_2"],
-        wire.b24.crm.item.delivery.get,
-        wire.async_b24.crm.item.delivery.get,
+        wire.client.crm.item.delivery.get,
+        wire.async_client.crm.item.delivery.get,
         id=4077,
     )
 
@@ -603,8 +603,8 @@ def test_crm__item__delivery__get_2(wire: Wire) -> None:
 def test_crm__item__delivery__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__delivery__list_1"],
-        wire.b24.crm.item.delivery.list,
-        wire.async_b24.crm.item.delivery.list,
+        wire.client.crm.item.delivery.list,
+        wire.async_client.crm.item.delivery.list,
         entity_id=13127,
         entity_type_id=2,
         filter={"@id": [4077, 4078]},
@@ -614,8 +614,8 @@ def test_crm__item__delivery__list_1(wire: Wire) -> None:
 def test_crm__item__delivery__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__delivery__list_2"],
-        wire.b24.crm.item.delivery.list,
-        wire.async_b24.crm.item.delivery.list,
+        wire.client.crm.item.delivery.list,
+        wire.async_client.crm.item.delivery.list,
         entity_id=13127,
         entity_type_id=2,
         filter={"@id": [4077, 4078]},
@@ -625,8 +625,8 @@ def test_crm__item__delivery__list_2(wire: Wire) -> None:
 def test_crm__item__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__details__configuration__force_common_scope_for_all_1"],
-        wire.b24.crm.item.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.item.details.configuration.force_common_scope_for_all,
+        wire.client.crm.item.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.item.details.configuration.force_common_scope_for_all,
         entity_type_id=2,
         extras={"dealCategoryId": 9},
     )
@@ -635,8 +635,8 @@ def test_crm__item__details__configuration__force_common_scope_for_all_1(wire: W
 def test_crm__item__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__details__configuration__force_common_scope_for_all_2"],
-        wire.b24.crm.item.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.item.details.configuration.force_common_scope_for_all,
+        wire.client.crm.item.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.item.details.configuration.force_common_scope_for_all,
         entity_type_id=2,
         extras={"dealCategoryId": 9},
     )
@@ -645,8 +645,8 @@ def test_crm__item__details__configuration__force_common_scope_for_all_2(wire: W
 def test_crm__item__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__details__configuration__get_1"],
-        wire.b24.crm.item.details.configuration.get,
-        wire.async_b24.crm.item.details.configuration.get,
+        wire.client.crm.item.details.configuration.get,
+        wire.async_client.crm.item.details.configuration.get,
         entity_type_id=2,
         user_id=1,
         scope="C",
@@ -657,8 +657,8 @@ def test_crm__item__details__configuration__get_1(wire: Wire) -> None:
 def test_crm__item__details__configuration__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__item__details__configuration__get_2"],
-        wire.b24.crm.item.details.configuration.get,
-        wire.async_b24.crm.item.details.configuration.get,
+        wire.client.crm.item.details.configuration.get,
+        wire.async_client.crm.item.details.configuration.get,
         entity_type_id=1032,
         extras={"categoryId": 5},
     )
@@ -667,8 +667,8 @@ def test_crm__item__details__configuration__get_2(wire: Wire) -> None:
 def test_crm__item__details__configuration__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__details__configuration__get_3"],
-        wire.b24.crm.item.details.configuration.get,
-        wire.async_b24.crm.item.details.configuration.get,
+        wire.client.crm.item.details.configuration.get,
+        wire.async_client.crm.item.details.configuration.get,
         entity_type_id=2,
         user_id=1,
         scope="C",
@@ -679,8 +679,8 @@ def test_crm__item__details__configuration__get_3(wire: Wire) -> None:
 def test_crm__item__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__details__configuration__reset_1"],
-        wire.b24.crm.item.details.configuration.reset,
-        wire.async_b24.crm.item.details.configuration.reset,
+        wire.client.crm.item.details.configuration.reset,
+        wire.async_client.crm.item.details.configuration.reset,
         entity_type_id=2,
         user_id=1,
         scope="C",
@@ -691,8 +691,8 @@ def test_crm__item__details__configuration__reset_1(wire: Wire) -> None:
 def test_crm__item__details__configuration__reset_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__details__configuration__reset_2"],
-        wire.b24.crm.item.details.configuration.reset,
-        wire.async_b24.crm.item.details.configuration.reset,
+        wire.client.crm.item.details.configuration.reset,
+        wire.async_client.crm.item.details.configuration.reset,
         entity_type_id=2,
         user_id=1,
         scope="C",
@@ -703,8 +703,8 @@ def test_crm__item__details__configuration__reset_2(wire: Wire) -> None:
 def test_crm__item__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__details__configuration__set_1"],
-        wire.b24.crm.item.details.configuration.set,
-        wire.async_b24.crm.item.details.configuration.set,
+        wire.client.crm.item.details.configuration.set,
+        wire.async_client.crm.item.details.configuration.set,
         entity_type_id=3,
         data=[
             {
@@ -744,8 +744,8 @@ def test_crm__item__details__configuration__set_1(wire: Wire) -> None:
 def test_crm__item__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__details__configuration__set_2"],
-        wire.b24.crm.item.details.configuration.set,
-        wire.async_b24.crm.item.details.configuration.set,
+        wire.client.crm.item.details.configuration.set,
+        wire.async_client.crm.item.details.configuration.set,
         entity_type_id=3,
         data=[
             {
@@ -785,8 +785,8 @@ def test_crm__item__details__configuration__set_2(wire: Wire) -> None:
 def test_crm__item__payment__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__add_1"],
-        wire.b24.crm.item.payment.add,
-        wire.async_b24.crm.item.payment.add,
+        wire.client.crm.item.payment.add,
+        wire.async_client.crm.item.payment.add,
         entity_id=13123,
         entity_type_id=2,
     )
@@ -795,8 +795,8 @@ def test_crm__item__payment__add_1(wire: Wire) -> None:
 def test_crm__item__payment__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__add_2"],
-        wire.b24.crm.item.payment.add,
-        wire.async_b24.crm.item.payment.add,
+        wire.client.crm.item.payment.add,
+        wire.async_client.crm.item.payment.add,
         entity_id=13123,
         entity_type_id=2,
     )
@@ -805,8 +805,8 @@ def test_crm__item__payment__add_2(wire: Wire) -> None:
 def test_crm__item__payment__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__delete_1"],
-        wire.b24.crm.item.payment.delete,
-        wire.async_b24.crm.item.payment.delete,
+        wire.client.crm.item.payment.delete,
+        wire.async_client.crm.item.payment.delete,
         id=1035,
     )
 
@@ -814,8 +814,8 @@ def test_crm__item__payment__delete_1(wire: Wire) -> None:
 def test_crm__item__payment__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__delete_2"],
-        wire.b24.crm.item.payment.delete,
-        wire.async_b24.crm.item.payment.delete,
+        wire.client.crm.item.payment.delete,
+        wire.async_client.crm.item.payment.delete,
         id=1035,
     )
 
@@ -823,8 +823,8 @@ def test_crm__item__payment__delete_2(wire: Wire) -> None:
 def test_crm__item__payment__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__get_1"],
-        wire.b24.crm.item.payment.get,
-        wire.async_b24.crm.item.payment.get,
+        wire.client.crm.item.payment.get,
+        wire.async_client.crm.item.payment.get,
         id=1036,
     )
 
@@ -832,8 +832,8 @@ def test_crm__item__payment__get_1(wire: Wire) -> None:
 def test_crm__item__payment__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__get_2"],
-        wire.b24.crm.item.payment.get,
-        wire.async_b24.crm.item.payment.get,
+        wire.client.crm.item.payment.get,
+        wire.async_client.crm.item.payment.get,
         id=1036,
     )
 
@@ -841,8 +841,8 @@ def test_crm__item__payment__get_2(wire: Wire) -> None:
 def test_crm__item__payment__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__list_1"],
-        wire.b24.crm.item.payment.list,
-        wire.async_b24.crm.item.payment.list,
+        wire.client.crm.item.payment.list,
+        wire.async_client.crm.item.payment.list,
         entity_id=13123,
         entity_type_id=2,
         filter={"@id": [1036, 1037]},
@@ -852,8 +852,8 @@ def test_crm__item__payment__list_1(wire: Wire) -> None:
 def test_crm__item__payment__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__list_2"],
-        wire.b24.crm.item.payment.list,
-        wire.async_b24.crm.item.payment.list,
+        wire.client.crm.item.payment.list,
+        wire.async_client.crm.item.payment.list,
         entity_id=13123,
         entity_type_id=2,
         filter={"@id": [1036, 1037]},
@@ -863,8 +863,8 @@ def test_crm__item__payment__list_2(wire: Wire) -> None:
 def test_crm__item__payment__pay_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__pay_1"],
-        wire.b24.crm.item.payment.pay,
-        wire.async_b24.crm.item.payment.pay,
+        wire.client.crm.item.payment.pay,
+        wire.async_client.crm.item.payment.pay,
         id=1038,
     )
 
@@ -872,8 +872,8 @@ def test_crm__item__payment__pay_1(wire: Wire) -> None:
 def test_crm__item__payment__pay_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__pay_2"],
-        wire.b24.crm.item.payment.pay,
-        wire.async_b24.crm.item.payment.pay,
+        wire.client.crm.item.payment.pay,
+        wire.async_client.crm.item.payment.pay,
         id=1038,
     )
 
@@ -881,8 +881,8 @@ def test_crm__item__payment__pay_2(wire: Wire) -> None:
 def test_crm__item__payment__unpay_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__unpay_1"],
-        wire.b24.crm.item.payment.unpay,
-        wire.async_b24.crm.item.payment.unpay,
+        wire.client.crm.item.payment.unpay,
+        wire.async_client.crm.item.payment.unpay,
         id=1038,
     )
 
@@ -890,8 +890,8 @@ def test_crm__item__payment__unpay_1(wire: Wire) -> None:
 def test_crm__item__payment__unpay_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__unpay_2"],
-        wire.b24.crm.item.payment.unpay,
-        wire.async_b24.crm.item.payment.unpay,
+        wire.client.crm.item.payment.unpay,
+        wire.async_client.crm.item.payment.unpay,
         id=1038,
     )
 
@@ -899,8 +899,8 @@ def test_crm__item__payment__unpay_2(wire: Wire) -> None:
 def test_crm__item__payment__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__update_1"],
-        wire.b24.crm.item.payment.update,
-        wire.async_b24.crm.item.payment.update,
+        wire.client.crm.item.payment.update,
+        wire.async_client.crm.item.payment.update,
         id=1036,
         fields={"paid": "Y", "paySystemId": 110},
     )
@@ -909,8 +909,8 @@ def test_crm__item__payment__update_1(wire: Wire) -> None:
 def test_crm__item__payment__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__update_2"],
-        wire.b24.crm.item.payment.update,
-        wire.async_b24.crm.item.payment.update,
+        wire.client.crm.item.payment.update,
+        wire.async_client.crm.item.payment.update,
         id=1036,
         fields={"paid": "Y", "paySystemId": 110},
     )
@@ -919,8 +919,8 @@ def test_crm__item__payment__update_2(wire: Wire) -> None:
 def test_crm__item__payment__delivery__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__delivery__add_1"],
-        wire.b24.crm.item.payment.delivery.add,
-        wire.async_b24.crm.item.payment.delivery.add,
+        wire.client.crm.item.payment.delivery.add,
+        wire.async_client.crm.item.payment.delivery.add,
         payment_id=1039,
         delivery_id=4072,
     )
@@ -929,8 +929,8 @@ def test_crm__item__payment__delivery__add_1(wire: Wire) -> None:
 def test_crm__item__payment__delivery__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__delivery__add_2"],
-        wire.b24.crm.item.payment.delivery.add,
-        wire.async_b24.crm.item.payment.delivery.add,
+        wire.client.crm.item.payment.delivery.add,
+        wire.async_client.crm.item.payment.delivery.add,
         payment_id=1039,
         delivery_id=4072,
     )
@@ -939,8 +939,8 @@ def test_crm__item__payment__delivery__add_2(wire: Wire) -> None:
 def test_crm__item__payment__delivery__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__delivery__delete_1"],
-        wire.b24.crm.item.payment.delivery.delete,
-        wire.async_b24.crm.item.payment.delivery.delete,
+        wire.client.crm.item.payment.delivery.delete,
+        wire.async_client.crm.item.payment.delivery.delete,
         id=1199,
     )
 
@@ -948,8 +948,8 @@ def test_crm__item__payment__delivery__delete_1(wire: Wire) -> None:
 def test_crm__item__payment__delivery__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__delivery__delete_2"],
-        wire.b24.crm.item.payment.delivery.delete,
-        wire.async_b24.crm.item.payment.delivery.delete,
+        wire.client.crm.item.payment.delivery.delete,
+        wire.async_client.crm.item.payment.delivery.delete,
         id=1199,
     )
 
@@ -957,8 +957,8 @@ def test_crm__item__payment__delivery__delete_2(wire: Wire) -> None:
 def test_crm__item__payment__delivery__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__delivery__list_1"],
-        wire.b24.crm.item.payment.delivery.list,
-        wire.async_b24.crm.item.payment.delivery.list,
+        wire.client.crm.item.payment.delivery.list,
+        wire.async_client.crm.item.payment.delivery.list,
         payment_id=1040,
         filter={"@id": [1201], ">=quantity": 1},
     )
@@ -967,8 +967,8 @@ def test_crm__item__payment__delivery__list_1(wire: Wire) -> None:
 def test_crm__item__payment__delivery__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__delivery__list_2"],
-        wire.b24.crm.item.payment.delivery.list,
-        wire.async_b24.crm.item.payment.delivery.list,
+        wire.client.crm.item.payment.delivery.list,
+        wire.async_client.crm.item.payment.delivery.list,
         payment_id=1040,
         filter={"@id": [1201], ">=quantity": 1},
     )
@@ -977,8 +977,8 @@ def test_crm__item__payment__delivery__list_2(wire: Wire) -> None:
 def test_crm__item__payment__delivery__set_delivery_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__delivery__set_delivery_1"],
-        wire.b24.crm.item.payment.delivery.set_delivery,
-        wire.async_b24.crm.item.payment.delivery.set_delivery,
+        wire.client.crm.item.payment.delivery.set_delivery,
+        wire.async_client.crm.item.payment.delivery.set_delivery,
         id=1201,
         delivery_id=4073,
     )
@@ -987,8 +987,8 @@ def test_crm__item__payment__delivery__set_delivery_1(wire: Wire) -> None:
 def test_crm__item__payment__delivery__set_delivery_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__delivery__set_delivery_2"],
-        wire.b24.crm.item.payment.delivery.set_delivery,
-        wire.async_b24.crm.item.payment.delivery.set_delivery,
+        wire.client.crm.item.payment.delivery.set_delivery,
+        wire.async_client.crm.item.payment.delivery.set_delivery,
         id=1201,
         delivery_id=4073,
     )
@@ -997,8 +997,8 @@ def test_crm__item__payment__delivery__set_delivery_2(wire: Wire) -> None:
 def test_crm__item__payment__product__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__product__add_1"],
-        wire.b24.crm.item.payment.product.add,
-        wire.async_b24.crm.item.payment.product.add,
+        wire.client.crm.item.payment.product.add,
+        wire.async_client.crm.item.payment.product.add,
         payment_id=1039,
         row_id=17587,
         quantity=2,
@@ -1008,8 +1008,8 @@ def test_crm__item__payment__product__add_1(wire: Wire) -> None:
 def test_crm__item__payment__product__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__product__add_2"],
-        wire.b24.crm.item.payment.product.add,
-        wire.async_b24.crm.item.payment.product.add,
+        wire.client.crm.item.payment.product.add,
+        wire.async_client.crm.item.payment.product.add,
         payment_id=1039,
         row_id=17587,
         quantity=2,
@@ -1019,8 +1019,8 @@ def test_crm__item__payment__product__add_2(wire: Wire) -> None:
 def test_crm__item__payment__product__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__product__delete_1"],
-        wire.b24.crm.item.payment.product.delete,
-        wire.async_b24.crm.item.payment.product.delete,
+        wire.client.crm.item.payment.product.delete,
+        wire.async_client.crm.item.payment.product.delete,
         id=1194,
     )
 
@@ -1028,8 +1028,8 @@ def test_crm__item__payment__product__delete_1(wire: Wire) -> None:
 def test_crm__item__payment__product__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__product__delete_2"],
-        wire.b24.crm.item.payment.product.delete,
-        wire.async_b24.crm.item.payment.product.delete,
+        wire.client.crm.item.payment.product.delete,
+        wire.async_client.crm.item.payment.product.delete,
         id=1194,
     )
 
@@ -1037,8 +1037,8 @@ def test_crm__item__payment__product__delete_2(wire: Wire) -> None:
 def test_crm__item__payment__product__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__product__list_1"],
-        wire.b24.crm.item.payment.product.list,
-        wire.async_b24.crm.item.payment.product.list,
+        wire.client.crm.item.payment.product.list,
+        wire.async_client.crm.item.payment.product.list,
         payment_id=1039,
         filter={">=quantity": 2, "@id": [1195, 1196]},
     )
@@ -1047,8 +1047,8 @@ def test_crm__item__payment__product__list_1(wire: Wire) -> None:
 def test_crm__item__payment__product__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__product__list_2"],
-        wire.b24.crm.item.payment.product.list,
-        wire.async_b24.crm.item.payment.product.list,
+        wire.client.crm.item.payment.product.list,
+        wire.async_client.crm.item.payment.product.list,
         payment_id=1039,
         filter={">=quantity": 2, "@id": [1195, 1196]},
     )
@@ -1057,8 +1057,8 @@ def test_crm__item__payment__product__list_2(wire: Wire) -> None:
 def test_crm__item__payment__product__set_quantity_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__payment__product__set_quantity_1"],
-        wire.b24.crm.item.payment.product.set_quantity,
-        wire.async_b24.crm.item.payment.product.set_quantity,
+        wire.client.crm.item.payment.product.set_quantity,
+        wire.async_client.crm.item.payment.product.set_quantity,
         id=1195,
         quantity=3,
     )
@@ -1067,8 +1067,8 @@ def test_crm__item__payment__product__set_quantity_1(wire: Wire) -> None:
 def test_crm__item__payment__product__set_quantity_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__payment__product__set_quantity_2"],
-        wire.b24.crm.item.payment.product.set_quantity,
-        wire.async_b24.crm.item.payment.product.set_quantity,
+        wire.client.crm.item.payment.product.set_quantity,
+        wire.async_client.crm.item.payment.product.set_quantity,
         id=1195,
         quantity=3,
     )
@@ -1077,8 +1077,8 @@ def test_crm__item__payment__product__set_quantity_2(wire: Wire) -> None:
 def test_crm__item__productrow__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__productrow__add_1"],
-        wire.b24.crm.item.productrow.add,
-        wire.async_b24.crm.item.productrow.add,
+        wire.client.crm.item.productrow.add,
+        wire.async_client.crm.item.productrow.add,
         fields={
             "ownerId": 13142,
             "ownerType": "D",
@@ -1098,8 +1098,8 @@ def test_crm__item__productrow__add_1(wire: Wire) -> None:
 def test_crm__item__productrow__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__productrow__add_2"],
-        wire.b24.crm.item.productrow.add,
-        wire.async_b24.crm.item.productrow.add,
+        wire.client.crm.item.productrow.add,
+        wire.async_client.crm.item.productrow.add,
         fields={
             "ownerId": 13142,
             "ownerType": "D",
@@ -1119,8 +1119,8 @@ def test_crm__item__productrow__add_2(wire: Wire) -> None:
 def test_crm__item__productrow__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__productrow__delete_1"],
-        wire.b24.crm.item.productrow.delete,
-        wire.async_b24.crm.item.productrow.delete,
+        wire.client.crm.item.productrow.delete,
+        wire.async_client.crm.item.productrow.delete,
         id=17655,
     )
 
@@ -1128,8 +1128,8 @@ def test_crm__item__productrow__delete_1(wire: Wire) -> None:
 def test_crm__item__productrow__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__productrow__delete_2"],
-        wire.b24.crm.item.productrow.delete,
-        wire.async_b24.crm.item.productrow.delete,
+        wire.client.crm.item.productrow.delete,
+        wire.async_client.crm.item.productrow.delete,
         id=17655,
     )
 
@@ -1137,24 +1137,24 @@ def test_crm__item__productrow__delete_2(wire: Wire) -> None:
 def test_crm__item__productrow__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__productrow__fields_1"],
-        wire.b24.crm.item.productrow.fields,
-        wire.async_b24.crm.item.productrow.fields,
+        wire.client.crm.item.productrow.fields,
+        wire.async_client.crm.item.productrow.fields,
     )
 
 
 def test_crm__item__productrow__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__productrow__fields_2"],
-        wire.b24.crm.item.productrow.fields,
-        wire.async_b24.crm.item.productrow.fields,
+        wire.client.crm.item.productrow.fields,
+        wire.async_client.crm.item.productrow.fields,
     )
 
 
 def test_crm__item__productrow__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__productrow__get_1"],
-        wire.b24.crm.item.productrow.get,
-        wire.async_b24.crm.item.productrow.get,
+        wire.client.crm.item.productrow.get,
+        wire.async_client.crm.item.productrow.get,
         id=17622,
     )
 
@@ -1162,8 +1162,8 @@ def test_crm__item__productrow__get_1(wire: Wire) -> None:
 def test_crm__item__productrow__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__productrow__get_2"],
-        wire.b24.crm.item.productrow.get,
-        wire.async_b24.crm.item.productrow.get,
+        wire.client.crm.item.productrow.get,
+        wire.async_client.crm.item.productrow.get,
         id=17622,
     )
 
@@ -1171,8 +1171,8 @@ def test_crm__item__productrow__get_2(wire: Wire) -> None:
 def test_crm__item__productrow__get_available_for_payment_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__productrow__get_available_for_payment_1"],
-        wire.b24.crm.item.productrow.get_available_for_payment,
-        wire.async_b24.crm.item.productrow.get_available_for_payment,
+        wire.client.crm.item.productrow.get_available_for_payment,
+        wire.async_client.crm.item.productrow.get_available_for_payment,
         owner_id=13144,
         owner_type="D",
     )
@@ -1181,8 +1181,8 @@ def test_crm__item__productrow__get_available_for_payment_1(wire: Wire) -> None:
 def test_crm__item__productrow__get_available_for_payment_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__productrow__get_available_for_payment_2"],
-        wire.b24.crm.item.productrow.get_available_for_payment,
-        wire.async_b24.crm.item.productrow.get_available_for_payment,
+        wire.client.crm.item.productrow.get_available_for_payment,
+        wire.async_client.crm.item.productrow.get_available_for_payment,
         owner_id=13144,
         owner_type="D",
     )
@@ -1191,8 +1191,8 @@ def test_crm__item__productrow__get_available_for_payment_2(wire: Wire) -> None:
 def test_crm__item__productrow__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__productrow__list_1"],
-        wire.b24.crm.item.productrow.list,
-        wire.async_b24.crm.item.productrow.list,
+        wire.client.crm.item.productrow.list,
+        wire.async_client.crm.item.productrow.list,
         filter={"=ownerType": "D", "=ownerId": 13142, ">price": 5000},
         order={"price": "desc"},
     )
@@ -1201,8 +1201,8 @@ def test_crm__item__productrow__list_1(wire: Wire) -> None:
 def test_crm__item__productrow__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__productrow__list_2"],
-        wire.b24.crm.item.productrow.list,
-        wire.async_b24.crm.item.productrow.list,
+        wire.client.crm.item.productrow.list,
+        wire.async_client.crm.item.productrow.list,
         filter={"=ownerType": "D", "=ownerId": 13142, ">price": 5000},
         order={"price": "desc"},
     )
@@ -1211,8 +1211,8 @@ def test_crm__item__productrow__list_2(wire: Wire) -> None:
 def test_crm__item__productrow__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__productrow__set_1"],
-        wire.b24.crm.item.productrow.set,
-        wire.async_b24.crm.item.productrow.set,
+        wire.client.crm.item.productrow.set,
+        wire.async_client.crm.item.productrow.set,
         owner_id=13143,
         owner_type="D",
         product_rows=[
@@ -1225,8 +1225,8 @@ def test_crm__item__productrow__set_1(wire: Wire) -> None:
 def test_crm__item__productrow__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__productrow__set_2"],
-        wire.b24.crm.item.productrow.set,
-        wire.async_b24.crm.item.productrow.set,
+        wire.client.crm.item.productrow.set,
+        wire.async_client.crm.item.productrow.set,
         owner_id=13143,
         owner_type="D",
         product_rows=[
@@ -1239,8 +1239,8 @@ def test_crm__item__productrow__set_2(wire: Wire) -> None:
 def test_crm__item__productrow__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__item__productrow__update_1"],
-        wire.b24.crm.item.productrow.update,
-        wire.async_b24.crm.item.productrow.update,
+        wire.client.crm.item.productrow.update,
+        wire.async_client.crm.item.productrow.update,
         id=17648,
         fields={
             "productId": 9621,
@@ -1259,8 +1259,8 @@ def test_crm__item__productrow__update_1(wire: Wire) -> None:
 def test_crm__item__productrow__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__item__productrow__update_2"],
-        wire.b24.crm.item.productrow.update,
-        wire.async_b24.crm.item.productrow.update,
+        wire.client.crm.item.productrow.update,
+        wire.async_client.crm.item.productrow.update,
         id=17648,
         fields={
             "productId": 9621,

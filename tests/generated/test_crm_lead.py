@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_lead")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_lead")
 def test_crm__lead__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__add_1"],
-        wire.b24.crm.lead.add,
-        wire.async_b24.crm.lead.add,
+        wire.client.crm.lead.add,
+        wire.async_client.crm.lead.add,
         fields={
             "TITLE": "IP Titov",
             "NAME": "Gleb",
@@ -33,8 +33,8 @@ def test_crm__lead__add_1(wire: Wire) -> None:
 def test_crm__lead__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__add_2"],
-        wire.b24.crm.lead.add,
-        wire.async_b24.crm.lead.add,
+        wire.client.crm.lead.add,
+        wire.async_client.crm.lead.add,
         fields={
             "TITLE": "IP Titov",
             "NAME": "Gleb",
@@ -55,8 +55,8 @@ def test_crm__lead__add_2(wire: Wire) -> None:
 def test_crm__lead__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__delete_1"],
-        wire.b24.crm.lead.delete,
-        wire.async_b24.crm.lead.delete,
+        wire.client.crm.lead.delete,
+        wire.async_client.crm.lead.delete,
         id="123",
     )
 
@@ -64,35 +64,43 @@ def test_crm__lead__delete_1(wire: Wire) -> None:
 def test_crm__lead__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__delete_2"],
-        wire.b24.crm.lead.delete,
-        wire.async_b24.crm.lead.delete,
+        wire.client.crm.lead.delete,
+        wire.async_client.crm.lead.delete,
         id="123",
     )
 
 
 def test_crm__lead__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__lead__fields_1"], wire.b24.crm.lead.fields, wire.async_b24.crm.lead.fields
+        EXAMPLES["crm__lead__fields_1"],
+        wire.client.crm.lead.fields,
+        wire.async_client.crm.lead.fields,
     )
 
 
 def test_crm__lead__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__lead__get_1"], wire.b24.crm.lead.get, wire.async_b24.crm.lead.get, id=123
+        EXAMPLES["crm__lead__get_1"],
+        wire.client.crm.lead.get,
+        wire.async_client.crm.lead.get,
+        id=123,
     )
 
 
 def test_crm__lead__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm__lead__get_2"], wire.b24.crm.lead.get, wire.async_b24.crm.lead.get, id=123
+        EXAMPLES["crm__lead__get_2"],
+        wire.client.crm.lead.get,
+        wire.async_client.crm.lead.get,
+        id=123,
     )
 
 
 def test_crm__lead__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__lead__list_1"],
-        wire.b24.crm.lead.list,
-        wire.async_b24.crm.lead.list,
+        wire.client.crm.lead.list,
+        wire.async_client.crm.lead.list,
         select=["*", "UF_*"],
         filter={"=OPPORTUNITY": 15000},
         start=50,
@@ -103,8 +111,8 @@ def test_crm__lead__list_1(wire: Wire) -> None:
 def test_crm__lead__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__list_2"],
-        wire.b24.crm.lead.list,
-        wire.async_b24.crm.lead.list,
+        wire.client.crm.lead.list,
+        wire.async_client.crm.lead.list,
         select=["*", "UF_*"],
         filter={"=OPPORTUNITY": 15000},
         start=50,
@@ -115,8 +123,8 @@ def test_crm__lead__list_2(wire: Wire) -> None:
 def test_crm__lead__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__update_1"],
-        wire.b24.crm.lead.update,
-        wire.async_b24.crm.lead.update,
+        wire.client.crm.lead.update,
+        wire.async_client.crm.lead.update,
         id=1608,
         fields={
             "TITLE": "IP Titov",
@@ -138,8 +146,8 @@ def test_crm__lead__update_1(wire: Wire) -> None:
 def test_crm__lead__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__update_2"],
-        wire.b24.crm.lead.update,
-        wire.async_b24.crm.lead.update,
+        wire.client.crm.lead.update,
+        wire.async_client.crm.lead.update,
         id=1608,
         fields={
             "TITLE": "IP Titov",
@@ -161,8 +169,8 @@ def test_crm__lead__update_2(wire: Wire) -> None:
 def test_crm__lead__contact__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__contact__add_1"],
-        wire.b24.crm.lead.contact.add,
-        wire.async_b24.crm.lead.contact.add,
+        wire.client.crm.lead.contact.add,
+        wire.async_client.crm.lead.contact.add,
         id=1,
         fields={"CONTACT_ID": 1010, "SORT": 10, "IS_PRIMARY": "Y"},
     )
@@ -171,8 +179,8 @@ def test_crm__lead__contact__add_1(wire: Wire) -> None:
 def test_crm__lead__contact__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__contact__add_2"],
-        wire.b24.crm.lead.contact.add,
-        wire.async_b24.crm.lead.contact.add,
+        wire.client.crm.lead.contact.add,
+        wire.async_client.crm.lead.contact.add,
         id=1,
         fields={"CONTACT_ID": 1010, "SORT": 10, "IS_PRIMARY": "Y"},
     )
@@ -181,8 +189,8 @@ def test_crm__lead__contact__add_2(wire: Wire) -> None:
 def test_crm__lead__contact__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__contact__delete_1"],
-        wire.b24.crm.lead.contact.delete,
-        wire.async_b24.crm.lead.contact.delete,
+        wire.client.crm.lead.contact.delete,
+        wire.async_client.crm.lead.contact.delete,
         id=1,
         fields={"CONTACT_ID": 1010},
     )
@@ -191,8 +199,8 @@ def test_crm__lead__contact__delete_1(wire: Wire) -> None:
 def test_crm__lead__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__contact__delete_2"],
-        wire.b24.crm.lead.contact.delete,
-        wire.async_b24.crm.lead.contact.delete,
+        wire.client.crm.lead.contact.delete,
+        wire.async_client.crm.lead.contact.delete,
         id=1,
         fields={"CONTACT_ID": 1010},
     )
@@ -201,16 +209,16 @@ def test_crm__lead__contact__delete_2(wire: Wire) -> None:
 def test_crm__lead__contact__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__contact__fields_1"],
-        wire.b24.crm.lead.contact.fields,
-        wire.async_b24.crm.lead.contact.fields,
+        wire.client.crm.lead.contact.fields,
+        wire.async_client.crm.lead.contact.fields,
     )
 
 
 def test_crm__lead__contact__items__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__contact__items__delete_1"],
-        wire.b24.crm.lead.contact.items.delete,
-        wire.async_b24.crm.lead.contact.items.delete,
+        wire.client.crm.lead.contact.items.delete,
+        wire.async_client.crm.lead.contact.items.delete,
         id=1,
     )
 
@@ -218,8 +226,8 @@ def test_crm__lead__contact__items__delete_1(wire: Wire) -> None:
 def test_crm__lead__contact__items__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__contact__items__delete_2"],
-        wire.b24.crm.lead.contact.items.delete,
-        wire.async_b24.crm.lead.contact.items.delete,
+        wire.client.crm.lead.contact.items.delete,
+        wire.async_client.crm.lead.contact.items.delete,
         id=1,
     )
 
@@ -227,8 +235,8 @@ def test_crm__lead__contact__items__delete_2(wire: Wire) -> None:
 def test_crm__lead__contact__items__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__contact__items__get_1"],
-        wire.b24.crm.lead.contact.items.get,
-        wire.async_b24.crm.lead.contact.items.get,
+        wire.client.crm.lead.contact.items.get,
+        wire.async_client.crm.lead.contact.items.get,
         id=1,
     )
 
@@ -236,8 +244,8 @@ def test_crm__lead__contact__items__get_1(wire: Wire) -> None:
 def test_crm__lead__contact__items__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__contact__items__get_2"],
-        wire.b24.crm.lead.contact.items.get,
-        wire.async_b24.crm.lead.contact.items.get,
+        wire.client.crm.lead.contact.items.get,
+        wire.async_client.crm.lead.contact.items.get,
         id=1,
     )
 
@@ -245,8 +253,8 @@ def test_crm__lead__contact__items__get_2(wire: Wire) -> None:
 def test_crm__lead__contact__items__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__contact__items__set_1"],
-        wire.b24.crm.lead.contact.items.set,
-        wire.async_b24.crm.lead.contact.items.set,
+        wire.client.crm.lead.contact.items.set,
+        wire.async_client.crm.lead.contact.items.set,
         id=1,
         items=[
             {"CONTACT_ID": 1010, "SORT": 10, "IS_PRIMARY": "Y"},
@@ -258,8 +266,8 @@ def test_crm__lead__contact__items__set_1(wire: Wire) -> None:
 def test_crm__lead__contact__items__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__contact__items__set_2"],
-        wire.b24.crm.lead.contact.items.set,
-        wire.async_b24.crm.lead.contact.items.set,
+        wire.client.crm.lead.contact.items.set,
+        wire.async_client.crm.lead.contact.items.set,
         id=1,
         items=[
             {"CONTACT_ID": 1010, "SORT": 10, "IS_PRIMARY": "Y"},
@@ -271,8 +279,8 @@ def test_crm__lead__contact__items__set_2(wire: Wire) -> None:
 def test_crm__lead__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__details__configuration__force_common_scope_for_all_1"],
-        wire.b24.crm.lead.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.lead.details.configuration.force_common_scope_for_all,
+        wire.client.crm.lead.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.lead.details.configuration.force_common_scope_for_all,
         extras={"leadCustomerType": 2},
     )
 
@@ -280,8 +288,8 @@ def test_crm__lead__details__configuration__force_common_scope_for_all_1(wire: W
 def test_crm__lead__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__details__configuration__force_common_scope_for_all_2"],
-        wire.b24.crm.lead.details.configuration.force_common_scope_for_all,
-        wire.async_b24.crm.lead.details.configuration.force_common_scope_for_all,
+        wire.client.crm.lead.details.configuration.force_common_scope_for_all,
+        wire.async_client.crm.lead.details.configuration.force_common_scope_for_all,
         extras={"leadCustomerType": 2},
     )
 
@@ -289,8 +297,8 @@ def test_crm__lead__details__configuration__force_common_scope_for_all_2(wire: W
 def test_crm__lead__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__details__configuration__get_1"],
-        wire.b24.crm.lead.details.configuration.get,
-        wire.async_b24.crm.lead.details.configuration.get,
+        wire.client.crm.lead.details.configuration.get,
+        wire.async_client.crm.lead.details.configuration.get,
         user_id=1,
         scope="P",
     )
@@ -299,8 +307,8 @@ def test_crm__lead__details__configuration__get_1(wire: Wire) -> None:
 def test_crm__lead__details__configuration__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__lead__details__configuration__get_2"],
-        wire.b24.crm.lead.details.configuration.get,
-        wire.async_b24.crm.lead.details.configuration.get,
+        wire.client.crm.lead.details.configuration.get,
+        wire.async_client.crm.lead.details.configuration.get,
         scope="C",
     )
 
@@ -308,8 +316,8 @@ def test_crm__lead__details__configuration__get_2(wire: Wire) -> None:
 def test_crm__lead__details__configuration__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__details__configuration__get_3"],
-        wire.b24.crm.lead.details.configuration.get,
-        wire.async_b24.crm.lead.details.configuration.get,
+        wire.client.crm.lead.details.configuration.get,
+        wire.async_client.crm.lead.details.configuration.get,
         user_id=1,
         scope="P",
     )
@@ -318,8 +326,8 @@ def test_crm__lead__details__configuration__get_3(wire: Wire) -> None:
 def test_crm__lead__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__details__configuration__reset_1"],
-        wire.b24.crm.lead.details.configuration.reset,
-        wire.async_b24.crm.lead.details.configuration.reset,
+        wire.client.crm.lead.details.configuration.reset,
+        wire.async_client.crm.lead.details.configuration.reset,
         user_id=1,
         scope="P",
     )
@@ -328,8 +336,8 @@ def test_crm__lead__details__configuration__reset_1(wire: Wire) -> None:
 def test_crm__lead__details__configuration__reset_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__lead__details__configuration__reset_2"],
-        wire.b24.crm.lead.details.configuration.reset,
-        wire.async_b24.crm.lead.details.configuration.reset,
+        wire.client.crm.lead.details.configuration.reset,
+        wire.async_client.crm.lead.details.configuration.reset,
         scope="C",
     )
 
@@ -337,8 +345,8 @@ def test_crm__lead__details__configuration__reset_2(wire: Wire) -> None:
 def test_crm__lead__details__configuration__reset_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__details__configuration__reset_3"],
-        wire.b24.crm.lead.details.configuration.reset,
-        wire.async_b24.crm.lead.details.configuration.reset,
+        wire.client.crm.lead.details.configuration.reset,
+        wire.async_client.crm.lead.details.configuration.reset,
         user_id=1,
         scope="P",
     )
@@ -347,8 +355,8 @@ def test_crm__lead__details__configuration__reset_3(wire: Wire) -> None:
 def test_crm__lead__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__details__configuration__set_1"],
-        wire.b24.crm.lead.details.configuration.set,
-        wire.async_b24.crm.lead.details.configuration.set,
+        wire.client.crm.lead.details.configuration.set,
+        wire.async_client.crm.lead.details.configuration.set,
         data=[
             {
                 "name": "main",
@@ -378,8 +386,8 @@ def test_crm__lead__details__configuration__set_1(wire: Wire) -> None:
 def test_crm__lead__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__details__configuration__set_2"],
-        wire.b24.crm.lead.details.configuration.set,
-        wire.async_b24.crm.lead.details.configuration.set,
+        wire.client.crm.lead.details.configuration.set,
+        wire.async_client.crm.lead.details.configuration.set,
         data=[
             {
                 "name": "main",
@@ -409,8 +417,8 @@ def test_crm__lead__details__configuration__set_2(wire: Wire) -> None:
 def test_crm__lead__productrows__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__productrows__get_1"],
-        wire.b24.crm.lead.productrows.get,
-        wire.async_b24.crm.lead.productrows.get,
+        wire.client.crm.lead.productrows.get,
+        wire.async_client.crm.lead.productrows.get,
         id=5,
     )
 
@@ -418,8 +426,8 @@ def test_crm__lead__productrows__get_1(wire: Wire) -> None:
 def test_crm__lead__productrows__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__productrows__get_2"],
-        wire.b24.crm.lead.productrows.get,
-        wire.async_b24.crm.lead.productrows.get,
+        wire.client.crm.lead.productrows.get,
+        wire.async_client.crm.lead.productrows.get,
         id=5,
     )
 
@@ -427,8 +435,8 @@ def test_crm__lead__productrows__get_2(wire: Wire) -> None:
 def test_crm__lead__productrows__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__productrows__set_1"],
-        wire.b24.crm.lead.productrows.set,
-        wire.async_b24.crm.lead.productrows.set,
+        wire.client.crm.lead.productrows.set,
+        wire.async_client.crm.lead.productrows.set,
         id=5,
         rows=[
             {
@@ -460,8 +468,8 @@ def test_crm__lead__productrows__set_1(wire: Wire) -> None:
 def test_crm__lead__productrows__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__productrows__set_2"],
-        wire.b24.crm.lead.productrows.set,
-        wire.async_b24.crm.lead.productrows.set,
+        wire.client.crm.lead.productrows.set,
+        wire.async_client.crm.lead.productrows.set,
         id=5,
         rows=[
             {
@@ -493,8 +501,8 @@ def test_crm__lead__productrows__set_2(wire: Wire) -> None:
 def test_crm__lead__userfield__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__userfield__add_1"],
-        wire.b24.crm.lead.userfield.add,
-        wire.async_b24.crm.lead.userfield.add,
+        wire.client.crm.lead.userfield.add,
+        wire.async_client.crm.lead.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -517,8 +525,8 @@ def test_crm__lead__userfield__add_1(wire: Wire) -> None:
 def test_crm__lead__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__userfield__add_2"],
-        wire.b24.crm.lead.userfield.add,
-        wire.async_b24.crm.lead.userfield.add,
+        wire.client.crm.lead.userfield.add,
+        wire.async_client.crm.lead.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -541,8 +549,8 @@ def test_crm__lead__userfield__add_2(wire: Wire) -> None:
 def test_crm__lead__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__userfield__delete_1"],
-        wire.b24.crm.lead.userfield.delete,
-        wire.async_b24.crm.lead.userfield.delete,
+        wire.client.crm.lead.userfield.delete,
+        wire.async_client.crm.lead.userfield.delete,
         id=432,
     )
 
@@ -550,8 +558,8 @@ def test_crm__lead__userfield__delete_1(wire: Wire) -> None:
 def test_crm__lead__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__userfield__delete_2"],
-        wire.b24.crm.lead.userfield.delete,
-        wire.async_b24.crm.lead.userfield.delete,
+        wire.client.crm.lead.userfield.delete,
+        wire.async_client.crm.lead.userfield.delete,
         id=432,
     )
 
@@ -559,8 +567,8 @@ def test_crm__lead__userfield__delete_2(wire: Wire) -> None:
 def test_crm__lead__userfield__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__userfield__get_1"],
-        wire.b24.crm.lead.userfield.get,
-        wire.async_b24.crm.lead.userfield.get,
+        wire.client.crm.lead.userfield.get,
+        wire.async_client.crm.lead.userfield.get,
         id=399,
     )
 
@@ -568,8 +576,8 @@ def test_crm__lead__userfield__get_1(wire: Wire) -> None:
 def test_crm__lead__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__userfield__get_2"],
-        wire.b24.crm.lead.userfield.get,
-        wire.async_b24.crm.lead.userfield.get,
+        wire.client.crm.lead.userfield.get,
+        wire.async_client.crm.lead.userfield.get,
         id=399,
     )
 
@@ -577,8 +585,8 @@ def test_crm__lead__userfield__get_2(wire: Wire) -> None:
 def test_crm__lead__userfield__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__userfield__list_1"],
-        wire.b24.crm.lead.userfield.list,
-        wire.async_b24.crm.lead.userfield.list,
+        wire.client.crm.lead.userfield.list,
+        wire.async_client.crm.lead.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -587,8 +595,8 @@ def test_crm__lead__userfield__list_1(wire: Wire) -> None:
 def test_crm__lead__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__userfield__list_2"],
-        wire.b24.crm.lead.userfield.list,
-        wire.async_b24.crm.lead.userfield.list,
+        wire.client.crm.lead.userfield.list,
+        wire.async_client.crm.lead.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -597,8 +605,8 @@ def test_crm__lead__userfield__list_2(wire: Wire) -> None:
 def test_crm__lead__userfield__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__lead__userfield__update_1"],
-        wire.b24.crm.lead.userfield.update,
-        wire.async_b24.crm.lead.userfield.update,
+        wire.client.crm.lead.userfield.update,
+        wire.async_client.crm.lead.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",
@@ -630,8 +638,8 @@ def test_crm__lead__userfield__update_1(wire: Wire) -> None:
 def test_crm__lead__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__lead__userfield__update_2"],
-        wire.b24.crm.lead.userfield.update,
-        wire.async_b24.crm.lead.userfield.update,
+        wire.client.crm.lead.userfield.update,
+        wire.async_client.crm.lead.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",

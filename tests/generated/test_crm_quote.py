@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_quote")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_quote")
 def test_crm__quote__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__add_1"],
-        wire.b24.crm.quote.add,
-        wire.async_b24.crm.quote.add,
+        wire.client.crm.quote.add,
+        wire.async_client.crm.quote.add,
         fields={
             "TITLE": "Estimate for Furniture Supply",
             "STATUS_ID": "DRAFT",
@@ -33,8 +33,8 @@ def test_crm__quote__add_1(wire: Wire) -> None:
 def test_crm__quote__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__add_2"],
-        wire.b24.crm.quote.add,
-        wire.async_b24.crm.quote.add,
+        wire.client.crm.quote.add,
+        wire.async_client.crm.quote.add,
         fields={
             "TITLE": "Estimate for Furniture Supply",
             "STATUS_ID": "DRAFT",
@@ -55,8 +55,8 @@ def test_crm__quote__add_2(wire: Wire) -> None:
 def test_crm__quote__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__delete_1"],
-        wire.b24.crm.quote.delete,
-        wire.async_b24.crm.quote.delete,
+        wire.client.crm.quote.delete,
+        wire.async_client.crm.quote.delete,
         id=43,
     )
 
@@ -64,35 +64,43 @@ def test_crm__quote__delete_1(wire: Wire) -> None:
 def test_crm__quote__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__delete_2"],
-        wire.b24.crm.quote.delete,
-        wire.async_b24.crm.quote.delete,
+        wire.client.crm.quote.delete,
+        wire.async_client.crm.quote.delete,
         id=43,
     )
 
 
 def test_crm__quote__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__quote__fields_1"], wire.b24.crm.quote.fields, wire.async_b24.crm.quote.fields
+        EXAMPLES["crm__quote__fields_1"],
+        wire.client.crm.quote.fields,
+        wire.async_client.crm.quote.fields,
     )
 
 
 def test_crm__quote__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm__quote__get_1"], wire.b24.crm.quote.get, wire.async_b24.crm.quote.get, id=43
+        EXAMPLES["crm__quote__get_1"],
+        wire.client.crm.quote.get,
+        wire.async_client.crm.quote.get,
+        id=43,
     )
 
 
 def test_crm__quote__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm__quote__get_2"], wire.b24.crm.quote.get, wire.async_b24.crm.quote.get, id=43
+        EXAMPLES["crm__quote__get_2"],
+        wire.client.crm.quote.get,
+        wire.async_client.crm.quote.get,
+        id=43,
     )
 
 
 def test_crm__quote__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__list_1"],
-        wire.b24.crm.quote.list,
-        wire.async_b24.crm.quote.list,
+        wire.client.crm.quote.list,
+        wire.async_client.crm.quote.list,
         select=["ID", "TITLE", "STATUS_ID", "OPPORTUNITY", "CURRENCY_ID", "ASSIGNED_BY_ID"],
         filter={"=COMPANY_ID": 1, "=STATUS_ID": "SENT"},
         order={"STATUS_ID": "ASC", "ID": "ASC"},
@@ -102,8 +110,8 @@ def test_crm__quote__list_1(wire: Wire) -> None:
 def test_crm__quote__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__list_2"],
-        wire.b24.crm.quote.list,
-        wire.async_b24.crm.quote.list,
+        wire.client.crm.quote.list,
+        wire.async_client.crm.quote.list,
         select=["ID", "TITLE", "STATUS_ID", "OPPORTUNITY", "CURRENCY_ID", "ASSIGNED_BY_ID"],
         filter={"=COMPANY_ID": 1, "=STATUS_ID": "SENT"},
         order={"STATUS_ID": "ASC", "ID": "ASC"},
@@ -113,8 +121,8 @@ def test_crm__quote__list_2(wire: Wire) -> None:
 def test_crm__quote__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__update_1"],
-        wire.b24.crm.quote.update,
-        wire.async_b24.crm.quote.update,
+        wire.client.crm.quote.update,
+        wire.async_client.crm.quote.update,
         id=43,
         fields={"STATUS_ID": "SENT", "COMMENTS": "Conditions and deadlines clarified"},
         params={"REGISTER_HISTORY_EVENT": "Y"},
@@ -124,8 +132,8 @@ def test_crm__quote__update_1(wire: Wire) -> None:
 def test_crm__quote__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__update_2"],
-        wire.b24.crm.quote.update,
-        wire.async_b24.crm.quote.update,
+        wire.client.crm.quote.update,
+        wire.async_client.crm.quote.update,
         id=43,
         fields={"STATUS_ID": "SENT", "COMMENTS": "Conditions and deadlines clarified"},
         params={"REGISTER_HISTORY_EVENT": "Y"},
@@ -135,8 +143,8 @@ def test_crm__quote__update_2(wire: Wire) -> None:
 def test_crm__quote__contact__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__contact__add_1"],
-        wire.b24.crm.quote.contact.add,
-        wire.async_b24.crm.quote.contact.add,
+        wire.client.crm.quote.contact.add,
+        wire.async_client.crm.quote.contact.add,
         id=113,
         fields={"CONTACT_ID": 2647, "IS_PRIMARY": "Y", "SORT": 10},
     )
@@ -145,8 +153,8 @@ def test_crm__quote__contact__add_1(wire: Wire) -> None:
 def test_crm__quote__contact__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__contact__add_2"],
-        wire.b24.crm.quote.contact.add,
-        wire.async_b24.crm.quote.contact.add,
+        wire.client.crm.quote.contact.add,
+        wire.async_client.crm.quote.contact.add,
         id=113,
         fields={"CONTACT_ID": 2647, "IS_PRIMARY": "Y", "SORT": 10},
     )
@@ -155,8 +163,8 @@ def test_crm__quote__contact__add_2(wire: Wire) -> None:
 def test_crm__quote__contact__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__contact__delete_1"],
-        wire.b24.crm.quote.contact.delete,
-        wire.async_b24.crm.quote.contact.delete,
+        wire.client.crm.quote.contact.delete,
+        wire.async_client.crm.quote.contact.delete,
         id=113,
         fields={"CONTACT_ID": 2647},
     )
@@ -165,8 +173,8 @@ def test_crm__quote__contact__delete_1(wire: Wire) -> None:
 def test_crm__quote__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__contact__delete_2"],
-        wire.b24.crm.quote.contact.delete,
-        wire.async_b24.crm.quote.contact.delete,
+        wire.client.crm.quote.contact.delete,
+        wire.async_client.crm.quote.contact.delete,
         id=113,
         fields={"CONTACT_ID": 2647},
     )
@@ -175,16 +183,16 @@ def test_crm__quote__contact__delete_2(wire: Wire) -> None:
 def test_crm__quote__contact__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__contact__fields_1"],
-        wire.b24.crm.quote.contact.fields,
-        wire.async_b24.crm.quote.contact.fields,
+        wire.client.crm.quote.contact.fields,
+        wire.async_client.crm.quote.contact.fields,
     )
 
 
 def test_crm__quote__contact__items__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__contact__items__delete_1"],
-        wire.b24.crm.quote.contact.items.delete,
-        wire.async_b24.crm.quote.contact.items.delete,
+        wire.client.crm.quote.contact.items.delete,
+        wire.async_client.crm.quote.contact.items.delete,
         id=113,
     )
 
@@ -192,8 +200,8 @@ def test_crm__quote__contact__items__delete_1(wire: Wire) -> None:
 def test_crm__quote__contact__items__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__contact__items__delete_2"],
-        wire.b24.crm.quote.contact.items.delete,
-        wire.async_b24.crm.quote.contact.items.delete,
+        wire.client.crm.quote.contact.items.delete,
+        wire.async_client.crm.quote.contact.items.delete,
         id=113,
     )
 
@@ -201,8 +209,8 @@ def test_crm__quote__contact__items__delete_2(wire: Wire) -> None:
 def test_crm__quote__contact__items__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__contact__items__get_1"],
-        wire.b24.crm.quote.contact.items.get,
-        wire.async_b24.crm.quote.contact.items.get,
+        wire.client.crm.quote.contact.items.get,
+        wire.async_client.crm.quote.contact.items.get,
         id=113,
     )
 
@@ -210,8 +218,8 @@ def test_crm__quote__contact__items__get_1(wire: Wire) -> None:
 def test_crm__quote__contact__items__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__contact__items__get_2"],
-        wire.b24.crm.quote.contact.items.get,
-        wire.async_b24.crm.quote.contact.items.get,
+        wire.client.crm.quote.contact.items.get,
+        wire.async_client.crm.quote.contact.items.get,
         id=113,
     )
 
@@ -219,8 +227,8 @@ def test_crm__quote__contact__items__get_2(wire: Wire) -> None:
 def test_crm__quote__contact__items__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__contact__items__set_1"],
-        wire.b24.crm.quote.contact.items.set,
-        wire.async_b24.crm.quote.contact.items.set,
+        wire.client.crm.quote.contact.items.set,
+        wire.async_client.crm.quote.contact.items.set,
         id=113,
         items=[
             {"CONTACT_ID": 2649, "SORT": 10, "IS_PRIMARY": "Y"},
@@ -232,8 +240,8 @@ def test_crm__quote__contact__items__set_1(wire: Wire) -> None:
 def test_crm__quote__contact__items__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__contact__items__set_2"],
-        wire.b24.crm.quote.contact.items.set,
-        wire.async_b24.crm.quote.contact.items.set,
+        wire.client.crm.quote.contact.items.set,
+        wire.async_client.crm.quote.contact.items.set,
         id=113,
         items=[
             {"CONTACT_ID": 2649, "SORT": 10, "IS_PRIMARY": "Y"},
@@ -245,8 +253,8 @@ def test_crm__quote__contact__items__set_2(wire: Wire) -> None:
 def test_crm__quote__productrows__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__productrows__get_1"],
-        wire.b24.crm.quote.productrows.get,
-        wire.async_b24.crm.quote.productrows.get,
+        wire.client.crm.quote.productrows.get,
+        wire.async_client.crm.quote.productrows.get,
         id=1,
     )
 
@@ -254,8 +262,8 @@ def test_crm__quote__productrows__get_1(wire: Wire) -> None:
 def test_crm__quote__productrows__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__productrows__get_2"],
-        wire.b24.crm.quote.productrows.get,
-        wire.async_b24.crm.quote.productrows.get,
+        wire.client.crm.quote.productrows.get,
+        wire.async_client.crm.quote.productrows.get,
         id=1,
     )
 
@@ -263,8 +271,8 @@ def test_crm__quote__productrows__get_2(wire: Wire) -> None:
 def test_crm__quote__productrows__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__productrows__set_1"],
-        wire.b24.crm.quote.productrows.set,
-        wire.async_b24.crm.quote.productrows.set,
+        wire.client.crm.quote.productrows.set,
+        wire.async_client.crm.quote.productrows.set,
         id=1,
         rows=[
             {
@@ -298,8 +306,8 @@ def test_crm__quote__productrows__set_1(wire: Wire) -> None:
 def test_crm__quote__productrows__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__productrows__set_2"],
-        wire.b24.crm.quote.productrows.set,
-        wire.async_b24.crm.quote.productrows.set,
+        wire.client.crm.quote.productrows.set,
+        wire.async_client.crm.quote.productrows.set,
         id=1,
         rows=[
             {
@@ -333,8 +341,8 @@ def test_crm__quote__productrows__set_2(wire: Wire) -> None:
 def test_crm__quote__userfield__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__userfield__add_1"],
-        wire.b24.crm.quote.userfield.add,
-        wire.async_b24.crm.quote.userfield.add,
+        wire.client.crm.quote.userfield.add,
+        wire.async_client.crm.quote.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -357,8 +365,8 @@ def test_crm__quote__userfield__add_1(wire: Wire) -> None:
 def test_crm__quote__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__userfield__add_2"],
-        wire.b24.crm.quote.userfield.add,
-        wire.async_b24.crm.quote.userfield.add,
+        wire.client.crm.quote.userfield.add,
+        wire.async_client.crm.quote.userfield.add,
         fields={
             "LABEL": "Custom field (list)",
             "USER_TYPE_ID": "enumeration",
@@ -381,8 +389,8 @@ def test_crm__quote__userfield__add_2(wire: Wire) -> None:
 def test_crm__quote__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__userfield__delete_1"],
-        wire.b24.crm.quote.userfield.delete,
-        wire.async_b24.crm.quote.userfield.delete,
+        wire.client.crm.quote.userfield.delete,
+        wire.async_client.crm.quote.userfield.delete,
         id=432,
     )
 
@@ -390,8 +398,8 @@ def test_crm__quote__userfield__delete_1(wire: Wire) -> None:
 def test_crm__quote__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__userfield__delete_2"],
-        wire.b24.crm.quote.userfield.delete,
-        wire.async_b24.crm.quote.userfield.delete,
+        wire.client.crm.quote.userfield.delete,
+        wire.async_client.crm.quote.userfield.delete,
         id=432,
     )
 
@@ -399,8 +407,8 @@ def test_crm__quote__userfield__delete_2(wire: Wire) -> None:
 def test_crm__quote__userfield__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__userfield__get_1"],
-        wire.b24.crm.quote.userfield.get,
-        wire.async_b24.crm.quote.userfield.get,
+        wire.client.crm.quote.userfield.get,
+        wire.async_client.crm.quote.userfield.get,
         id=399,
     )
 
@@ -408,8 +416,8 @@ def test_crm__quote__userfield__get_1(wire: Wire) -> None:
 def test_crm__quote__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__userfield__get_2"],
-        wire.b24.crm.quote.userfield.get,
-        wire.async_b24.crm.quote.userfield.get,
+        wire.client.crm.quote.userfield.get,
+        wire.async_client.crm.quote.userfield.get,
         id=399,
     )
 
@@ -417,8 +425,8 @@ def test_crm__quote__userfield__get_2(wire: Wire) -> None:
 def test_crm__quote__userfield__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__userfield__list_1"],
-        wire.b24.crm.quote.userfield.list,
-        wire.async_b24.crm.quote.userfield.list,
+        wire.client.crm.quote.userfield.list,
+        wire.async_client.crm.quote.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -427,8 +435,8 @@ def test_crm__quote__userfield__list_1(wire: Wire) -> None:
 def test_crm__quote__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__userfield__list_2"],
-        wire.b24.crm.quote.userfield.list,
-        wire.async_b24.crm.quote.userfield.list,
+        wire.client.crm.quote.userfield.list,
+        wire.async_client.crm.quote.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
         order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
     )
@@ -437,8 +445,8 @@ def test_crm__quote__userfield__list_2(wire: Wire) -> None:
 def test_crm__quote__userfield__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__quote__userfield__update_1"],
-        wire.b24.crm.quote.userfield.update,
-        wire.async_b24.crm.quote.userfield.update,
+        wire.client.crm.quote.userfield.update,
+        wire.async_client.crm.quote.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",
@@ -470,8 +478,8 @@ def test_crm__quote__userfield__update_1(wire: Wire) -> None:
 def test_crm__quote__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__quote__userfield__update_2"],
-        wire.b24.crm.quote.userfield.update,
-        wire.async_b24.crm.quote.userfield.update,
+        wire.client.crm.quote.userfield.update,
+        wire.async_client.crm.quote.userfield.update,
         id=536,
         fields={
             "MANDATORY": "N",

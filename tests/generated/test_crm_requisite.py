@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_requisite")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_requisite")
 def test_crm__requisite__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__add_1"],
-        wire.b24.crm.requisite.add,
-        wire.async_b24.crm.requisite.add,
+        wire.client.crm.requisite.add,
+        wire.async_client.crm.requisite.add,
         fields={
             "ENTITY_TYPE_ID": 4,
             "ENTITY_ID": 1,
@@ -38,8 +38,8 @@ def test_crm__requisite__add_1(wire: Wire) -> None:
 def test_crm__requisite__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__add_2"],
-        wire.b24.crm.requisite.add,
-        wire.async_b24.crm.requisite.add,
+        wire.client.crm.requisite.add,
+        wire.async_client.crm.requisite.add,
         fields={
             "ENTITY_TYPE_ID": 4,
             "ENTITY_ID": 1,
@@ -65,8 +65,8 @@ def test_crm__requisite__add_2(wire: Wire) -> None:
 def test_crm__requisite__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__delete_1"],
-        wire.b24.crm.requisite.delete,
-        wire.async_b24.crm.requisite.delete,
+        wire.client.crm.requisite.delete,
+        wire.async_client.crm.requisite.delete,
         id=27,
     )
 
@@ -74,8 +74,8 @@ def test_crm__requisite__delete_1(wire: Wire) -> None:
 def test_crm__requisite__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__delete_2"],
-        wire.b24.crm.requisite.delete,
-        wire.async_b24.crm.requisite.delete,
+        wire.client.crm.requisite.delete,
+        wire.async_client.crm.requisite.delete,
         id=27,
     )
 
@@ -83,16 +83,16 @@ def test_crm__requisite__delete_2(wire: Wire) -> None:
 def test_crm__requisite__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__fields_1"],
-        wire.b24.crm.requisite.fields,
-        wire.async_b24.crm.requisite.fields,
+        wire.client.crm.requisite.fields,
+        wire.async_client.crm.requisite.fields,
     )
 
 
 def test_crm__requisite__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["crm__requisite__get_1"],
-        wire.b24.crm.requisite.get,
-        wire.async_b24.crm.requisite.get,
+        wire.client.crm.requisite.get,
+        wire.async_client.crm.requisite.get,
         id=27,
     )
 
@@ -100,8 +100,8 @@ def test_crm__requisite__get_1(wire: Wire) -> None:
 def test_crm__requisite__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__get_2"],
-        wire.b24.crm.requisite.get,
-        wire.async_b24.crm.requisite.get,
+        wire.client.crm.requisite.get,
+        wire.async_client.crm.requisite.get,
         id=27,
     )
 
@@ -109,8 +109,8 @@ def test_crm__requisite__get_2(wire: Wire) -> None:
 def test_crm__requisite__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__list_1"],
-        wire.b24.crm.requisite.list,
-        wire.async_b24.crm.requisite.list,
+        wire.client.crm.requisite.list,
+        wire.async_client.crm.requisite.list,
         select=["ENTITY_TYPE_ID", "ENTITY_ID", "ID", "NAME"],
         filter={"PRESET_ID": "1"},
         order={"DATE_CREATE": "ASC"},
@@ -120,8 +120,8 @@ def test_crm__requisite__list_1(wire: Wire) -> None:
 def test_crm__requisite__list_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__list_2"],
-        wire.b24.crm.requisite.list,
-        wire.async_b24.crm.requisite.list,
+        wire.client.crm.requisite.list,
+        wire.async_client.crm.requisite.list,
         select=["UF_CRM_1707997209"],
         filter={"ID": "51"},
         order={},
@@ -131,8 +131,8 @@ def test_crm__requisite__list_2(wire: Wire) -> None:
 def test_crm__requisite__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__list_3"],
-        wire.b24.crm.requisite.list,
-        wire.async_b24.crm.requisite.list,
+        wire.client.crm.requisite.list,
+        wire.async_client.crm.requisite.list,
         select=["ENTITY_TYPE_ID", "ENTITY_ID", "ID", "NAME"],
         filter={"PRESET_ID": "1"},
         order={"DATE_CREATE": "ASC"},
@@ -142,8 +142,8 @@ def test_crm__requisite__list_3(wire: Wire) -> None:
 def test_crm__requisite__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__update_1"],
-        wire.b24.crm.requisite.update,
-        wire.async_b24.crm.requisite.update,
+        wire.client.crm.requisite.update,
+        wire.async_client.crm.requisite.update,
         id=27,
         fields={
             "RQ_OKPO": "80715150",
@@ -157,8 +157,8 @@ def test_crm__requisite__update_1(wire: Wire) -> None:
 def test_crm__requisite__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__update_2"],
-        wire.b24.crm.requisite.update,
-        wire.async_b24.crm.requisite.update,
+        wire.client.crm.requisite.update,
+        wire.async_client.crm.requisite.update,
         id=27,
         fields={
             "RQ_OKPO": "80715150",
@@ -172,8 +172,8 @@ def test_crm__requisite__update_2(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__bankdetail__add_1"],
-        wire.b24.crm.requisite.bankdetail.add,
-        wire.async_b24.crm.requisite.bankdetail.add,
+        wire.client.crm.requisite.bankdetail.add,
+        wire.async_client.crm.requisite.bankdetail.add,
         fields={
             "ENTITY_ID": 27,
             "COUNTRY_ID": 1,
@@ -194,8 +194,8 @@ def test_crm__requisite__bankdetail__add_1(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__bankdetail__add_2"],
-        wire.b24.crm.requisite.bankdetail.add,
-        wire.async_b24.crm.requisite.bankdetail.add,
+        wire.client.crm.requisite.bankdetail.add,
+        wire.async_client.crm.requisite.bankdetail.add,
         fields={
             "ENTITY_ID": 27,
             "COUNTRY_ID": 1,
@@ -216,8 +216,8 @@ def test_crm__requisite__bankdetail__add_2(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__bankdetail__delete_1"],
-        wire.b24.crm.requisite.bankdetail.delete,
-        wire.async_b24.crm.requisite.bankdetail.delete,
+        wire.client.crm.requisite.bankdetail.delete,
+        wire.async_client.crm.requisite.bankdetail.delete,
         id=357,
     )
 
@@ -225,8 +225,8 @@ def test_crm__requisite__bankdetail__delete_1(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__bankdetail__delete_2"],
-        wire.b24.crm.requisite.bankdetail.delete,
-        wire.async_b24.crm.requisite.bankdetail.delete,
+        wire.client.crm.requisite.bankdetail.delete,
+        wire.async_client.crm.requisite.bankdetail.delete,
         id=357,
     )
 
@@ -234,16 +234,16 @@ def test_crm__requisite__bankdetail__delete_2(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__bankdetail__fields_1"],
-        wire.b24.crm.requisite.bankdetail.fields,
-        wire.async_b24.crm.requisite.bankdetail.fields,
+        wire.client.crm.requisite.bankdetail.fields,
+        wire.async_client.crm.requisite.bankdetail.fields,
     )
 
 
 def test_crm__requisite__bankdetail__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__bankdetail__get_1"],
-        wire.b24.crm.requisite.bankdetail.get,
-        wire.async_b24.crm.requisite.bankdetail.get,
+        wire.client.crm.requisite.bankdetail.get,
+        wire.async_client.crm.requisite.bankdetail.get,
         id=357,
     )
 
@@ -251,8 +251,8 @@ def test_crm__requisite__bankdetail__get_1(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__bankdetail__get_2"],
-        wire.b24.crm.requisite.bankdetail.get,
-        wire.async_b24.crm.requisite.bankdetail.get,
+        wire.client.crm.requisite.bankdetail.get,
+        wire.async_client.crm.requisite.bankdetail.get,
         id=357,
     )
 
@@ -260,8 +260,8 @@ def test_crm__requisite__bankdetail__get_2(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__bankdetail__list_1"],
-        wire.b24.crm.requisite.bankdetail.list,
-        wire.async_b24.crm.requisite.bankdetail.list,
+        wire.client.crm.requisite.bankdetail.list,
+        wire.async_client.crm.requisite.bankdetail.list,
         select=["ENTITY_ID", "ID", "NAME"],
         filter={"COUNTRY_ID": "1"},
         order={"DATE_CREATE": "ASC"},
@@ -271,8 +271,8 @@ def test_crm__requisite__bankdetail__list_1(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__bankdetail__list_2"],
-        wire.b24.crm.requisite.bankdetail.list,
-        wire.async_b24.crm.requisite.bankdetail.list,
+        wire.client.crm.requisite.bankdetail.list,
+        wire.async_client.crm.requisite.bankdetail.list,
         select=["ENTITY_ID", "ID", "NAME"],
         filter={"COUNTRY_ID": "1"},
         order={"DATE_CREATE": "ASC"},
@@ -282,8 +282,8 @@ def test_crm__requisite__bankdetail__list_2(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__bankdetail__update_1"],
-        wire.b24.crm.requisite.bankdetail.update,
-        wire.async_b24.crm.requisite.bankdetail.update,
+        wire.client.crm.requisite.bankdetail.update,
+        wire.async_client.crm.requisite.bankdetail.update,
         id=357,
         fields={
             "NAME": "Ltd. Superbank (do not use)",
@@ -297,8 +297,8 @@ def test_crm__requisite__bankdetail__update_1(wire: Wire) -> None:
 def test_crm__requisite__bankdetail__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__bankdetail__update_2"],
-        wire.b24.crm.requisite.bankdetail.update,
-        wire.async_b24.crm.requisite.bankdetail.update,
+        wire.client.crm.requisite.bankdetail.update,
+        wire.async_client.crm.requisite.bankdetail.update,
         id=357,
         fields={
             "NAME": "Ltd. Superbank (do not use)",
@@ -312,16 +312,16 @@ def test_crm__requisite__bankdetail__update_2(wire: Wire) -> None:
 def test_crm__requisite__link__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__link__fields_1"],
-        wire.b24.crm.requisite.link.fields,
-        wire.async_b24.crm.requisite.link.fields,
+        wire.client.crm.requisite.link.fields,
+        wire.async_client.crm.requisite.link.fields,
     )
 
 
 def test_crm__requisite__link__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__link__get_1"],
-        wire.b24.crm.requisite.link.get,
-        wire.async_b24.crm.requisite.link.get,
+        wire.client.crm.requisite.link.get,
+        wire.async_client.crm.requisite.link.get,
         entity_type_id=31,
         entity_id=315,
     )
@@ -330,8 +330,8 @@ def test_crm__requisite__link__get_1(wire: Wire) -> None:
 def test_crm__requisite__link__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__link__get_2"],
-        wire.b24.crm.requisite.link.get,
-        wire.async_b24.crm.requisite.link.get,
+        wire.client.crm.requisite.link.get,
+        wire.async_client.crm.requisite.link.get,
         entity_type_id=31,
         entity_id=315,
     )
@@ -340,8 +340,8 @@ def test_crm__requisite__link__get_2(wire: Wire) -> None:
 def test_crm__requisite__link__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__link__list_1"],
-        wire.b24.crm.requisite.link.list,
-        wire.async_b24.crm.requisite.link.list,
+        wire.client.crm.requisite.link.list,
+        wire.async_client.crm.requisite.link.list,
         filter={"@ENTITY_TYPE_ID": [1, 2, 7, 31]},
         order={"ENTITY_ID": "ASC"},
     )
@@ -350,8 +350,8 @@ def test_crm__requisite__link__list_1(wire: Wire) -> None:
 def test_crm__requisite__link__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__link__list_2"],
-        wire.b24.crm.requisite.link.list,
-        wire.async_b24.crm.requisite.link.list,
+        wire.client.crm.requisite.link.list,
+        wire.async_client.crm.requisite.link.list,
         filter={"@ENTITY_TYPE_ID": [1, 2, 7, 31]},
         order={"ENTITY_ID": "ASC"},
     )
@@ -360,8 +360,8 @@ def test_crm__requisite__link__list_2(wire: Wire) -> None:
 def test_crm__requisite__link__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__link__register_1"],
-        wire.b24.crm.requisite.link.register,
-        wire.async_b24.crm.requisite.link.register,
+        wire.client.crm.requisite.link.register,
+        wire.async_client.crm.requisite.link.register,
         fields={
             "ENTITY_TYPE_ID": 31,
             "ENTITY_ID": 315,
@@ -376,8 +376,8 @@ def test_crm__requisite__link__register_1(wire: Wire) -> None:
 def test_crm__requisite__link__register_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__link__register_2"],
-        wire.b24.crm.requisite.link.register,
-        wire.async_b24.crm.requisite.link.register,
+        wire.client.crm.requisite.link.register,
+        wire.async_client.crm.requisite.link.register,
         fields={
             "ENTITY_TYPE_ID": 31,
             "ENTITY_ID": 315,
@@ -392,8 +392,8 @@ def test_crm__requisite__link__register_2(wire: Wire) -> None:
 def test_crm__requisite__link__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__link__unregister_1"],
-        wire.b24.crm.requisite.link.unregister,
-        wire.async_b24.crm.requisite.link.unregister,
+        wire.client.crm.requisite.link.unregister,
+        wire.async_client.crm.requisite.link.unregister,
         entity_type_id=31,
         entity_id=315,
     )
@@ -402,8 +402,8 @@ def test_crm__requisite__link__unregister_1(wire: Wire) -> None:
 def test_crm__requisite__link__unregister_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__link__unregister_2"],
-        wire.b24.crm.requisite.link.unregister,
-        wire.async_b24.crm.requisite.link.unregister,
+        wire.client.crm.requisite.link.unregister,
+        wire.async_client.crm.requisite.link.unregister,
         entity_type_id=31,
         entity_id=315,
     )
@@ -412,8 +412,8 @@ def test_crm__requisite__link__unregister_2(wire: Wire) -> None:
 def test_crm__requisite__preset__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__add_1"],
-        wire.b24.crm.requisite.preset.add,
-        wire.async_b24.crm.requisite.preset.add,
+        wire.client.crm.requisite.preset.add,
+        wire.async_client.crm.requisite.preset.add,
         fields={
             "ENTITY_TYPE_ID": 8,
             "COUNTRY_ID": 1,
@@ -428,8 +428,8 @@ def test_crm__requisite__preset__add_1(wire: Wire) -> None:
 def test_crm__requisite__preset__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__add_2"],
-        wire.b24.crm.requisite.preset.add,
-        wire.async_b24.crm.requisite.preset.add,
+        wire.client.crm.requisite.preset.add,
+        wire.async_client.crm.requisite.preset.add,
         fields={
             "ENTITY_TYPE_ID": 8,
             "COUNTRY_ID": 1,
@@ -444,16 +444,16 @@ def test_crm__requisite__preset__add_2(wire: Wire) -> None:
 def test_crm__requisite__preset__countries_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__countries_1"],
-        wire.b24.crm.requisite.preset.countries,
-        wire.async_b24.crm.requisite.preset.countries,
+        wire.client.crm.requisite.preset.countries,
+        wire.async_client.crm.requisite.preset.countries,
     )
 
 
 def test_crm__requisite__preset__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__delete_1"],
-        wire.b24.crm.requisite.preset.delete,
-        wire.async_b24.crm.requisite.preset.delete,
+        wire.client.crm.requisite.preset.delete,
+        wire.async_client.crm.requisite.preset.delete,
         id=347,
     )
 
@@ -461,8 +461,8 @@ def test_crm__requisite__preset__delete_1(wire: Wire) -> None:
 def test_crm__requisite__preset__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__delete_2"],
-        wire.b24.crm.requisite.preset.delete,
-        wire.async_b24.crm.requisite.preset.delete,
+        wire.client.crm.requisite.preset.delete,
+        wire.async_client.crm.requisite.preset.delete,
         id=347,
     )
 
@@ -470,16 +470,16 @@ def test_crm__requisite__preset__delete_2(wire: Wire) -> None:
 def test_crm__requisite__preset__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__fields_1"],
-        wire.b24.crm.requisite.preset.fields,
-        wire.async_b24.crm.requisite.preset.fields,
+        wire.client.crm.requisite.preset.fields,
+        wire.async_client.crm.requisite.preset.fields,
     )
 
 
 def test_crm__requisite__preset__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__get_1"],
-        wire.b24.crm.requisite.preset.get,
-        wire.async_b24.crm.requisite.preset.get,
+        wire.client.crm.requisite.preset.get,
+        wire.async_client.crm.requisite.preset.get,
         id=347,
     )
 
@@ -487,8 +487,8 @@ def test_crm__requisite__preset__get_1(wire: Wire) -> None:
 def test_crm__requisite__preset__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__get_2"],
-        wire.b24.crm.requisite.preset.get,
-        wire.async_b24.crm.requisite.preset.get,
+        wire.client.crm.requisite.preset.get,
+        wire.async_client.crm.requisite.preset.get,
         id=347,
     )
 
@@ -496,8 +496,8 @@ def test_crm__requisite__preset__get_2(wire: Wire) -> None:
 def test_crm__requisite__preset__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__list_1"],
-        wire.b24.crm.requisite.preset.list,
-        wire.async_b24.crm.requisite.preset.list,
+        wire.client.crm.requisite.preset.list,
+        wire.async_client.crm.requisite.preset.list,
         select=["ID", "NAME"],
         filter={"COUNTRY_ID": "1"},
         order={"ID": "ASC"},
@@ -507,8 +507,8 @@ def test_crm__requisite__preset__list_1(wire: Wire) -> None:
 def test_crm__requisite__preset__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__list_2"],
-        wire.b24.crm.requisite.preset.list,
-        wire.async_b24.crm.requisite.preset.list,
+        wire.client.crm.requisite.preset.list,
+        wire.async_client.crm.requisite.preset.list,
         select=["ID", "NAME"],
         filter={"COUNTRY_ID": "1"},
         order={"ID": "ASC"},
@@ -518,8 +518,8 @@ def test_crm__requisite__preset__list_2(wire: Wire) -> None:
 def test_crm__requisite__preset__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__update_1"],
-        wire.b24.crm.requisite.preset.update,
-        wire.async_b24.crm.requisite.preset.update,
+        wire.client.crm.requisite.preset.update,
+        wire.async_client.crm.requisite.preset.update,
         id=347,
         fields={"NAME": "Smith LLC (archive)", "ACTIVE": "N"},
     )
@@ -528,8 +528,8 @@ def test_crm__requisite__preset__update_1(wire: Wire) -> None:
 def test_crm__requisite__preset__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__update_2"],
-        wire.b24.crm.requisite.preset.update,
-        wire.async_b24.crm.requisite.preset.update,
+        wire.client.crm.requisite.preset.update,
+        wire.async_client.crm.requisite.preset.update,
         id=347,
         fields={"NAME": "Smith LLC (archive)", "ACTIVE": "N"},
     )
@@ -538,8 +538,8 @@ def test_crm__requisite__preset__update_2(wire: Wire) -> None:
 def test_crm__requisite__preset__field__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__field__add_1"],
-        wire.b24.crm.requisite.preset.field.add,
-        wire.async_b24.crm.requisite.preset.field.add,
+        wire.client.crm.requisite.preset.field.add,
+        wire.async_client.crm.requisite.preset.field.add,
         preset={"ID": 27},
         fields={"FIELD_NAME": "RQ_NAME", "FIELD_TITLE": "TEST", "IN_SHORT_LIST": "N", "SORT": 580},
     )
@@ -548,8 +548,8 @@ def test_crm__requisite__preset__field__add_1(wire: Wire) -> None:
 def test_crm__requisite__preset__field__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__field__add_2"],
-        wire.b24.crm.requisite.preset.field.add,
-        wire.async_b24.crm.requisite.preset.field.add,
+        wire.client.crm.requisite.preset.field.add,
+        wire.async_client.crm.requisite.preset.field.add,
         preset={"ID": 27},
         fields={"FIELD_NAME": "RQ_NAME", "FIELD_TITLE": "TEST", "IN_SHORT_LIST": "N", "SORT": 580},
     )
@@ -558,8 +558,8 @@ def test_crm__requisite__preset__field__add_2(wire: Wire) -> None:
 def test_crm__requisite__preset__field__availabletoadd_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__field__availabletoadd_1"],
-        wire.b24.crm.requisite.preset.field.availabletoadd,
-        wire.async_b24.crm.requisite.preset.field.availabletoadd,
+        wire.client.crm.requisite.preset.field.availabletoadd,
+        wire.async_client.crm.requisite.preset.field.availabletoadd,
         preset={"ID": 27},
     )
 
@@ -567,8 +567,8 @@ def test_crm__requisite__preset__field__availabletoadd_1(wire: Wire) -> None:
 def test_crm__requisite__preset__field__availabletoadd_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__field__availabletoadd_2"],
-        wire.b24.crm.requisite.preset.field.availabletoadd,
-        wire.async_b24.crm.requisite.preset.field.availabletoadd,
+        wire.client.crm.requisite.preset.field.availabletoadd,
+        wire.async_client.crm.requisite.preset.field.availabletoadd,
         preset={"ID": 27},
     )
 
@@ -576,8 +576,8 @@ def test_crm__requisite__preset__field__availabletoadd_2(wire: Wire) -> None:
 def test_crm__requisite__preset__field__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__field__delete_1"],
-        wire.b24.crm.requisite.preset.field.delete,
-        wire.async_b24.crm.requisite.preset.field.delete,
+        wire.client.crm.requisite.preset.field.delete,
+        wire.async_client.crm.requisite.preset.field.delete,
         id=27,
         preset={"ID": 1},
     )
@@ -586,8 +586,8 @@ def test_crm__requisite__preset__field__delete_1(wire: Wire) -> None:
 def test_crm__requisite__preset__field__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__field__delete_2"],
-        wire.b24.crm.requisite.preset.field.delete,
-        wire.async_b24.crm.requisite.preset.field.delete,
+        wire.client.crm.requisite.preset.field.delete,
+        wire.async_client.crm.requisite.preset.field.delete,
         id=27,
         preset={"ID": 1},
     )
@@ -596,16 +596,16 @@ def test_crm__requisite__preset__field__delete_2(wire: Wire) -> None:
 def test_crm__requisite__preset__field__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__field__fields_1"],
-        wire.b24.crm.requisite.preset.field.fields,
-        wire.async_b24.crm.requisite.preset.field.fields,
+        wire.client.crm.requisite.preset.field.fields,
+        wire.async_client.crm.requisite.preset.field.fields,
     )
 
 
 def test_crm__requisite__preset__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__field__get_1"],
-        wire.b24.crm.requisite.preset.field.get,
-        wire.async_b24.crm.requisite.preset.field.get,
+        wire.client.crm.requisite.preset.field.get,
+        wire.async_client.crm.requisite.preset.field.get,
         id=1,
         preset={"ID": 27},
     )
@@ -614,8 +614,8 @@ def test_crm__requisite__preset__field__get_1(wire: Wire) -> None:
 def test_crm__requisite__preset__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__field__get_2"],
-        wire.b24.crm.requisite.preset.field.get,
-        wire.async_b24.crm.requisite.preset.field.get,
+        wire.client.crm.requisite.preset.field.get,
+        wire.async_client.crm.requisite.preset.field.get,
         id=1,
         preset={"ID": 27},
     )
@@ -624,8 +624,8 @@ def test_crm__requisite__preset__field__get_2(wire: Wire) -> None:
 def test_crm__requisite__preset__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__field__list_1"],
-        wire.b24.crm.requisite.preset.field.list,
-        wire.async_b24.crm.requisite.preset.field.list,
+        wire.client.crm.requisite.preset.field.list,
+        wire.async_client.crm.requisite.preset.field.list,
         preset={"ID": 27},
     )
 
@@ -633,8 +633,8 @@ def test_crm__requisite__preset__field__list_1(wire: Wire) -> None:
 def test_crm__requisite__preset__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__field__list_2"],
-        wire.b24.crm.requisite.preset.field.list,
-        wire.async_b24.crm.requisite.preset.field.list,
+        wire.client.crm.requisite.preset.field.list,
+        wire.async_client.crm.requisite.preset.field.list,
         preset={"ID": 27},
     )
 
@@ -642,8 +642,8 @@ def test_crm__requisite__preset__field__list_2(wire: Wire) -> None:
 def test_crm__requisite__preset__field__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__preset__field__update_1"],
-        wire.b24.crm.requisite.preset.field.update,
-        wire.async_b24.crm.requisite.preset.field.update,
+        wire.client.crm.requisite.preset.field.update,
+        wire.async_client.crm.requisite.preset.field.update,
         id=1,
         preset={"ID": 27},
         fields={"FIELD_NAME": "RQ_NAME", "FIELD_TITLE": "Name", "IN_SHORT_LIST": "Y"},
@@ -653,8 +653,8 @@ def test_crm__requisite__preset__field__update_1(wire: Wire) -> None:
 def test_crm__requisite__preset__field__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__preset__field__update_2"],
-        wire.b24.crm.requisite.preset.field.update,
-        wire.async_b24.crm.requisite.preset.field.update,
+        wire.client.crm.requisite.preset.field.update,
+        wire.async_client.crm.requisite.preset.field.update,
         id=1,
         preset={"ID": 27},
         fields={"FIELD_NAME": "RQ_NAME", "FIELD_TITLE": "Name", "IN_SHORT_LIST": "Y"},
@@ -664,8 +664,8 @@ def test_crm__requisite__preset__field__update_2(wire: Wire) -> None:
 def test_crm__requisite__userfield__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__userfield__add_1"],
-        wire.b24.crm.requisite.userfield.add,
-        wire.async_b24.crm.requisite.userfield.add,
+        wire.client.crm.requisite.userfield.add,
+        wire.async_client.crm.requisite.userfield.add,
         fields={
             "USER_TYPE_ID": "string",
             "ENTITY_ID": "CRM_REQUISITE",
@@ -685,8 +685,8 @@ def test_crm__requisite__userfield__add_1(wire: Wire) -> None:
 def test_crm__requisite__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__userfield__add_2"],
-        wire.b24.crm.requisite.userfield.add,
-        wire.async_b24.crm.requisite.userfield.add,
+        wire.client.crm.requisite.userfield.add,
+        wire.async_client.crm.requisite.userfield.add,
         fields={
             "USER_TYPE_ID": "string",
             "ENTITY_ID": "CRM_REQUISITE",
@@ -706,8 +706,8 @@ def test_crm__requisite__userfield__add_2(wire: Wire) -> None:
 def test_crm__requisite__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__userfield__delete_1"],
-        wire.b24.crm.requisite.userfield.delete,
-        wire.async_b24.crm.requisite.userfield.delete,
+        wire.client.crm.requisite.userfield.delete,
+        wire.async_client.crm.requisite.userfield.delete,
         id=235,
     )
 
@@ -715,8 +715,8 @@ def test_crm__requisite__userfield__delete_1(wire: Wire) -> None:
 def test_crm__requisite__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__userfield__delete_2"],
-        wire.b24.crm.requisite.userfield.delete,
-        wire.async_b24.crm.requisite.userfield.delete,
+        wire.client.crm.requisite.userfield.delete,
+        wire.async_client.crm.requisite.userfield.delete,
         id=235,
     )
 
@@ -724,8 +724,8 @@ def test_crm__requisite__userfield__delete_2(wire: Wire) -> None:
 def test_crm__requisite__userfield__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__userfield__get_1"],
-        wire.b24.crm.requisite.userfield.get,
-        wire.async_b24.crm.requisite.userfield.get,
+        wire.client.crm.requisite.userfield.get,
+        wire.async_client.crm.requisite.userfield.get,
         id=235,
     )
 
@@ -733,8 +733,8 @@ def test_crm__requisite__userfield__get_1(wire: Wire) -> None:
 def test_crm__requisite__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__userfield__get_2"],
-        wire.b24.crm.requisite.userfield.get,
-        wire.async_b24.crm.requisite.userfield.get,
+        wire.client.crm.requisite.userfield.get,
+        wire.async_client.crm.requisite.userfield.get,
         id=235,
     )
 
@@ -742,8 +742,8 @@ def test_crm__requisite__userfield__get_2(wire: Wire) -> None:
 def test_crm__requisite__userfield__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__userfield__list_1"],
-        wire.b24.crm.requisite.userfield.list,
-        wire.async_b24.crm.requisite.userfield.list,
+        wire.client.crm.requisite.userfield.list,
+        wire.async_client.crm.requisite.userfield.list,
         order={"SORT": "ASC"},
         filter={"MANDATORY": "N", "LANG": "de"},
     )
@@ -752,8 +752,8 @@ def test_crm__requisite__userfield__list_1(wire: Wire) -> None:
 def test_crm__requisite__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__userfield__list_2"],
-        wire.b24.crm.requisite.userfield.list,
-        wire.async_b24.crm.requisite.userfield.list,
+        wire.client.crm.requisite.userfield.list,
+        wire.async_client.crm.requisite.userfield.list,
         order={"SORT": "ASC"},
         filter={"MANDATORY": "N", "LANG": "de"},
     )
@@ -762,8 +762,8 @@ def test_crm__requisite__userfield__list_2(wire: Wire) -> None:
 def test_crm__requisite__userfield__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__requisite__userfield__update_1"],
-        wire.b24.crm.requisite.userfield.update,
-        wire.async_b24.crm.requisite.userfield.update,
+        wire.client.crm.requisite.userfield.update,
+        wire.async_client.crm.requisite.userfield.update,
         id=235,
         fields={
             "EDIT_FORM_LABEL": "Category",
@@ -776,8 +776,8 @@ def test_crm__requisite__userfield__update_1(wire: Wire) -> None:
 def test_crm__requisite__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__requisite__userfield__update_2"],
-        wire.b24.crm.requisite.userfield.update,
-        wire.async_b24.crm.requisite.userfield.update,
+        wire.client.crm.requisite.userfield.update,
+        wire.async_client.crm.requisite.userfield.update,
         id=235,
         fields={
             "EDIT_FORM_LABEL": "Category",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("crm_timeline")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("crm_timeline")
 def test_crm__timeline__bindings__bind_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__bindings__bind_1"],
-        wire.b24.crm.timeline.bindings.bind,
-        wire.async_b24.crm.timeline.bindings.bind,
+        wire.client.crm.timeline.bindings.bind,
+        wire.async_client.crm.timeline.bindings.bind,
         fields={"OWNER_ID": 1110, "ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
 
@@ -20,8 +20,8 @@ def test_crm__timeline__bindings__bind_1(wire: Wire) -> None:
 def test_crm__timeline__bindings__bind_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__bindings__bind_2"],
-        wire.b24.crm.timeline.bindings.bind,
-        wire.async_b24.crm.timeline.bindings.bind,
+        wire.client.crm.timeline.bindings.bind,
+        wire.async_client.crm.timeline.bindings.bind,
         fields={"OWNER_ID": 1110, "ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
 
@@ -29,24 +29,24 @@ def test_crm__timeline__bindings__bind_2(wire: Wire) -> None:
 def test_crm__timeline__bindings__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__bindings__fields_1"],
-        wire.b24.crm.timeline.bindings.fields,
-        wire.async_b24.crm.timeline.bindings.fields,
+        wire.client.crm.timeline.bindings.fields,
+        wire.async_client.crm.timeline.bindings.fields,
     )
 
 
 def test_crm__timeline__bindings__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__bindings__fields_2"],
-        wire.b24.crm.timeline.bindings.fields,
-        wire.async_b24.crm.timeline.bindings.fields,
+        wire.client.crm.timeline.bindings.fields,
+        wire.async_client.crm.timeline.bindings.fields,
     )
 
 
 def test_crm__timeline__bindings__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__bindings__list_1"],
-        wire.b24.crm.timeline.bindings.list,
-        wire.async_b24.crm.timeline.bindings.list,
+        wire.client.crm.timeline.bindings.list,
+        wire.async_client.crm.timeline.bindings.list,
         filter={"OWNER_ID": 999},
     )
 
@@ -54,8 +54,8 @@ def test_crm__timeline__bindings__list_1(wire: Wire) -> None:
 def test_crm__timeline__bindings__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__bindings__list_2"],
-        wire.b24.crm.timeline.bindings.list,
-        wire.async_b24.crm.timeline.bindings.list,
+        wire.client.crm.timeline.bindings.list,
+        wire.async_client.crm.timeline.bindings.list,
         filter={"OWNER_ID": 999},
     )
 
@@ -63,8 +63,8 @@ def test_crm__timeline__bindings__list_2(wire: Wire) -> None:
 def test_crm__timeline__bindings__unbind_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__bindings__unbind_1"],
-        wire.b24.crm.timeline.bindings.unbind,
-        wire.async_b24.crm.timeline.bindings.unbind,
+        wire.client.crm.timeline.bindings.unbind,
+        wire.async_client.crm.timeline.bindings.unbind,
         fields={"OWNER_ID": 1110, "ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
 
@@ -72,8 +72,8 @@ def test_crm__timeline__bindings__unbind_1(wire: Wire) -> None:
 def test_crm__timeline__bindings__unbind_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__bindings__unbind_2"],
-        wire.b24.crm.timeline.bindings.unbind,
-        wire.async_b24.crm.timeline.bindings.unbind,
+        wire.client.crm.timeline.bindings.unbind,
+        wire.async_client.crm.timeline.bindings.unbind,
         fields={"OWNER_ID": 1110, "ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
 
@@ -81,8 +81,8 @@ def test_crm__timeline__bindings__unbind_2(wire: Wire) -> None:
 def test_crm__timeline__comment__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__comment__add_1"],
-        wire.b24.crm.timeline.comment.add,
-        wire.async_b24.crm.timeline.comment.add,
+        wire.client.crm.timeline.comment.add,
+        wire.async_client.crm.timeline.comment.add,
         fields={
             "ENTITY_ID": 10,
             "ENTITY_TYPE": "deal",
@@ -98,8 +98,8 @@ def test_crm__timeline__comment__add_1(wire: Wire) -> None:
 def test_crm__timeline__comment__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__comment__add_2"],
-        wire.b24.crm.timeline.comment.add,
-        wire.async_b24.crm.timeline.comment.add,
+        wire.client.crm.timeline.comment.add,
+        wire.async_client.crm.timeline.comment.add,
         fields={
             "ENTITY_ID": 10,
             "ENTITY_TYPE": "deal",
@@ -115,8 +115,8 @@ def test_crm__timeline__comment__add_2(wire: Wire) -> None:
 def test_crm__timeline__comment__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__comment__delete_1"],
-        wire.b24.crm.timeline.comment.delete,
-        wire.async_b24.crm.timeline.comment.delete,
+        wire.client.crm.timeline.comment.delete,
+        wire.async_client.crm.timeline.comment.delete,
         id=999,
         owner_type_id=2,
         owner_id=10,
@@ -126,8 +126,8 @@ def test_crm__timeline__comment__delete_1(wire: Wire) -> None:
 def test_crm__timeline__comment__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__comment__delete_2"],
-        wire.b24.crm.timeline.comment.delete,
-        wire.async_b24.crm.timeline.comment.delete,
+        wire.client.crm.timeline.comment.delete,
+        wire.async_client.crm.timeline.comment.delete,
         id=999,
         owner_type_id=2,
         owner_id=10,
@@ -137,24 +137,24 @@ def test_crm__timeline__comment__delete_2(wire: Wire) -> None:
 def test_crm__timeline__comment__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__comment__fields_1"],
-        wire.b24.crm.timeline.comment.fields,
-        wire.async_b24.crm.timeline.comment.fields,
+        wire.client.crm.timeline.comment.fields,
+        wire.async_client.crm.timeline.comment.fields,
     )
 
 
 def test_crm__timeline__comment__fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__comment__fields_2"],
-        wire.b24.crm.timeline.comment.fields,
-        wire.async_b24.crm.timeline.comment.fields,
+        wire.client.crm.timeline.comment.fields,
+        wire.async_client.crm.timeline.comment.fields,
     )
 
 
 def test_crm__timeline__comment__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__comment__get_1"],
-        wire.b24.crm.timeline.comment.get,
-        wire.async_b24.crm.timeline.comment.get,
+        wire.client.crm.timeline.comment.get,
+        wire.async_client.crm.timeline.comment.get,
         id=999,
     )
 
@@ -162,8 +162,8 @@ def test_crm__timeline__comment__get_1(wire: Wire) -> None:
 def test_crm__timeline__comment__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__comment__get_2"],
-        wire.b24.crm.timeline.comment.get,
-        wire.async_b24.crm.timeline.comment.get,
+        wire.client.crm.timeline.comment.get,
+        wire.async_client.crm.timeline.comment.get,
         id=999,
     )
 
@@ -171,8 +171,8 @@ def test_crm__timeline__comment__get_2(wire: Wire) -> None:
 def test_crm__timeline__comment__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__comment__list_1"],
-        wire.b24.crm.timeline.comment.list,
-        wire.async_b24.crm.timeline.comment.list,
+        wire.client.crm.timeline.comment.list,
+        wire.async_client.crm.timeline.comment.list,
         select=["ID", "CREATED", "ENTITY_ID", "ENTITY_TYPE", "AUTHOR_ID", "COMMENT", "FILES"],
         filter={"ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
@@ -181,8 +181,8 @@ def test_crm__timeline__comment__list_1(wire: Wire) -> None:
 def test_crm__timeline__comment__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__comment__list_2"],
-        wire.b24.crm.timeline.comment.list,
-        wire.async_b24.crm.timeline.comment.list,
+        wire.client.crm.timeline.comment.list,
+        wire.async_client.crm.timeline.comment.list,
         select=["ID", "CREATED", "ENTITY_ID", "ENTITY_TYPE", "AUTHOR_ID", "COMMENT", "FILES"],
         filter={"ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
@@ -191,8 +191,8 @@ def test_crm__timeline__comment__list_2(wire: Wire) -> None:
 def test_crm__timeline__comment__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__comment__update_1"],
-        wire.b24.crm.timeline.comment.update,
-        wire.async_b24.crm.timeline.comment.update,
+        wire.client.crm.timeline.comment.update,
+        wire.async_client.crm.timeline.comment.update,
         id=999,
         fields={
             "COMMENT": "Comment was changed",
@@ -207,8 +207,8 @@ def test_crm__timeline__comment__update_1(wire: Wire) -> None:
 def test_crm__timeline__comment__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__comment__update_2"],
-        wire.b24.crm.timeline.comment.update,
-        wire.async_b24.crm.timeline.comment.update,
+        wire.client.crm.timeline.comment.update,
+        wire.async_client.crm.timeline.comment.update,
         id=999,
         fields={
             "COMMENT": "Comment was changed",
@@ -223,8 +223,8 @@ def test_crm__timeline__comment__update_2(wire: Wire) -> None:
 def test_crm__timeline__icon__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__icon__add_1"],
-        wire.b24.crm.timeline.icon.add,
-        wire.async_b24.crm.timeline.icon.add,
+        wire.client.crm.timeline.icon.add,
+        wire.async_client.crm.timeline.icon.add,
         code="info",
         file_content="iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAABhWlDQ1BJQ0MgcHJvZmlsZQAAKJF9kT1Iw0AcxV9TRdGqgx1UHDLUgmBBVMRRq1CECqFWaNXB5NIvaNKQpLg4Cq4FBz8Wqw4uzro6uAqC4AeIo5OToouU",
     )
@@ -233,8 +233,8 @@ def test_crm__timeline__icon__add_1(wire: Wire) -> None:
 def test_crm__timeline__icon__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__icon__add_2"],
-        wire.b24.crm.timeline.icon.add,
-        wire.async_b24.crm.timeline.icon.add,
+        wire.client.crm.timeline.icon.add,
+        wire.async_client.crm.timeline.icon.add,
         code="info",
         file_content="iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAABhWlDQ1BJQ0MgcHJvZmlsZQAAKJF9kT1Iw0AcxV9TRdGqgx1UHDLUgmBBVMRRq1CECqFWaNXB5NIvaNKQpLg4Cq4FBz8Wqw4uzro6uAqC4AeIo5OToouU",
     )
@@ -243,8 +243,8 @@ def test_crm__timeline__icon__add_2(wire: Wire) -> None:
 def test_crm__timeline__icon__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__icon__delete_1"],
-        wire.b24.crm.timeline.icon.delete,
-        wire.async_b24.crm.timeline.icon.delete,
+        wire.client.crm.timeline.icon.delete,
+        wire.async_client.crm.timeline.icon.delete,
         code="info",
     )
 
@@ -252,8 +252,8 @@ def test_crm__timeline__icon__delete_1(wire: Wire) -> None:
 def test_crm__timeline__icon__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__icon__delete_2"],
-        wire.b24.crm.timeline.icon.delete,
-        wire.async_b24.crm.timeline.icon.delete,
+        wire.client.crm.timeline.icon.delete,
+        wire.async_client.crm.timeline.icon.delete,
         code="info",
     )
 
@@ -261,8 +261,8 @@ def test_crm__timeline__icon__delete_2(wire: Wire) -> None:
 def test_crm__timeline__icon__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__icon__get_1"],
-        wire.b24.crm.timeline.icon.get,
-        wire.async_b24.crm.timeline.icon.get,
+        wire.client.crm.timeline.icon.get,
+        wire.async_client.crm.timeline.icon.get,
         code="info",
     )
 
@@ -270,8 +270,8 @@ def test_crm__timeline__icon__get_1(wire: Wire) -> None:
 def test_crm__timeline__icon__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__icon__get_2"],
-        wire.b24.crm.timeline.icon.get,
-        wire.async_b24.crm.timeline.icon.get,
+        wire.client.crm.timeline.icon.get,
+        wire.async_client.crm.timeline.icon.get,
         code="info",
     )
 
@@ -279,24 +279,24 @@ def test_crm__timeline__icon__get_2(wire: Wire) -> None:
 def test_crm__timeline__icon__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__icon__list_1"],
-        wire.b24.crm.timeline.icon.list,
-        wire.async_b24.crm.timeline.icon.list,
+        wire.client.crm.timeline.icon.list,
+        wire.async_client.crm.timeline.icon.list,
     )
 
 
 def test_crm__timeline__icon__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__icon__list_2"],
-        wire.b24.crm.timeline.icon.list,
-        wire.async_b24.crm.timeline.icon.list,
+        wire.client.crm.timeline.icon.list,
+        wire.async_client.crm.timeline.icon.list,
     )
 
 
 def test_crm__timeline__item__pin_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__item__pin_1"],
-        wire.b24.crm.timeline.item.pin,
-        wire.async_b24.crm.timeline.item.pin,
+        wire.client.crm.timeline.item.pin,
+        wire.async_client.crm.timeline.item.pin,
         id=999,
         owner_type_id=2,
         owner_id=10,
@@ -306,8 +306,8 @@ def test_crm__timeline__item__pin_1(wire: Wire) -> None:
 def test_crm__timeline__item__pin_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__item__pin_2"],
-        wire.b24.crm.timeline.item.pin,
-        wire.async_b24.crm.timeline.item.pin,
+        wire.client.crm.timeline.item.pin,
+        wire.async_client.crm.timeline.item.pin,
         id=999,
         owner_type_id=2,
         owner_id=10,
@@ -317,8 +317,8 @@ def test_crm__timeline__item__pin_2(wire: Wire) -> None:
 def test_crm__timeline__item__unpin_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__item__unpin_1"],
-        wire.b24.crm.timeline.item.unpin,
-        wire.async_b24.crm.timeline.item.unpin,
+        wire.client.crm.timeline.item.unpin,
+        wire.async_client.crm.timeline.item.unpin,
         id=999,
         owner_type_id=2,
         owner_id=10,
@@ -328,8 +328,8 @@ def test_crm__timeline__item__unpin_1(wire: Wire) -> None:
 def test_crm__timeline__item__unpin_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__item__unpin_2"],
-        wire.b24.crm.timeline.item.unpin,
-        wire.async_b24.crm.timeline.item.unpin,
+        wire.client.crm.timeline.item.unpin,
+        wire.async_client.crm.timeline.item.unpin,
         id=999,
         owner_type_id=2,
         owner_id=10,
@@ -339,8 +339,8 @@ def test_crm__timeline__item__unpin_2(wire: Wire) -> None:
 def test_crm__timeline__layout__blocks__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__layout__blocks__delete_1"],
-        wire.b24.crm.timeline.layout.blocks.delete,
-        wire.async_b24.crm.timeline.layout.blocks.delete,
+        wire.client.crm.timeline.layout.blocks.delete,
+        wire.async_client.crm.timeline.layout.blocks.delete,
         entity_type_id=2,
         entity_id=4,
         timeline_id=8,
@@ -350,8 +350,8 @@ def test_crm__timeline__layout__blocks__delete_1(wire: Wire) -> None:
 def test_crm__timeline__layout__blocks__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__layout__blocks__delete_2"],
-        wire.b24.crm.timeline.layout.blocks.delete,
-        wire.async_b24.crm.timeline.layout.blocks.delete,
+        wire.client.crm.timeline.layout.blocks.delete,
+        wire.async_client.crm.timeline.layout.blocks.delete,
         entity_type_id=2,
         entity_id=4,
         timeline_id=8,
@@ -361,8 +361,8 @@ def test_crm__timeline__layout__blocks__delete_2(wire: Wire) -> None:
 def test_crm__timeline__layout__blocks__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__layout__blocks__get_1"],
-        wire.b24.crm.timeline.layout.blocks.get,
-        wire.async_b24.crm.timeline.layout.blocks.get,
+        wire.client.crm.timeline.layout.blocks.get,
+        wire.async_client.crm.timeline.layout.blocks.get,
         entity_type_id=2,
         entity_id=4,
         timeline_id=8,
@@ -372,8 +372,8 @@ def test_crm__timeline__layout__blocks__get_1(wire: Wire) -> None:
 def test_crm__timeline__layout__blocks__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__layout__blocks__get_2"],
-        wire.b24.crm.timeline.layout.blocks.get,
-        wire.async_b24.crm.timeline.layout.blocks.get,
+        wire.client.crm.timeline.layout.blocks.get,
+        wire.async_client.crm.timeline.layout.blocks.get,
         entity_type_id=2,
         entity_id=4,
         timeline_id=8,
@@ -383,8 +383,8 @@ def test_crm__timeline__layout__blocks__get_2(wire: Wire) -> None:
 def test_crm__timeline__layout__blocks__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__layout__blocks__set_1"],
-        wire.b24.crm.timeline.layout.blocks.set,
-        wire.async_b24.crm.timeline.layout.blocks.set,
+        wire.client.crm.timeline.layout.blocks.set,
+        wire.async_client.crm.timeline.layout.blocks.set,
         entity_type_id=2,
         entity_id=4,
         timeline_id=8,
@@ -428,8 +428,8 @@ def test_crm__timeline__layout__blocks__set_1(wire: Wire) -> None:
 def test_crm__timeline__layout__blocks__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__layout__blocks__set_2"],
-        wire.b24.crm.timeline.layout.blocks.set,
-        wire.async_b24.crm.timeline.layout.blocks.set,
+        wire.client.crm.timeline.layout.blocks.set,
+        wire.async_client.crm.timeline.layout.blocks.set,
         entity_type_id=2,
         entity_id=4,
         timeline_id=8,
@@ -473,8 +473,8 @@ def test_crm__timeline__layout__blocks__set_2(wire: Wire) -> None:
 def test_crm__timeline__logmessage__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__logmessage__add_1"],
-        wire.b24.crm.timeline.logmessage.add,
-        wire.async_b24.crm.timeline.logmessage.add,
+        wire.client.crm.timeline.logmessage.add,
+        wire.async_client.crm.timeline.logmessage.add,
         fields={
             "entityTypeId": 1,
             "entityId": 1,
@@ -488,8 +488,8 @@ def test_crm__timeline__logmessage__add_1(wire: Wire) -> None:
 def test_crm__timeline__logmessage__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__logmessage__add_2"],
-        wire.b24.crm.timeline.logmessage.add,
-        wire.async_b24.crm.timeline.logmessage.add,
+        wire.client.crm.timeline.logmessage.add,
+        wire.async_client.crm.timeline.logmessage.add,
         fields={
             "entityTypeId": 1,
             "entityId": 1,
@@ -503,8 +503,8 @@ def test_crm__timeline__logmessage__add_2(wire: Wire) -> None:
 def test_crm__timeline__logmessage__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__logmessage__delete_1"],
-        wire.b24.crm.timeline.logmessage.delete,
-        wire.async_b24.crm.timeline.logmessage.delete,
+        wire.client.crm.timeline.logmessage.delete,
+        wire.async_client.crm.timeline.logmessage.delete,
         id=1,
     )
 
@@ -512,8 +512,8 @@ def test_crm__timeline__logmessage__delete_1(wire: Wire) -> None:
 def test_crm__timeline__logmessage__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__logmessage__delete_2"],
-        wire.b24.crm.timeline.logmessage.delete,
-        wire.async_b24.crm.timeline.logmessage.delete,
+        wire.client.crm.timeline.logmessage.delete,
+        wire.async_client.crm.timeline.logmessage.delete,
         id=1,
     )
 
@@ -521,8 +521,8 @@ def test_crm__timeline__logmessage__delete_2(wire: Wire) -> None:
 def test_crm__timeline__logmessage__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__logmessage__get_1"],
-        wire.b24.crm.timeline.logmessage.get,
-        wire.async_b24.crm.timeline.logmessage.get,
+        wire.client.crm.timeline.logmessage.get,
+        wire.async_client.crm.timeline.logmessage.get,
         id=1,
     )
 
@@ -530,8 +530,8 @@ def test_crm__timeline__logmessage__get_1(wire: Wire) -> None:
 def test_crm__timeline__logmessage__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__logmessage__get_2"],
-        wire.b24.crm.timeline.logmessage.get,
-        wire.async_b24.crm.timeline.logmessage.get,
+        wire.client.crm.timeline.logmessage.get,
+        wire.async_client.crm.timeline.logmessage.get,
         id=1,
     )
 
@@ -539,8 +539,8 @@ def test_crm__timeline__logmessage__get_2(wire: Wire) -> None:
 def test_crm__timeline__logmessage__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__logmessage__list_1"],
-        wire.b24.crm.timeline.logmessage.list,
-        wire.async_b24.crm.timeline.logmessage.list,
+        wire.client.crm.timeline.logmessage.list,
+        wire.async_client.crm.timeline.logmessage.list,
         entity_type_id=1,
         entity_id=1,
         order={"created": "desc"},
@@ -551,8 +551,8 @@ def test_crm__timeline__logmessage__list_1(wire: Wire) -> None:
 def test_crm__timeline__logmessage__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__logmessage__list_2"],
-        wire.b24.crm.timeline.logmessage.list,
-        wire.async_b24.crm.timeline.logmessage.list,
+        wire.client.crm.timeline.logmessage.list,
+        wire.async_client.crm.timeline.logmessage.list,
         entity_type_id=1,
         entity_id=1,
         order={"created": "desc"},
@@ -563,8 +563,8 @@ def test_crm__timeline__logmessage__list_2(wire: Wire) -> None:
 def test_crm__timeline__logo__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__logo__add_1"],
-        wire.b24.crm.timeline.logo.add,
-        wire.async_b24.crm.timeline.logo.add,
+        wire.client.crm.timeline.logo.add,
+        wire.async_client.crm.timeline.logo.add,
         code="info",
         file_content="iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAABhWlDQ1BJQ0MgcHJvZmlsZQAAKJF9kT1Iw0AcxV9TRdGqgx1UHDLUgmBBVMRRq1CECqFWaNXB5NIvaNKQpLg4Cq4FBz8Wqw4uzro6uAqC4AeIo5OToouU",
     )
@@ -573,8 +573,8 @@ def test_crm__timeline__logo__add_1(wire: Wire) -> None:
 def test_crm__timeline__logo__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__logo__add_2"],
-        wire.b24.crm.timeline.logo.add,
-        wire.async_b24.crm.timeline.logo.add,
+        wire.client.crm.timeline.logo.add,
+        wire.async_client.crm.timeline.logo.add,
         code="info",
         file_content="iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAABhWlDQ1BJQ0MgcHJvZmlsZQAAKJF9kT1Iw0AcxV9TRdGqgx1UHDLUgmBBVMRRq1CECqFWaNXB5NIvaNKQpLg4Cq4FBz8Wqw4uzro6uAqC4AeIo5OToouU",
     )
@@ -583,8 +583,8 @@ def test_crm__timeline__logo__add_2(wire: Wire) -> None:
 def test_crm__timeline__logo__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__logo__delete_1"],
-        wire.b24.crm.timeline.logo.delete,
-        wire.async_b24.crm.timeline.logo.delete,
+        wire.client.crm.timeline.logo.delete,
+        wire.async_client.crm.timeline.logo.delete,
         code="info",
     )
 
@@ -592,8 +592,8 @@ def test_crm__timeline__logo__delete_1(wire: Wire) -> None:
 def test_crm__timeline__logo__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__logo__delete_2"],
-        wire.b24.crm.timeline.logo.delete,
-        wire.async_b24.crm.timeline.logo.delete,
+        wire.client.crm.timeline.logo.delete,
+        wire.async_client.crm.timeline.logo.delete,
         code="info",
     )
 
@@ -601,8 +601,8 @@ def test_crm__timeline__logo__delete_2(wire: Wire) -> None:
 def test_crm__timeline__logo__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__logo__get_1"],
-        wire.b24.crm.timeline.logo.get,
-        wire.async_b24.crm.timeline.logo.get,
+        wire.client.crm.timeline.logo.get,
+        wire.async_client.crm.timeline.logo.get,
         code="info",
     )
 
@@ -610,8 +610,8 @@ def test_crm__timeline__logo__get_1(wire: Wire) -> None:
 def test_crm__timeline__logo__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__logo__get_2"],
-        wire.b24.crm.timeline.logo.get,
-        wire.async_b24.crm.timeline.logo.get,
+        wire.client.crm.timeline.logo.get,
+        wire.async_client.crm.timeline.logo.get,
         code="info",
     )
 
@@ -619,24 +619,24 @@ def test_crm__timeline__logo__get_2(wire: Wire) -> None:
 def test_crm__timeline__logo__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__logo__list_1"],
-        wire.b24.crm.timeline.logo.list,
-        wire.async_b24.crm.timeline.logo.list,
+        wire.client.crm.timeline.logo.list,
+        wire.async_client.crm.timeline.logo.list,
     )
 
 
 def test_crm__timeline__logo__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__logo__list_2"],
-        wire.b24.crm.timeline.logo.list,
-        wire.async_b24.crm.timeline.logo.list,
+        wire.client.crm.timeline.logo.list,
+        wire.async_client.crm.timeline.logo.list,
     )
 
 
 def test_crm__timeline__note__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__note__delete_1"],
-        wire.b24.crm.timeline.note.delete,
-        wire.async_b24.crm.timeline.note.delete,
+        wire.client.crm.timeline.note.delete,
+        wire.async_client.crm.timeline.note.delete,
         owner_type_id=1,
         owner_id=1,
         item_type=1,
@@ -647,8 +647,8 @@ def test_crm__timeline__note__delete_1(wire: Wire) -> None:
 def test_crm__timeline__note__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__note__delete_2"],
-        wire.b24.crm.timeline.note.delete,
-        wire.async_b24.crm.timeline.note.delete,
+        wire.client.crm.timeline.note.delete,
+        wire.async_client.crm.timeline.note.delete,
         owner_type_id=1,
         owner_id=1,
         item_type=1,
@@ -659,8 +659,8 @@ def test_crm__timeline__note__delete_2(wire: Wire) -> None:
 def test_crm__timeline__note__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__note__get_1"],
-        wire.b24.crm.timeline.note.get,
-        wire.async_b24.crm.timeline.note.get,
+        wire.client.crm.timeline.note.get,
+        wire.async_client.crm.timeline.note.get,
         owner_type_id=1,
         owner_id=1,
         item_type=1,
@@ -671,8 +671,8 @@ def test_crm__timeline__note__get_1(wire: Wire) -> None:
 def test_crm__timeline__note__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__note__get_2"],
-        wire.b24.crm.timeline.note.get,
-        wire.async_b24.crm.timeline.note.get,
+        wire.client.crm.timeline.note.get,
+        wire.async_client.crm.timeline.note.get,
         owner_type_id=1,
         owner_id=1,
         item_type=1,
@@ -683,8 +683,8 @@ def test_crm__timeline__note__get_2(wire: Wire) -> None:
 def test_crm__timeline__note__save_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["crm__timeline__note__save_1"],
-        wire.b24.crm.timeline.note.save,
-        wire.async_b24.crm.timeline.note.save,
+        wire.client.crm.timeline.note.save,
+        wire.async_client.crm.timeline.note.save,
         owner_type_id=1,
         owner_id=1,
         item_type=1,
@@ -696,8 +696,8 @@ def test_crm__timeline__note__save_1(wire: Wire) -> None:
 def test_crm__timeline__note__save_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["crm__timeline__note__save_2"],
-        wire.b24.crm.timeline.note.save,
-        wire.async_b24.crm.timeline.note.save,
+        wire.client.crm.timeline.note.save,
+        wire.async_client.crm.timeline.note.save,
         owner_type_id=1,
         owner_id=1,
         item_type=1,

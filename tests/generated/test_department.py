@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("department")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("department")
 def test_department__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["department__add_1"],
-        wire.b24.department.add,
-        wire.async_b24.department.add,
+        wire.client.department.add,
+        wire.async_client.department.add,
         name="Muggle Studies Department",
         sort=450,
         parent=15,
@@ -23,8 +23,8 @@ def test_department__add_1(wire: Wire) -> None:
 def test_department__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["department__add_2"],
-        wire.b24.department.add,
-        wire.async_b24.department.add,
+        wire.client.department.add,
+        wire.async_client.department.add,
         name="Muggle Studies Department",
         sort=450,
         parent=15,
@@ -35,8 +35,8 @@ def test_department__add_2(wire: Wire) -> None:
 def test_department__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["department__delete_1"],
-        wire.b24.department.delete,
-        wire.async_b24.department.delete,
+        wire.client.department.delete,
+        wire.async_client.department.delete,
         id=18,
     )
 
@@ -44,8 +44,8 @@ def test_department__delete_1(wire: Wire) -> None:
 def test_department__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["department__delete_2"],
-        wire.b24.department.delete,
-        wire.async_b24.department.delete,
+        wire.client.department.delete,
+        wire.async_client.department.delete,
         id=18,
     )
 
@@ -53,16 +53,16 @@ def test_department__delete_2(wire: Wire) -> None:
 def test_department__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["department__fields_1"],
-        wire.b24.department.fields,
-        wire.async_b24.department.fields,
+        wire.client.department.fields,
+        wire.async_client.department.fields,
     )
 
 
 def test_department__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["department__get_1"],
-        wire.b24.department.get,
-        wire.async_b24.department.get,
+        wire.client.department.get,
+        wire.async_client.department.get,
         sort="NAME",
         order="DESC",
         parent=1,
@@ -72,8 +72,8 @@ def test_department__get_1(wire: Wire) -> None:
 def test_department__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["department__update_1"],
-        wire.b24.department.update,
-        wire.async_b24.department.update,
+        wire.client.department.update,
+        wire.async_client.department.update,
         id=18,
         name="Department of Secrets",
         sort=500,
@@ -85,8 +85,8 @@ def test_department__update_1(wire: Wire) -> None:
 def test_department__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["department__update_2"],
-        wire.b24.department.update,
-        wire.async_b24.department.update,
+        wire.client.department.update,
+        wire.async_client.department.update,
         id=18,
         name="Department of Secrets",
         sort=500,

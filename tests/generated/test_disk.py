@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("disk")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("disk")
 def test_disk__attached_object__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__attached_object__get_1"],
-        wire.b24.disk.attached_object.get,
-        wire.async_b24.disk.attached_object.get,
+        wire.client.disk.attached_object.get,
+        wire.async_client.disk.attached_object.get,
         id=495,
     )
 
@@ -20,8 +20,8 @@ def test_disk__attached_object__get_1(wire: Wire) -> None:
 def test_disk__attached_object__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__attached_object__get_2"],
-        wire.b24.disk.attached_object.get,
-        wire.async_b24.disk.attached_object.get,
+        wire.client.disk.attached_object.get,
+        wire.async_client.disk.attached_object.get,
         id=495,
     )
 
@@ -29,8 +29,8 @@ def test_disk__attached_object__get_2(wire: Wire) -> None:
 def test_disk__file__copy_to_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__copy_to_1"],
-        wire.b24.disk.file.copy_to,
-        wire.async_b24.disk.file.copy_to,
+        wire.client.disk.file.copy_to,
+        wire.async_client.disk.file.copy_to,
         id=9035,
         target_folder_id=8930,
     )
@@ -39,8 +39,8 @@ def test_disk__file__copy_to_1(wire: Wire) -> None:
 def test_disk__file__copy_to_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__copy_to_2"],
-        wire.b24.disk.file.copy_to,
-        wire.async_b24.disk.file.copy_to,
+        wire.client.disk.file.copy_to,
+        wire.async_client.disk.file.copy_to,
         id=9035,
         target_folder_id=8930,
     )
@@ -49,8 +49,8 @@ def test_disk__file__copy_to_2(wire: Wire) -> None:
 def test_disk__file__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__delete_1"],
-        wire.b24.disk.file.delete,
-        wire.async_b24.disk.file.delete,
+        wire.client.disk.file.delete,
+        wire.async_client.disk.file.delete,
         id=9035,
     )
 
@@ -58,29 +58,35 @@ def test_disk__file__delete_1(wire: Wire) -> None:
 def test_disk__file__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__delete_2"],
-        wire.b24.disk.file.delete,
-        wire.async_b24.disk.file.delete,
+        wire.client.disk.file.delete,
+        wire.async_client.disk.file.delete,
         id=9035,
     )
 
 
 def test_disk__file__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk__file__get_1"], wire.b24.disk.file.get, wire.async_b24.disk.file.get, id=9043
+        EXAMPLES["disk__file__get_1"],
+        wire.client.disk.file.get,
+        wire.async_client.disk.file.get,
+        id=9043,
     )
 
 
 def test_disk__file__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk__file__get_2"], wire.b24.disk.file.get, wire.async_b24.disk.file.get, id=9043
+        EXAMPLES["disk__file__get_2"],
+        wire.client.disk.file.get,
+        wire.async_client.disk.file.get,
+        id=9043,
     )
 
 
 def test_disk__file__get_external_link_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__get_external_link_1"],
-        wire.b24.disk.file.get_external_link,
-        wire.async_b24.disk.file.get_external_link,
+        wire.client.disk.file.get_external_link,
+        wire.async_client.disk.file.get_external_link,
         id=8964,
     )
 
@@ -88,8 +94,8 @@ def test_disk__file__get_external_link_1(wire: Wire) -> None:
 def test_disk__file__get_external_link_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__get_external_link_2"],
-        wire.b24.disk.file.get_external_link,
-        wire.async_b24.disk.file.get_external_link,
+        wire.client.disk.file.get_external_link,
+        wire.async_client.disk.file.get_external_link,
         id=8964,
     )
 
@@ -97,16 +103,16 @@ def test_disk__file__get_external_link_2(wire: Wire) -> None:
 def test_disk__file__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__get_fields_1"],
-        wire.b24.disk.file.get_fields,
-        wire.async_b24.disk.file.get_fields,
+        wire.client.disk.file.get_fields,
+        wire.async_client.disk.file.get_fields,
     )
 
 
 def test_disk__file__get_versions_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__get_versions_1"],
-        wire.b24.disk.file.get_versions,
-        wire.async_b24.disk.file.get_versions,
+        wire.client.disk.file.get_versions,
+        wire.async_client.disk.file.get_versions,
         id=9043,
         filter={"NAME": "%test%"},
     )
@@ -115,8 +121,8 @@ def test_disk__file__get_versions_1(wire: Wire) -> None:
 def test_disk__file__get_versions_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__get_versions_2"],
-        wire.b24.disk.file.get_versions,
-        wire.async_b24.disk.file.get_versions,
+        wire.client.disk.file.get_versions,
+        wire.async_client.disk.file.get_versions,
         id=9043,
         filter={"NAME": "%test%"},
     )
@@ -125,8 +131,8 @@ def test_disk__file__get_versions_2(wire: Wire) -> None:
 def test_disk__file__mark_deleted_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__mark_deleted_1"],
-        wire.b24.disk.file.mark_deleted,
-        wire.async_b24.disk.file.mark_deleted,
+        wire.client.disk.file.mark_deleted,
+        wire.async_client.disk.file.mark_deleted,
         id=9037,
     )
 
@@ -134,8 +140,8 @@ def test_disk__file__mark_deleted_1(wire: Wire) -> None:
 def test_disk__file__mark_deleted_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__mark_deleted_2"],
-        wire.b24.disk.file.mark_deleted,
-        wire.async_b24.disk.file.mark_deleted,
+        wire.client.disk.file.mark_deleted,
+        wire.async_client.disk.file.mark_deleted,
         id=9037,
     )
 
@@ -143,8 +149,8 @@ def test_disk__file__mark_deleted_2(wire: Wire) -> None:
 def test_disk__file__move_to_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__move_to_1"],
-        wire.b24.disk.file.move_to,
-        wire.async_b24.disk.file.move_to,
+        wire.client.disk.file.move_to,
+        wire.async_client.disk.file.move_to,
         id=8964,
         target_folder_id=9023,
     )
@@ -153,8 +159,8 @@ def test_disk__file__move_to_1(wire: Wire) -> None:
 def test_disk__file__move_to_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__move_to_2"],
-        wire.b24.disk.file.move_to,
-        wire.async_b24.disk.file.move_to,
+        wire.client.disk.file.move_to,
+        wire.async_client.disk.file.move_to,
         id=8964,
         target_folder_id=9023,
     )
@@ -163,8 +169,8 @@ def test_disk__file__move_to_2(wire: Wire) -> None:
 def test_disk__file__rename_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__rename_1"],
-        wire.b24.disk.file.rename,
-        wire.async_b24.disk.file.rename,
+        wire.client.disk.file.rename,
+        wire.async_client.disk.file.rename,
         id=8964,
         new_name="New File Name.png",
     )
@@ -173,8 +179,8 @@ def test_disk__file__rename_1(wire: Wire) -> None:
 def test_disk__file__rename_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__rename_2"],
-        wire.b24.disk.file.rename,
-        wire.async_b24.disk.file.rename,
+        wire.client.disk.file.rename,
+        wire.async_client.disk.file.rename,
         id=8964,
         new_name="New File Name.png",
     )
@@ -183,8 +189,8 @@ def test_disk__file__rename_2(wire: Wire) -> None:
 def test_disk__file__restore_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__restore_1"],
-        wire.b24.disk.file.restore,
-        wire.async_b24.disk.file.restore,
+        wire.client.disk.file.restore,
+        wire.async_client.disk.file.restore,
         id=9037,
     )
 
@@ -192,8 +198,8 @@ def test_disk__file__restore_1(wire: Wire) -> None:
 def test_disk__file__restore_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__restore_2"],
-        wire.b24.disk.file.restore,
-        wire.async_b24.disk.file.restore,
+        wire.client.disk.file.restore,
+        wire.async_client.disk.file.restore,
         id=9037,
     )
 
@@ -201,8 +207,8 @@ def test_disk__file__restore_2(wire: Wire) -> None:
 def test_disk__file__restore_from_version_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__restore_from_version_1"],
-        wire.b24.disk.file.restore_from_version,
-        wire.async_b24.disk.file.restore_from_version,
+        wire.client.disk.file.restore_from_version,
+        wire.async_client.disk.file.restore_from_version,
         id=9043,
         version_id=7199,
     )
@@ -211,8 +217,8 @@ def test_disk__file__restore_from_version_1(wire: Wire) -> None:
 def test_disk__file__restore_from_version_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__restore_from_version_2"],
-        wire.b24.disk.file.restore_from_version,
-        wire.async_b24.disk.file.restore_from_version,
+        wire.client.disk.file.restore_from_version,
+        wire.async_client.disk.file.restore_from_version,
         id=9043,
         version_id=7199,
     )
@@ -221,8 +227,8 @@ def test_disk__file__restore_from_version_2(wire: Wire) -> None:
 def test_disk__file__search_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__search_1"],
-        wire.b24.disk.file.search,
-        wire.async_b24.disk.file.search,
+        wire.client.disk.file.search,
+        wire.async_client.disk.file.search,
         query="test",
         type="all",
         filter={"STORAGE_ID": 1},
@@ -232,8 +238,8 @@ def test_disk__file__search_1(wire: Wire) -> None:
 def test_disk__file__search_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__search_2"],
-        wire.b24.disk.file.search,
-        wire.async_b24.disk.file.search,
+        wire.client.disk.file.search,
+        wire.async_client.disk.file.search,
         query="test",
         type="all",
         filter={"STORAGE_ID": 1},
@@ -243,8 +249,8 @@ def test_disk__file__search_2(wire: Wire) -> None:
 def test_disk__file__search_3(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__search_3"],
-        wire.b24.disk.file.search,
-        wire.async_b24.disk.file.search,
+        wire.client.disk.file.search,
+        wire.async_client.disk.file.search,
         query="test",
         type="all",
         filter={"STORAGE_ID": 1},
@@ -254,8 +260,8 @@ def test_disk__file__search_3(wire: Wire) -> None:
 def test_disk__file__search_4(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__search_4"],
-        wire.b24.disk.file.search,
-        wire.async_b24.disk.file.search,
+        wire.client.disk.file.search,
+        wire.async_client.disk.file.search,
         query="test",
         type="all",
         filter={"STORAGE_ID": 1},
@@ -265,8 +271,8 @@ def test_disk__file__search_4(wire: Wire) -> None:
 def test_disk__file__search_5(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__search_5"],
-        wire.b24.disk.file.search,
-        wire.async_b24.disk.file.search,
+        wire.client.disk.file.search,
+        wire.async_client.disk.file.search,
         query="test",
         type="all",
         filter={"STORAGE_ID": 1},
@@ -276,8 +282,8 @@ def test_disk__file__search_5(wire: Wire) -> None:
 def test_disk__file__upload_version_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__file__upload_version_1"],
-        wire.b24.disk.file.upload_version,
-        wire.async_b24.disk.file.upload_version,
+        wire.client.disk.file.upload_version,
+        wire.async_client.disk.file.upload_version,
         id=9043,
         file_content=[
             "Test #2.docx",
@@ -289,8 +295,8 @@ def test_disk__file__upload_version_1(wire: Wire) -> None:
 def test_disk__file__upload_version_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__file__upload_version_2"],
-        wire.b24.disk.file.upload_version,
-        wire.async_b24.disk.file.upload_version,
+        wire.client.disk.file.upload_version,
+        wire.async_client.disk.file.upload_version,
         id=9043,
         file_content=[
             "Test #2.docx",
@@ -302,8 +308,8 @@ def test_disk__file__upload_version_2(wire: Wire) -> None:
 def test_disk__folder__add_sub_folder_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__add_sub_folder_1"],
-        wire.b24.disk.folder.add_sub_folder,
-        wire.async_b24.disk.folder.add_sub_folder,
+        wire.client.disk.folder.add_sub_folder,
+        wire.async_client.disk.folder.add_sub_folder,
         id=8907,
         data={"NAME": "Folder in Folder"},
     )
@@ -312,8 +318,8 @@ def test_disk__folder__add_sub_folder_1(wire: Wire) -> None:
 def test_disk__folder__add_sub_folder_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__add_sub_folder_2"],
-        wire.b24.disk.folder.add_sub_folder,
-        wire.async_b24.disk.folder.add_sub_folder,
+        wire.client.disk.folder.add_sub_folder,
+        wire.async_client.disk.folder.add_sub_folder,
         id=8907,
         data={"NAME": "Folder in Folder"},
     )
@@ -322,8 +328,8 @@ def test_disk__folder__add_sub_folder_2(wire: Wire) -> None:
 def test_disk__folder__copy_to_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__copy_to_1"],
-        wire.b24.disk.folder.copy_to,
-        wire.async_b24.disk.folder.copy_to,
+        wire.client.disk.folder.copy_to,
+        wire.async_client.disk.folder.copy_to,
         id=8930,
         target_folder_id=8895,
     )
@@ -332,8 +338,8 @@ def test_disk__folder__copy_to_1(wire: Wire) -> None:
 def test_disk__folder__copy_to_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__copy_to_2"],
-        wire.b24.disk.folder.copy_to,
-        wire.async_b24.disk.folder.copy_to,
+        wire.client.disk.folder.copy_to,
+        wire.async_client.disk.folder.copy_to,
         id=8930,
         target_folder_id=8895,
     )
@@ -342,8 +348,8 @@ def test_disk__folder__copy_to_2(wire: Wire) -> None:
 def test_disk__folder__delete_tree_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__delete_tree_1"],
-        wire.b24.disk.folder.delete_tree,
-        wire.async_b24.disk.folder.delete_tree,
+        wire.client.disk.folder.delete_tree,
+        wire.async_client.disk.folder.delete_tree,
         id=8942,
     )
 
@@ -351,8 +357,8 @@ def test_disk__folder__delete_tree_1(wire: Wire) -> None:
 def test_disk__folder__delete_tree_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__delete_tree_2"],
-        wire.b24.disk.folder.delete_tree,
-        wire.async_b24.disk.folder.delete_tree,
+        wire.client.disk.folder.delete_tree,
+        wire.async_client.disk.folder.delete_tree,
         id=8942,
     )
 
@@ -360,8 +366,8 @@ def test_disk__folder__delete_tree_2(wire: Wire) -> None:
 def test_disk__folder__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__get_1"],
-        wire.b24.disk.folder.get,
-        wire.async_b24.disk.folder.get,
+        wire.client.disk.folder.get,
+        wire.async_client.disk.folder.get,
         id=8930,
     )
 
@@ -369,8 +375,8 @@ def test_disk__folder__get_1(wire: Wire) -> None:
 def test_disk__folder__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__get_2"],
-        wire.b24.disk.folder.get,
-        wire.async_b24.disk.folder.get,
+        wire.client.disk.folder.get,
+        wire.async_client.disk.folder.get,
         id=8930,
     )
 
@@ -378,8 +384,8 @@ def test_disk__folder__get_2(wire: Wire) -> None:
 def test_disk__folder__get_children_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__get_children_1"],
-        wire.b24.disk.folder.get_children,
-        wire.async_b24.disk.folder.get_children,
+        wire.client.disk.folder.get_children,
+        wire.async_client.disk.folder.get_children,
         id=8907,
         filter={">=CREATE_TIME": "2026-01-12"},
         order={"NAME": "DESC"},
@@ -389,8 +395,8 @@ def test_disk__folder__get_children_1(wire: Wire) -> None:
 def test_disk__folder__get_children_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__get_children_2"],
-        wire.b24.disk.folder.get_children,
-        wire.async_b24.disk.folder.get_children,
+        wire.client.disk.folder.get_children,
+        wire.async_client.disk.folder.get_children,
         id=8907,
         filter={">=CREATE_TIME": "2026-01-12"},
         order={"NAME": "DESC"},
@@ -400,8 +406,8 @@ def test_disk__folder__get_children_2(wire: Wire) -> None:
 def test_disk__folder__get_external_link_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__get_external_link_1"],
-        wire.b24.disk.folder.get_external_link,
-        wire.async_b24.disk.folder.get_external_link,
+        wire.client.disk.folder.get_external_link,
+        wire.async_client.disk.folder.get_external_link,
         id=8930,
     )
 
@@ -409,8 +415,8 @@ def test_disk__folder__get_external_link_1(wire: Wire) -> None:
 def test_disk__folder__get_external_link_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__get_external_link_2"],
-        wire.b24.disk.folder.get_external_link,
-        wire.async_b24.disk.folder.get_external_link,
+        wire.client.disk.folder.get_external_link,
+        wire.async_client.disk.folder.get_external_link,
         id=8930,
     )
 
@@ -418,16 +424,16 @@ def test_disk__folder__get_external_link_2(wire: Wire) -> None:
 def test_disk__folder__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__get_fields_1"],
-        wire.b24.disk.folder.get_fields,
-        wire.async_b24.disk.folder.get_fields,
+        wire.client.disk.folder.get_fields,
+        wire.async_client.disk.folder.get_fields,
     )
 
 
 def test_disk__folder__mark_deleted_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__mark_deleted_1"],
-        wire.b24.disk.folder.mark_deleted,
-        wire.async_b24.disk.folder.mark_deleted,
+        wire.client.disk.folder.mark_deleted,
+        wire.async_client.disk.folder.mark_deleted,
         id=8996,
     )
 
@@ -435,8 +441,8 @@ def test_disk__folder__mark_deleted_1(wire: Wire) -> None:
 def test_disk__folder__mark_deleted_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__mark_deleted_2"],
-        wire.b24.disk.folder.mark_deleted,
-        wire.async_b24.disk.folder.mark_deleted,
+        wire.client.disk.folder.mark_deleted,
+        wire.async_client.disk.folder.mark_deleted,
         id=8996,
     )
 
@@ -444,8 +450,8 @@ def test_disk__folder__mark_deleted_2(wire: Wire) -> None:
 def test_disk__folder__move_to_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__move_to_1"],
-        wire.b24.disk.folder.move_to,
-        wire.async_b24.disk.folder.move_to,
+        wire.client.disk.folder.move_to,
+        wire.async_client.disk.folder.move_to,
         id=8968,
         target_folder_id=8907,
     )
@@ -454,8 +460,8 @@ def test_disk__folder__move_to_1(wire: Wire) -> None:
 def test_disk__folder__move_to_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__move_to_2"],
-        wire.b24.disk.folder.move_to,
-        wire.async_b24.disk.folder.move_to,
+        wire.client.disk.folder.move_to,
+        wire.async_client.disk.folder.move_to,
         id=8968,
         target_folder_id=8907,
     )
@@ -464,8 +470,8 @@ def test_disk__folder__move_to_2(wire: Wire) -> None:
 def test_disk__folder__rename_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__rename_1"],
-        wire.b24.disk.folder.rename,
-        wire.async_b24.disk.folder.rename,
+        wire.client.disk.folder.rename,
+        wire.async_client.disk.folder.rename,
         id=8968,
         new_name="Neuer Ordnername",
     )
@@ -474,8 +480,8 @@ def test_disk__folder__rename_1(wire: Wire) -> None:
 def test_disk__folder__rename_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__rename_2"],
-        wire.b24.disk.folder.rename,
-        wire.async_b24.disk.folder.rename,
+        wire.client.disk.folder.rename,
+        wire.async_client.disk.folder.rename,
         id=8968,
         new_name="Neuer Ordnername",
     )
@@ -484,8 +490,8 @@ def test_disk__folder__rename_2(wire: Wire) -> None:
 def test_disk__folder__restore_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__restore_1"],
-        wire.b24.disk.folder.restore,
-        wire.async_b24.disk.folder.restore,
+        wire.client.disk.folder.restore,
+        wire.async_client.disk.folder.restore,
         id=8996,
     )
 
@@ -493,8 +499,8 @@ def test_disk__folder__restore_1(wire: Wire) -> None:
 def test_disk__folder__restore_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__restore_2"],
-        wire.b24.disk.folder.restore,
-        wire.async_b24.disk.folder.restore,
+        wire.client.disk.folder.restore,
+        wire.async_client.disk.folder.restore,
         id=8996,
     )
 
@@ -502,8 +508,8 @@ def test_disk__folder__restore_2(wire: Wire) -> None:
 def test_disk__folder__share_to_user_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__share_to_user_1"],
-        wire.b24.disk.folder.share_to_user,
-        wire.async_b24.disk.folder.share_to_user,
+        wire.client.disk.folder.share_to_user,
+        wire.async_client.disk.folder.share_to_user,
         id=8994,
         user_id=1271,
         task_name="disk_access_read",
@@ -513,8 +519,8 @@ def test_disk__folder__share_to_user_1(wire: Wire) -> None:
 def test_disk__folder__share_to_user_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__share_to_user_2"],
-        wire.b24.disk.folder.share_to_user,
-        wire.async_b24.disk.folder.share_to_user,
+        wire.client.disk.folder.share_to_user,
+        wire.async_client.disk.folder.share_to_user,
         id=8994,
         user_id=1271,
         task_name="disk_access_read",
@@ -524,8 +530,8 @@ def test_disk__folder__share_to_user_2(wire: Wire) -> None:
 def test_disk__folder__upload_file_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__folder__upload_file_1"],
-        wire.b24.disk.folder.upload_file,
-        wire.async_b24.disk.folder.upload_file,
+        wire.client.disk.folder.upload_file,
+        wire.async_client.disk.folder.upload_file,
         id=8930,
         data={"NAME": "test.png"},
         file_content=[
@@ -540,8 +546,8 @@ def test_disk__folder__upload_file_1(wire: Wire) -> None:
 def test_disk__folder__upload_file_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["disk__folder__upload_file_2"],
-        wire.b24.disk.folder.upload_file,
-        wire.async_b24.disk.folder.upload_file,
+        wire.client.disk.folder.upload_file,
+        wire.async_client.disk.folder.upload_file,
         id=8930,
     )
 
@@ -549,8 +555,8 @@ def test_disk__folder__upload_file_2(wire: Wire) -> None:
 def test_disk__folder__upload_file_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__folder__upload_file_3"],
-        wire.b24.disk.folder.upload_file,
-        wire.async_b24.disk.folder.upload_file,
+        wire.client.disk.folder.upload_file,
+        wire.async_client.disk.folder.upload_file,
         id=8930,
         data={"NAME": "test.png"},
         file_content=[
@@ -565,16 +571,16 @@ def test_disk__folder__upload_file_3(wire: Wire) -> None:
 def test_disk__rights__get_tasks_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__rights__get_tasks_1"],
-        wire.b24.disk.rights.get_tasks,
-        wire.async_b24.disk.rights.get_tasks,
+        wire.client.disk.rights.get_tasks,
+        wire.async_client.disk.rights.get_tasks,
     )
 
 
 def test_disk__storage__add_folder_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__add_folder_1"],
-        wire.b24.disk.storage.add_folder,
-        wire.async_b24.disk.storage.add_folder,
+        wire.client.disk.storage.add_folder,
+        wire.async_client.disk.storage.add_folder,
         id=1357,
         data={"NAME": "Neuer Ordner"},
         rights=[{"TASK_ID": 71, "ACCESS_CODE": "U1271"}],
@@ -584,8 +590,8 @@ def test_disk__storage__add_folder_1(wire: Wire) -> None:
 def test_disk__storage__add_folder_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__storage__add_folder_2"],
-        wire.b24.disk.storage.add_folder,
-        wire.async_b24.disk.storage.add_folder,
+        wire.client.disk.storage.add_folder,
+        wire.async_client.disk.storage.add_folder,
         id=1357,
         data={"NAME": "Neuer Ordner"},
         rights=[{"TASK_ID": 71, "ACCESS_CODE": "U1271"}],
@@ -595,8 +601,8 @@ def test_disk__storage__add_folder_2(wire: Wire) -> None:
 def test_disk__storage__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__get_1"],
-        wire.b24.disk.storage.get,
-        wire.async_b24.disk.storage.get,
+        wire.client.disk.storage.get,
+        wire.async_client.disk.storage.get,
         id=1357,
     )
 
@@ -604,8 +610,8 @@ def test_disk__storage__get_1(wire: Wire) -> None:
 def test_disk__storage__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__storage__get_2"],
-        wire.b24.disk.storage.get,
-        wire.async_b24.disk.storage.get,
+        wire.client.disk.storage.get,
+        wire.async_client.disk.storage.get,
         id=1357,
     )
 
@@ -613,8 +619,8 @@ def test_disk__storage__get_2(wire: Wire) -> None:
 def test_disk__storage__get_children_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__get_children_1"],
-        wire.b24.disk.storage.get_children,
-        wire.async_b24.disk.storage.get_children,
+        wire.client.disk.storage.get_children,
+        wire.async_client.disk.storage.get_children,
         id=1357,
         filter={"NAME": "%Folder%"},
         order={"NAME": "DESC"},
@@ -624,8 +630,8 @@ def test_disk__storage__get_children_1(wire: Wire) -> None:
 def test_disk__storage__get_children_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__storage__get_children_2"],
-        wire.b24.disk.storage.get_children,
-        wire.async_b24.disk.storage.get_children,
+        wire.client.disk.storage.get_children,
+        wire.async_client.disk.storage.get_children,
         id=1357,
         filter={"NAME": "%Folder%"},
         order={"NAME": "DESC"},
@@ -635,32 +641,32 @@ def test_disk__storage__get_children_2(wire: Wire) -> None:
 def test_disk__storage__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__get_fields_1"],
-        wire.b24.disk.storage.get_fields,
-        wire.async_b24.disk.storage.get_fields,
+        wire.client.disk.storage.get_fields,
+        wire.async_client.disk.storage.get_fields,
     )
 
 
 def test_disk__storage__get_for_app_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__get_for_app_1"],
-        wire.b24.disk.storage.get_for_app,
-        wire.async_b24.disk.storage.get_for_app,
+        wire.client.disk.storage.get_for_app,
+        wire.async_client.disk.storage.get_for_app,
     )
 
 
 def test_disk__storage__get_for_app_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__storage__get_for_app_2"],
-        wire.b24.disk.storage.get_for_app,
-        wire.async_b24.disk.storage.get_for_app,
+        wire.client.disk.storage.get_for_app,
+        wire.async_client.disk.storage.get_for_app,
     )
 
 
 def test_disk__storage__get_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__get_list_1"],
-        wire.b24.disk.storage.get_list,
-        wire.async_b24.disk.storage.get_list,
+        wire.client.disk.storage.get_list,
+        wire.async_client.disk.storage.get_list,
         filter={"NAME": "%Bitrix24%"},
         order={"NAME": "DESC"},
     )
@@ -669,16 +675,16 @@ def test_disk__storage__get_list_1(wire: Wire) -> None:
 def test_disk__storage__get_types_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__get_types_1"],
-        wire.b24.disk.storage.get_types,
-        wire.async_b24.disk.storage.get_types,
+        wire.client.disk.storage.get_types,
+        wire.async_client.disk.storage.get_types,
     )
 
 
 def test_disk__storage__rename_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__rename_1"],
-        wire.b24.disk.storage.rename,
-        wire.async_b24.disk.storage.rename,
+        wire.client.disk.storage.rename,
+        wire.async_client.disk.storage.rename,
         id=1366,
         new_name="Bitrix REST API",
     )
@@ -687,8 +693,8 @@ def test_disk__storage__rename_1(wire: Wire) -> None:
 def test_disk__storage__rename_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__storage__rename_2"],
-        wire.b24.disk.storage.rename,
-        wire.async_b24.disk.storage.rename,
+        wire.client.disk.storage.rename,
+        wire.async_client.disk.storage.rename,
         id=1366,
         new_name="Bitrix REST API",
     )
@@ -697,8 +703,8 @@ def test_disk__storage__rename_2(wire: Wire) -> None:
 def test_disk__storage__upload_file_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__storage__upload_file_1"],
-        wire.b24.disk.storage.upload_file,
-        wire.async_b24.disk.storage.upload_file,
+        wire.client.disk.storage.upload_file,
+        wire.async_client.disk.storage.upload_file,
         id=1357,
         data={"NAME": "picture.png"},
         file_content=[
@@ -713,8 +719,8 @@ def test_disk__storage__upload_file_1(wire: Wire) -> None:
 def test_disk__storage__upload_file_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__storage__upload_file_2"],
-        wire.b24.disk.storage.upload_file,
-        wire.async_b24.disk.storage.upload_file,
+        wire.client.disk.storage.upload_file,
+        wire.async_client.disk.storage.upload_file,
         id=1357,
         data={"NAME": "picture.png"},
         file_content=[
@@ -729,8 +735,8 @@ def test_disk__storage__upload_file_2(wire: Wire) -> None:
 def test_disk__version__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["disk__version__get_1"],
-        wire.b24.disk.version.get,
-        wire.async_b24.disk.version.get,
+        wire.client.disk.version.get,
+        wire.async_client.disk.version.get,
         id=7169,
     )
 
@@ -738,7 +744,7 @@ def test_disk__version__get_1(wire: Wire) -> None:
 def test_disk__version__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["disk__version__get_2"],
-        wire.b24.disk.version.get,
-        wire.async_b24.disk.version.get,
+        wire.client.disk.version.get,
+        wire.async_client.disk.version.get,
         id=7169,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("documentgenerator")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("documentgenerator")
 def test_documentgenerator__document__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__document__add_1"],
-        wire.b24.documentgenerator.document.add,
-        wire.async_b24.documentgenerator.document.add,
+        wire.client.documentgenerator.document.add,
+        wire.async_client.documentgenerator.document.add,
         template_id=53,
         value="SUPPLY_CONTRACT_2026_015",
         values={
@@ -34,8 +34,8 @@ def test_documentgenerator__document__add_1(wire: Wire) -> None:
 def test_documentgenerator__document__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__document__add_2"],
-        wire.b24.documentgenerator.document.add,
-        wire.async_b24.documentgenerator.document.add,
+        wire.client.documentgenerator.document.add,
+        wire.async_client.documentgenerator.document.add,
         template_id=53,
         value="SUPPLY_CONTRACT_2026_015",
         values={
@@ -57,8 +57,8 @@ def test_documentgenerator__document__add_2(wire: Wire) -> None:
 def test_documentgenerator__document__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__document__delete_1"],
-        wire.b24.documentgenerator.document.delete,
-        wire.async_b24.documentgenerator.document.delete,
+        wire.client.documentgenerator.document.delete,
+        wire.async_client.documentgenerator.document.delete,
         id=51,
     )
 
@@ -66,8 +66,8 @@ def test_documentgenerator__document__delete_1(wire: Wire) -> None:
 def test_documentgenerator__document__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__document__delete_2"],
-        wire.b24.documentgenerator.document.delete,
-        wire.async_b24.documentgenerator.document.delete,
+        wire.client.documentgenerator.document.delete,
+        wire.async_client.documentgenerator.document.delete,
         id=51,
     )
 
@@ -75,8 +75,8 @@ def test_documentgenerator__document__delete_2(wire: Wire) -> None:
 def test_documentgenerator__document__enablepublicurl_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__document__enablepublicurl_1"],
-        wire.b24.documentgenerator.document.enablepublicurl,
-        wire.async_b24.documentgenerator.document.enablepublicurl,
+        wire.client.documentgenerator.document.enablepublicurl,
+        wire.async_client.documentgenerator.document.enablepublicurl,
         id=51,
         status=1,
     )
@@ -85,8 +85,8 @@ def test_documentgenerator__document__enablepublicurl_1(wire: Wire) -> None:
 def test_documentgenerator__document__enablepublicurl_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__document__enablepublicurl_2"],
-        wire.b24.documentgenerator.document.enablepublicurl,
-        wire.async_b24.documentgenerator.document.enablepublicurl,
+        wire.client.documentgenerator.document.enablepublicurl,
+        wire.async_client.documentgenerator.document.enablepublicurl,
         id=51,
         status=1,
     )
@@ -95,8 +95,8 @@ def test_documentgenerator__document__enablepublicurl_2(wire: Wire) -> None:
 def test_documentgenerator__document__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__document__get_1"],
-        wire.b24.documentgenerator.document.get,
-        wire.async_b24.documentgenerator.document.get,
+        wire.client.documentgenerator.document.get,
+        wire.async_client.documentgenerator.document.get,
         id=51,
     )
 
@@ -104,8 +104,8 @@ def test_documentgenerator__document__get_1(wire: Wire) -> None:
 def test_documentgenerator__document__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__document__get_2"],
-        wire.b24.documentgenerator.document.get,
-        wire.async_b24.documentgenerator.document.get,
+        wire.client.documentgenerator.document.get,
+        wire.async_client.documentgenerator.document.get,
         id=51,
     )
 
@@ -113,8 +113,8 @@ def test_documentgenerator__document__get_2(wire: Wire) -> None:
 def test_documentgenerator__document__getfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__document__getfields_1"],
-        wire.b24.documentgenerator.document.getfields,
-        wire.async_b24.documentgenerator.document.getfields,
+        wire.client.documentgenerator.document.getfields,
+        wire.async_client.documentgenerator.document.getfields,
         id=51,
         values={
             "DocumentNumber": "DG-2026-001",
@@ -131,8 +131,8 @@ def test_documentgenerator__document__getfields_1(wire: Wire) -> None:
 def test_documentgenerator__document__getfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__document__getfields_2"],
-        wire.b24.documentgenerator.document.getfields,
-        wire.async_b24.documentgenerator.document.getfields,
+        wire.client.documentgenerator.document.getfields,
+        wire.async_client.documentgenerator.document.getfields,
         id=51,
         values={
             "DocumentNumber": "DG-2026-001",
@@ -149,8 +149,8 @@ def test_documentgenerator__document__getfields_2(wire: Wire) -> None:
 def test_documentgenerator__document__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["documentgenerator__document__list_1"],
-        wire.b24.documentgenerator.document.list,
-        wire.async_b24.documentgenerator.document.list,
+        wire.client.documentgenerator.document.list,
+        wire.async_client.documentgenerator.document.list,
         select=[
             "id",
             "title",
@@ -174,8 +174,8 @@ def test_documentgenerator__document__list_1(wire: Wire) -> None:
 def test_documentgenerator__document__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__document__list_2"],
-        wire.b24.documentgenerator.document.list,
-        wire.async_b24.documentgenerator.document.list,
+        wire.client.documentgenerator.document.list,
+        wire.async_client.documentgenerator.document.list,
         select=[
             "id",
             "title",
@@ -199,8 +199,8 @@ def test_documentgenerator__document__list_2(wire: Wire) -> None:
 def test_documentgenerator__document__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__document__update_1"],
-        wire.b24.documentgenerator.document.update,
-        wire.async_b24.documentgenerator.document.update,
+        wire.client.documentgenerator.document.update,
+        wire.async_client.documentgenerator.document.update,
         id=51,
         values={
             "DocumentNumber": "DC-2026-001",
@@ -218,8 +218,8 @@ def test_documentgenerator__document__update_1(wire: Wire) -> None:
 def test_documentgenerator__document__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__document__update_2"],
-        wire.b24.documentgenerator.document.update,
-        wire.async_b24.documentgenerator.document.update,
+        wire.client.documentgenerator.document.update,
+        wire.async_client.documentgenerator.document.update,
         id=51,
         values={
             "DocumentNumber": "DC-2026-001",
@@ -237,8 +237,8 @@ def test_documentgenerator__document__update_2(wire: Wire) -> None:
 def test_documentgenerator__numerator__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__numerator__add_1"],
-        wire.b24.documentgenerator.numerator.add,
-        wire.async_b24.documentgenerator.numerator.add,
+        wire.client.documentgenerator.numerator.add,
+        wire.async_client.documentgenerator.numerator.add,
         fields={
             "name": "REST Invoice Numerator",
             "template": "INV-{NUMBER}",
@@ -260,8 +260,8 @@ def test_documentgenerator__numerator__add_1(wire: Wire) -> None:
 def test_documentgenerator__numerator__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__numerator__add_2"],
-        wire.b24.documentgenerator.numerator.add,
-        wire.async_b24.documentgenerator.numerator.add,
+        wire.client.documentgenerator.numerator.add,
+        wire.async_client.documentgenerator.numerator.add,
         fields={
             "name": "REST Invoice Numerator",
             "template": "INV-{NUMBER}",
@@ -283,8 +283,8 @@ def test_documentgenerator__numerator__add_2(wire: Wire) -> None:
 def test_documentgenerator__numerator__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__numerator__delete_1"],
-        wire.b24.documentgenerator.numerator.delete,
-        wire.async_b24.documentgenerator.numerator.delete,
+        wire.client.documentgenerator.numerator.delete,
+        wire.async_client.documentgenerator.numerator.delete,
         id=57,
     )
 
@@ -292,8 +292,8 @@ def test_documentgenerator__numerator__delete_1(wire: Wire) -> None:
 def test_documentgenerator__numerator__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__numerator__delete_2"],
-        wire.b24.documentgenerator.numerator.delete,
-        wire.async_b24.documentgenerator.numerator.delete,
+        wire.client.documentgenerator.numerator.delete,
+        wire.async_client.documentgenerator.numerator.delete,
         id=57,
     )
 
@@ -301,8 +301,8 @@ def test_documentgenerator__numerator__delete_2(wire: Wire) -> None:
 def test_documentgenerator__numerator__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__numerator__get_1"],
-        wire.b24.documentgenerator.numerator.get,
-        wire.async_b24.documentgenerator.numerator.get,
+        wire.client.documentgenerator.numerator.get,
+        wire.async_client.documentgenerator.numerator.get,
         id=55,
     )
 
@@ -310,8 +310,8 @@ def test_documentgenerator__numerator__get_1(wire: Wire) -> None:
 def test_documentgenerator__numerator__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__numerator__get_2"],
-        wire.b24.documentgenerator.numerator.get,
-        wire.async_b24.documentgenerator.numerator.get,
+        wire.client.documentgenerator.numerator.get,
+        wire.async_client.documentgenerator.numerator.get,
         id=55,
     )
 
@@ -319,8 +319,8 @@ def test_documentgenerator__numerator__get_2(wire: Wire) -> None:
 def test_documentgenerator__numerator__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["documentgenerator__numerator__list_1"],
-        wire.b24.documentgenerator.numerator.list,
-        wire.async_b24.documentgenerator.numerator.list,
+        wire.client.documentgenerator.numerator.list,
+        wire.async_client.documentgenerator.numerator.list,
         start=0,
     )
 
@@ -328,8 +328,8 @@ def test_documentgenerator__numerator__list_1(wire: Wire) -> None:
 def test_documentgenerator__numerator__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__numerator__list_2"],
-        wire.b24.documentgenerator.numerator.list,
-        wire.async_b24.documentgenerator.numerator.list,
+        wire.client.documentgenerator.numerator.list,
+        wire.async_client.documentgenerator.numerator.list,
         start=0,
     )
 
@@ -337,8 +337,8 @@ def test_documentgenerator__numerator__list_2(wire: Wire) -> None:
 def test_documentgenerator__numerator__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__numerator__update_1"],
-        wire.b24.documentgenerator.numerator.update,
-        wire.async_b24.documentgenerator.numerator.update,
+        wire.client.documentgenerator.numerator.update,
+        wire.async_client.documentgenerator.numerator.update,
         id=55,
         fields={
             "name": "REST Invoice Numerator Updated",
@@ -361,8 +361,8 @@ def test_documentgenerator__numerator__update_1(wire: Wire) -> None:
 def test_documentgenerator__numerator__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__numerator__update_2"],
-        wire.b24.documentgenerator.numerator.update,
-        wire.async_b24.documentgenerator.numerator.update,
+        wire.client.documentgenerator.numerator.update,
+        wire.async_client.documentgenerator.numerator.update,
         id=55,
         fields={
             "name": "REST Invoice Numerator Updated",
@@ -385,8 +385,8 @@ def test_documentgenerator__numerator__update_2(wire: Wire) -> None:
 def test_documentgenerator__region__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__region__add_1"],
-        wire.b24.documentgenerator.region.add,
-        wire.async_b24.documentgenerator.region.add,
+        wire.client.documentgenerator.region.add,
+        wire.async_client.documentgenerator.region.add,
         fields={
             "title": "Germany (Custom)",
             "languageId": "de",
@@ -404,8 +404,8 @@ def test_documentgenerator__region__add_1(wire: Wire) -> None:
 def test_documentgenerator__region__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__region__add_2"],
-        wire.b24.documentgenerator.region.add,
-        wire.async_b24.documentgenerator.region.add,
+        wire.client.documentgenerator.region.add,
+        wire.async_client.documentgenerator.region.add,
         fields={
             "title": "Germany (Custom)",
             "languageId": "de",
@@ -423,8 +423,8 @@ def test_documentgenerator__region__add_2(wire: Wire) -> None:
 def test_documentgenerator__region__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__region__delete_1"],
-        wire.b24.documentgenerator.region.delete,
-        wire.async_b24.documentgenerator.region.delete,
+        wire.client.documentgenerator.region.delete,
+        wire.async_client.documentgenerator.region.delete,
         id=1,
     )
 
@@ -432,8 +432,8 @@ def test_documentgenerator__region__delete_1(wire: Wire) -> None:
 def test_documentgenerator__region__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__region__delete_2"],
-        wire.b24.documentgenerator.region.delete,
-        wire.async_b24.documentgenerator.region.delete,
+        wire.client.documentgenerator.region.delete,
+        wire.async_client.documentgenerator.region.delete,
         id=1,
     )
 
@@ -441,8 +441,8 @@ def test_documentgenerator__region__delete_2(wire: Wire) -> None:
 def test_documentgenerator__region__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__region__get_1"],
-        wire.b24.documentgenerator.region.get,
-        wire.async_b24.documentgenerator.region.get,
+        wire.client.documentgenerator.region.get,
+        wire.async_client.documentgenerator.region.get,
         id="1",
     )
 
@@ -450,8 +450,8 @@ def test_documentgenerator__region__get_1(wire: Wire) -> None:
 def test_documentgenerator__region__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__region__get_2"],
-        wire.b24.documentgenerator.region.get,
-        wire.async_b24.documentgenerator.region.get,
+        wire.client.documentgenerator.region.get,
+        wire.async_client.documentgenerator.region.get,
         id="1",
     )
 
@@ -459,24 +459,24 @@ def test_documentgenerator__region__get_2(wire: Wire) -> None:
 def test_documentgenerator__region__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__region__list_1"],
-        wire.b24.documentgenerator.region.list,
-        wire.async_b24.documentgenerator.region.list,
+        wire.client.documentgenerator.region.list,
+        wire.async_client.documentgenerator.region.list,
     )
 
 
 def test_documentgenerator__region__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__region__list_2"],
-        wire.b24.documentgenerator.region.list,
-        wire.async_b24.documentgenerator.region.list,
+        wire.client.documentgenerator.region.list,
+        wire.async_client.documentgenerator.region.list,
     )
 
 
 def test_documentgenerator__region__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__region__update_1"],
-        wire.b24.documentgenerator.region.update,
-        wire.async_b24.documentgenerator.region.update,
+        wire.client.documentgenerator.region.update,
+        wire.async_client.documentgenerator.region.update,
         id=1,
         fields={
             "title": "Germany (User-defined)",
@@ -489,8 +489,8 @@ def test_documentgenerator__region__update_1(wire: Wire) -> None:
 def test_documentgenerator__region__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__region__update_2"],
-        wire.b24.documentgenerator.region.update,
-        wire.async_b24.documentgenerator.region.update,
+        wire.client.documentgenerator.region.update,
+        wire.async_client.documentgenerator.region.update,
         id=1,
         fields={
             "title": "Germany (User-defined)",
@@ -503,8 +503,8 @@ def test_documentgenerator__region__update_2(wire: Wire) -> None:
 def test_documentgenerator__role__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__role__add_1"],
-        wire.b24.documentgenerator.role.add,
-        wire.async_b24.documentgenerator.role.add,
+        wire.client.documentgenerator.role.add,
+        wire.async_client.documentgenerator.role.add,
         fields={
             "name": "Template Editors",
             "code": "DOCGEN_TEMPLATE_EDITORS",
@@ -520,8 +520,8 @@ def test_documentgenerator__role__add_1(wire: Wire) -> None:
 def test_documentgenerator__role__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__role__add_2"],
-        wire.b24.documentgenerator.role.add,
-        wire.async_b24.documentgenerator.role.add,
+        wire.client.documentgenerator.role.add,
+        wire.async_client.documentgenerator.role.add,
         fields={
             "name": "Template Editors",
             "code": "DOCGEN_TEMPLATE_EDITORS",
@@ -537,8 +537,8 @@ def test_documentgenerator__role__add_2(wire: Wire) -> None:
 def test_documentgenerator__role__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__role__delete_1"],
-        wire.b24.documentgenerator.role.delete,
-        wire.async_b24.documentgenerator.role.delete,
+        wire.client.documentgenerator.role.delete,
+        wire.async_client.documentgenerator.role.delete,
         id=9,
     )
 
@@ -546,8 +546,8 @@ def test_documentgenerator__role__delete_1(wire: Wire) -> None:
 def test_documentgenerator__role__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__role__delete_2"],
-        wire.b24.documentgenerator.role.delete,
-        wire.async_b24.documentgenerator.role.delete,
+        wire.client.documentgenerator.role.delete,
+        wire.async_client.documentgenerator.role.delete,
         id=9,
     )
 
@@ -555,8 +555,8 @@ def test_documentgenerator__role__delete_2(wire: Wire) -> None:
 def test_documentgenerator__role__fillaccesses_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__role__fillaccesses_1"],
-        wire.b24.documentgenerator.role.fillaccesses,
-        wire.async_b24.documentgenerator.role.fillaccesses,
+        wire.client.documentgenerator.role.fillaccesses,
+        wire.async_client.documentgenerator.role.fillaccesses,
         accesses=[
             {"roleId": 9, "accessCode": "U1"},
             {"roleId": 9, "accessCode": "D1"},
@@ -568,8 +568,8 @@ def test_documentgenerator__role__fillaccesses_1(wire: Wire) -> None:
 def test_documentgenerator__role__fillaccesses_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__role__fillaccesses_2"],
-        wire.b24.documentgenerator.role.fillaccesses,
-        wire.async_b24.documentgenerator.role.fillaccesses,
+        wire.client.documentgenerator.role.fillaccesses,
+        wire.async_client.documentgenerator.role.fillaccesses,
         accesses=[
             {"roleId": 9, "accessCode": "U1"},
             {"roleId": 9, "accessCode": "D1"},
@@ -581,8 +581,8 @@ def test_documentgenerator__role__fillaccesses_2(wire: Wire) -> None:
 def test_documentgenerator__role__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__role__get_1"],
-        wire.b24.documentgenerator.role.get,
-        wire.async_b24.documentgenerator.role.get,
+        wire.client.documentgenerator.role.get,
+        wire.async_client.documentgenerator.role.get,
         id=9,
     )
 
@@ -590,8 +590,8 @@ def test_documentgenerator__role__get_1(wire: Wire) -> None:
 def test_documentgenerator__role__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__role__get_2"],
-        wire.b24.documentgenerator.role.get,
-        wire.async_b24.documentgenerator.role.get,
+        wire.client.documentgenerator.role.get,
+        wire.async_client.documentgenerator.role.get,
         id=9,
     )
 
@@ -599,8 +599,8 @@ def test_documentgenerator__role__get_2(wire: Wire) -> None:
 def test_documentgenerator__role__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__role__list_1"],
-        wire.b24.documentgenerator.role.list,
-        wire.async_b24.documentgenerator.role.list,
+        wire.client.documentgenerator.role.list,
+        wire.async_client.documentgenerator.role.list,
         start=0,
     )
 
@@ -608,8 +608,8 @@ def test_documentgenerator__role__list_1(wire: Wire) -> None:
 def test_documentgenerator__role__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__role__list_2"],
-        wire.b24.documentgenerator.role.list,
-        wire.async_b24.documentgenerator.role.list,
+        wire.client.documentgenerator.role.list,
+        wire.async_client.documentgenerator.role.list,
         start=0,
     )
 
@@ -617,8 +617,8 @@ def test_documentgenerator__role__list_2(wire: Wire) -> None:
 def test_documentgenerator__role__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__role__update_1"],
-        wire.b24.documentgenerator.role.update,
-        wire.async_b24.documentgenerator.role.update,
+        wire.client.documentgenerator.role.update,
+        wire.async_client.documentgenerator.role.update,
         id=9,
         fields={
             "name": "Template Editors",
@@ -634,8 +634,8 @@ def test_documentgenerator__role__update_1(wire: Wire) -> None:
 def test_documentgenerator__role__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__role__update_2"],
-        wire.b24.documentgenerator.role.update,
-        wire.async_b24.documentgenerator.role.update,
+        wire.client.documentgenerator.role.update,
+        wire.async_client.documentgenerator.role.update,
         id=9,
         fields={
             "name": "Template Editors",
@@ -651,8 +651,8 @@ def test_documentgenerator__role__update_2(wire: Wire) -> None:
 def test_documentgenerator__template__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__template__add_1"],
-        wire.b24.documentgenerator.template.add,
-        wire.async_b24.documentgenerator.template.add,
+        wire.client.documentgenerator.template.add,
+        wire.async_client.documentgenerator.template.add,
         fields={
             "name": "SUPPLY_CONTRACT Template",
             "fileId": 5641,
@@ -670,8 +670,8 @@ def test_documentgenerator__template__add_1(wire: Wire) -> None:
 def test_documentgenerator__template__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__template__add_2"],
-        wire.b24.documentgenerator.template.add,
-        wire.async_b24.documentgenerator.template.add,
+        wire.client.documentgenerator.template.add,
+        wire.async_client.documentgenerator.template.add,
         fields={
             "name": "SUPPLY_CONTRACT Template",
             "fileId": 5641,
@@ -689,8 +689,8 @@ def test_documentgenerator__template__add_2(wire: Wire) -> None:
 def test_documentgenerator__template__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__template__delete_1"],
-        wire.b24.documentgenerator.template.delete,
-        wire.async_b24.documentgenerator.template.delete,
+        wire.client.documentgenerator.template.delete,
+        wire.async_client.documentgenerator.template.delete,
         id=59,
     )
 
@@ -698,8 +698,8 @@ def test_documentgenerator__template__delete_1(wire: Wire) -> None:
 def test_documentgenerator__template__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__template__delete_2"],
-        wire.b24.documentgenerator.template.delete,
-        wire.async_b24.documentgenerator.template.delete,
+        wire.client.documentgenerator.template.delete,
+        wire.async_client.documentgenerator.template.delete,
         id=59,
     )
 
@@ -707,8 +707,8 @@ def test_documentgenerator__template__delete_2(wire: Wire) -> None:
 def test_documentgenerator__template__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__template__get_1"],
-        wire.b24.documentgenerator.template.get,
-        wire.async_b24.documentgenerator.template.get,
+        wire.client.documentgenerator.template.get,
+        wire.async_client.documentgenerator.template.get,
         id=57,
     )
 
@@ -716,8 +716,8 @@ def test_documentgenerator__template__get_1(wire: Wire) -> None:
 def test_documentgenerator__template__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__template__get_2"],
-        wire.b24.documentgenerator.template.get,
-        wire.async_b24.documentgenerator.template.get,
+        wire.client.documentgenerator.template.get,
+        wire.async_client.documentgenerator.template.get,
         id=57,
     )
 
@@ -725,8 +725,8 @@ def test_documentgenerator__template__get_2(wire: Wire) -> None:
 def test_documentgenerator__template__getfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__template__getfields_1"],
-        wire.b24.documentgenerator.template.getfields,
-        wire.async_b24.documentgenerator.template.getfields,
+        wire.client.documentgenerator.template.getfields,
+        wire.async_client.documentgenerator.template.getfields,
         id=57,
     )
 
@@ -734,8 +734,8 @@ def test_documentgenerator__template__getfields_1(wire: Wire) -> None:
 def test_documentgenerator__template__getfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__template__getfields_2"],
-        wire.b24.documentgenerator.template.getfields,
-        wire.async_b24.documentgenerator.template.getfields,
+        wire.client.documentgenerator.template.getfields,
+        wire.async_client.documentgenerator.template.getfields,
         id=57,
     )
 
@@ -743,8 +743,8 @@ def test_documentgenerator__template__getfields_2(wire: Wire) -> None:
 def test_documentgenerator__template__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["documentgenerator__template__list_1"],
-        wire.b24.documentgenerator.template.list,
-        wire.async_b24.documentgenerator.template.list,
+        wire.client.documentgenerator.template.list,
+        wire.async_client.documentgenerator.template.list,
         select=["*", "users", "providers"],
         order={"id": "desc"},
         filter={"region": "de", "active": "Y", ">=createTime": "2026-03-18T00:00:00+01:00"},
@@ -755,8 +755,8 @@ def test_documentgenerator__template__list_1(wire: Wire) -> None:
 def test_documentgenerator__template__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__template__list_2"],
-        wire.b24.documentgenerator.template.list,
-        wire.async_b24.documentgenerator.template.list,
+        wire.client.documentgenerator.template.list,
+        wire.async_client.documentgenerator.template.list,
         select=["*", "users", "providers"],
         order={"id": "desc"},
         filter={"region": "de", "active": "Y", ">=createTime": "2026-03-18T00:00:00+01:00"},
@@ -767,8 +767,8 @@ def test_documentgenerator__template__list_2(wire: Wire) -> None:
 def test_documentgenerator__template__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["documentgenerator__template__update_1"],
-        wire.b24.documentgenerator.template.update,
-        wire.async_b24.documentgenerator.template.update,
+        wire.client.documentgenerator.template.update,
+        wire.async_client.documentgenerator.template.update,
         id=57,
         fields={
             "name": "SUPPLY_CONTRACT_NEW Template",
@@ -783,8 +783,8 @@ def test_documentgenerator__template__update_1(wire: Wire) -> None:
 def test_documentgenerator__template__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["documentgenerator__template__update_2"],
-        wire.b24.documentgenerator.template.update,
-        wire.async_b24.documentgenerator.template.update,
+        wire.client.documentgenerator.template.update,
+        wire.async_client.documentgenerator.template.update,
         id=57,
         fields={
             "name": "SUPPLY_CONTRACT_NEW Template",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("entity")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("entity")
 def test_entity__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__add_1"],
-        wire.b24.entity.add,
-        wire.async_b24.entity.add,
+        wire.client.entity.add,
+        wire.async_client.entity.add,
         entity="dish",
         name="Dishes",
         access={"U1": "W", "AU": "R"},
@@ -22,8 +22,8 @@ def test_entity__add_1(wire: Wire) -> None:
 def test_entity__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__add_2"],
-        wire.b24.entity.add,
-        wire.async_b24.entity.add,
+        wire.client.entity.add,
+        wire.async_client.entity.add,
         entity="dish",
         name="Dishes",
         access={"U1": "W", "AU": "R"},
@@ -33,8 +33,8 @@ def test_entity__add_2(wire: Wire) -> None:
 def test_entity__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__delete_1"],
-        wire.b24.entity.delete,
-        wire.async_b24.entity.delete,
+        wire.client.entity.delete,
+        wire.async_client.entity.delete,
         entity="dish_v2",
     )
 
@@ -42,35 +42,44 @@ def test_entity__delete_1(wire: Wire) -> None:
 def test_entity__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__delete_2"],
-        wire.b24.entity.delete,
-        wire.async_b24.entity.delete,
+        wire.client.entity.delete,
+        wire.async_client.entity.delete,
         entity="dish_v2",
     )
 
 
 def test_entity__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity__get_1"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+        EXAMPLES["entity__get_1"],
+        wire.client.entity.get,
+        wire.async_client.entity.get,
+        entity="dish_v2",
     )
 
 
 def test_entity__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity__get_2"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+        EXAMPLES["entity__get_2"],
+        wire.client.entity.get,
+        wire.async_client.entity.get,
+        entity="dish_v2",
     )
 
 
 def test_entity__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity__get_3"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+        EXAMPLES["entity__get_3"],
+        wire.client.entity.get,
+        wire.async_client.entity.get,
+        entity="dish_v2",
     )
 
 
 def test_entity__rights_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__rights_1"],
-        wire.b24.entity.rights,
-        wire.async_b24.entity.rights,
+        wire.client.entity.rights,
+        wire.async_client.entity.rights,
         entity="dish",
         access={"U1": "W", "AU": "R"},
     )
@@ -79,8 +88,8 @@ def test_entity__rights_1(wire: Wire) -> None:
 def test_entity__rights_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__rights_2"],
-        wire.b24.entity.rights,
-        wire.async_b24.entity.rights,
+        wire.client.entity.rights,
+        wire.async_client.entity.rights,
         entity="dish",
         access={"U1": "W", "AU": "R"},
     )
@@ -89,8 +98,8 @@ def test_entity__rights_2(wire: Wire) -> None:
 def test_entity__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__update_1"],
-        wire.b24.entity.update,
-        wire.async_b24.entity.update,
+        wire.client.entity.update,
+        wire.async_client.entity.update,
         entity="dish",
         name="Dishes v2",
         entity_new="dish_v2",
@@ -101,8 +110,8 @@ def test_entity__update_1(wire: Wire) -> None:
 def test_entity__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__update_2"],
-        wire.b24.entity.update,
-        wire.async_b24.entity.update,
+        wire.client.entity.update,
+        wire.async_client.entity.update,
         entity="dish",
         name="Dishes v2",
         entity_new="dish_v2",
@@ -113,8 +122,8 @@ def test_entity__update_2(wire: Wire) -> None:
 def test_entity__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__update_3"],
-        wire.b24.entity.update,
-        wire.async_b24.entity.update,
+        wire.client.entity.update,
+        wire.async_client.entity.update,
         entity="dish",
         name="Dishes v2",
         entity_new="dish_v2",
@@ -125,8 +134,8 @@ def test_entity__update_3(wire: Wire) -> None:
 def test_entity__item__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__item__add_1"],
-        wire.b24.entity.item.add,
-        wire.async_b24.entity.item.add,
+        wire.client.entity.item.add,
+        wire.async_client.entity.item.add,
         entity="dish",
         name="Hello, world!",
         property_values={"test": 11, "test1": 22},
@@ -137,8 +146,8 @@ def test_entity__item__add_1(wire: Wire) -> None:
 def test_entity__item__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__add_2"],
-        wire.b24.entity.item.add,
-        wire.async_b24.entity.item.add,
+        wire.client.entity.item.add,
+        wire.async_client.entity.item.add,
         entity="dish",
         name="Hello, world!",
         property_values={"test": 11, "test1": 22},
@@ -149,8 +158,8 @@ def test_entity__item__add_2(wire: Wire) -> None:
 def test_entity__item__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__add_3"],
-        wire.b24.entity.item.add,
-        wire.async_b24.entity.item.add,
+        wire.client.entity.item.add,
+        wire.async_client.entity.item.add,
         entity="dish",
         name="Hello, world!",
         property_values={"test": 11, "test1": 22},
@@ -161,8 +170,8 @@ def test_entity__item__add_3(wire: Wire) -> None:
 def test_entity__item__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__item__delete_1"],
-        wire.b24.entity.item.delete,
-        wire.async_b24.entity.item.delete,
+        wire.client.entity.item.delete,
+        wire.async_client.entity.item.delete,
         entity="dish",
         id=2333,
     )
@@ -171,8 +180,8 @@ def test_entity__item__delete_1(wire: Wire) -> None:
 def test_entity__item__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__delete_2"],
-        wire.b24.entity.item.delete,
-        wire.async_b24.entity.item.delete,
+        wire.client.entity.item.delete,
+        wire.async_client.entity.item.delete,
         entity="dish",
         id=2333,
     )
@@ -181,8 +190,8 @@ def test_entity__item__delete_2(wire: Wire) -> None:
 def test_entity__item__delete_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__delete_3"],
-        wire.b24.entity.item.delete,
-        wire.async_b24.entity.item.delete,
+        wire.client.entity.item.delete,
+        wire.async_client.entity.item.delete,
         entity="dish",
         id=2333,
     )
@@ -191,8 +200,8 @@ def test_entity__item__delete_3(wire: Wire) -> None:
 def test_entity__item__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__item__get_1"],
-        wire.b24.entity.item.get,
-        wire.async_b24.entity.item.get,
+        wire.client.entity.item.get,
+        wire.async_client.entity.item.get,
         entity="dish_v2",
         sort={"DATE_ACTIVE_FROM": "ASC", "ID": "ASC"},
         filter={
@@ -206,8 +215,8 @@ def test_entity__item__get_1(wire: Wire) -> None:
 def test_entity__item__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__get_2"],
-        wire.b24.entity.item.get,
-        wire.async_b24.entity.item.get,
+        wire.client.entity.item.get,
+        wire.async_client.entity.item.get,
         entity="dish_v2",
         sort={"DATE_ACTIVE_FROM": "ASC", "ID": "ASC"},
         filter={
@@ -221,8 +230,8 @@ def test_entity__item__get_2(wire: Wire) -> None:
 def test_entity__item__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__get_3"],
-        wire.b24.entity.item.get,
-        wire.async_b24.entity.item.get,
+        wire.client.entity.item.get,
+        wire.async_client.entity.item.get,
         entity="dish_v2",
         sort={"DATE_ACTIVE_FROM": "ASC", "ID": "ASC"},
         filter={
@@ -236,8 +245,8 @@ def test_entity__item__get_3(wire: Wire) -> None:
 def test_entity__item__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__item__update_1"],
-        wire.b24.entity.item.update,
-        wire.async_b24.entity.item.update,
+        wire.client.entity.item.update,
+        wire.async_client.entity.item.update,
         entity="dish",
         id=2333,
         name="Hello, updated world!",
@@ -249,8 +258,8 @@ def test_entity__item__update_1(wire: Wire) -> None:
 def test_entity__item__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__update_2"],
-        wire.b24.entity.item.update,
-        wire.async_b24.entity.item.update,
+        wire.client.entity.item.update,
+        wire.async_client.entity.item.update,
         entity="dish",
         id=2333,
         name="Hello, updated world!",
@@ -262,8 +271,8 @@ def test_entity__item__update_2(wire: Wire) -> None:
 def test_entity__item__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__update_3"],
-        wire.b24.entity.item.update,
-        wire.async_b24.entity.item.update,
+        wire.client.entity.item.update,
+        wire.async_client.entity.item.update,
         entity="dish",
         id=2333,
         name="Hello, updated world!",
@@ -275,8 +284,8 @@ def test_entity__item__update_3(wire: Wire) -> None:
 def test_entity__item__property__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__item__property__add_1"],
-        wire.b24.entity.item.property.add,
-        wire.async_b24.entity.item.property.add,
+        wire.client.entity.item.property.add,
+        wire.async_client.entity.item.property.add,
         entity="dish",
         property="new_prop",
         name="New Property",
@@ -288,8 +297,8 @@ def test_entity__item__property__add_1(wire: Wire) -> None:
 def test_entity__item__property__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__property__add_2"],
-        wire.b24.entity.item.property.add,
-        wire.async_b24.entity.item.property.add,
+        wire.client.entity.item.property.add,
+        wire.async_client.entity.item.property.add,
         entity="dish",
         property="new_prop",
         name="New Property",
@@ -301,8 +310,8 @@ def test_entity__item__property__add_2(wire: Wire) -> None:
 def test_entity__item__property__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__property__add_3"],
-        wire.b24.entity.item.property.add,
-        wire.async_b24.entity.item.property.add,
+        wire.client.entity.item.property.add,
+        wire.async_client.entity.item.property.add,
         entity="dish",
         property="new_prop",
         name="New Property",
@@ -314,8 +323,8 @@ def test_entity__item__property__add_3(wire: Wire) -> None:
 def test_entity__item__property__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__item__property__delete_1"],
-        wire.b24.entity.item.property.delete,
-        wire.async_b24.entity.item.property.delete,
+        wire.client.entity.item.property.delete,
+        wire.async_client.entity.item.property.delete,
         entity="dish",
         property="new_prop",
     )
@@ -324,8 +333,8 @@ def test_entity__item__property__delete_1(wire: Wire) -> None:
 def test_entity__item__property__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__property__delete_2"],
-        wire.b24.entity.item.property.delete,
-        wire.async_b24.entity.item.property.delete,
+        wire.client.entity.item.property.delete,
+        wire.async_client.entity.item.property.delete,
         entity="dish",
         property="new_prop",
     )
@@ -334,8 +343,8 @@ def test_entity__item__property__delete_2(wire: Wire) -> None:
 def test_entity__item__property__delete_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__property__delete_3"],
-        wire.b24.entity.item.property.delete,
-        wire.async_b24.entity.item.property.delete,
+        wire.client.entity.item.property.delete,
+        wire.async_client.entity.item.property.delete,
         entity="dish",
         property="new_prop",
     )
@@ -344,8 +353,8 @@ def test_entity__item__property__delete_3(wire: Wire) -> None:
 def test_entity__item__property__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__item__property__get_1"],
-        wire.b24.entity.item.property.get,
-        wire.async_b24.entity.item.property.get,
+        wire.client.entity.item.property.get,
+        wire.async_client.entity.item.property.get,
         entity="dish",
     )
 
@@ -353,8 +362,8 @@ def test_entity__item__property__get_1(wire: Wire) -> None:
 def test_entity__item__property__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__property__get_2"],
-        wire.b24.entity.item.property.get,
-        wire.async_b24.entity.item.property.get,
+        wire.client.entity.item.property.get,
+        wire.async_client.entity.item.property.get,
         entity="dish",
     )
 
@@ -362,8 +371,8 @@ def test_entity__item__property__get_2(wire: Wire) -> None:
 def test_entity__item__property__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__property__get_3"],
-        wire.b24.entity.item.property.get,
-        wire.async_b24.entity.item.property.get,
+        wire.client.entity.item.property.get,
+        wire.async_client.entity.item.property.get,
         entity="dish",
     )
 
@@ -371,8 +380,8 @@ def test_entity__item__property__get_3(wire: Wire) -> None:
 def test_entity__item__property__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__item__property__update_1"],
-        wire.b24.entity.item.property.update,
-        wire.async_b24.entity.item.property.update,
+        wire.client.entity.item.property.update,
+        wire.async_client.entity.item.property.update,
         entity="dish",
         property="new_prop",
         property_new="updated_prop",
@@ -384,8 +393,8 @@ def test_entity__item__property__update_1(wire: Wire) -> None:
 def test_entity__item__property__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__property__update_2"],
-        wire.b24.entity.item.property.update,
-        wire.async_b24.entity.item.property.update,
+        wire.client.entity.item.property.update,
+        wire.async_client.entity.item.property.update,
         entity="dish",
         property="new_prop",
         property_new="updated_prop",
@@ -397,8 +406,8 @@ def test_entity__item__property__update_2(wire: Wire) -> None:
 def test_entity__item__property__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__item__property__update_3"],
-        wire.b24.entity.item.property.update,
-        wire.async_b24.entity.item.property.update,
+        wire.client.entity.item.property.update,
+        wire.async_client.entity.item.property.update,
         entity="dish",
         property="new_prop",
         property_new="updated_prop",
@@ -410,8 +419,8 @@ def test_entity__item__property__update_3(wire: Wire) -> None:
 def test_entity__section__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__section__add_1"],
-        wire.b24.entity.section.add,
-        wire.async_b24.entity.section.add,
+        wire.client.entity.section.add,
+        wire.async_client.entity.section.add,
         entity="dish",
         name="Test Section",
         section=671,
@@ -427,8 +436,8 @@ def test_entity__section__add_1(wire: Wire) -> None:
 def test_entity__section__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__section__add_2"],
-        wire.b24.entity.section.add,
-        wire.async_b24.entity.section.add,
+        wire.client.entity.section.add,
+        wire.async_client.entity.section.add,
         entity="dish",
         name="Test Section",
         section=671,
@@ -444,8 +453,8 @@ def test_entity__section__add_2(wire: Wire) -> None:
 def test_entity__section__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__section__delete_1"],
-        wire.b24.entity.section.delete,
-        wire.async_b24.entity.section.delete,
+        wire.client.entity.section.delete,
+        wire.async_client.entity.section.delete,
         entity="dish",
         id=673,
     )
@@ -454,8 +463,8 @@ def test_entity__section__delete_1(wire: Wire) -> None:
 def test_entity__section__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__section__delete_2"],
-        wire.b24.entity.section.delete,
-        wire.async_b24.entity.section.delete,
+        wire.client.entity.section.delete,
+        wire.async_client.entity.section.delete,
         entity="dish",
         id=673,
     )
@@ -464,8 +473,8 @@ def test_entity__section__delete_2(wire: Wire) -> None:
 def test_entity__section__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__section__get_1"],
-        wire.b24.entity.section.get,
-        wire.async_b24.entity.section.get,
+        wire.client.entity.section.get,
+        wire.async_client.entity.section.get,
         entity="dish",
         sort={"NAME": "ASC"},
         filter={"ACTIVE": "Y"},
@@ -476,8 +485,8 @@ def test_entity__section__get_1(wire: Wire) -> None:
 def test_entity__section__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__section__get_2"],
-        wire.b24.entity.section.get,
-        wire.async_b24.entity.section.get,
+        wire.client.entity.section.get,
+        wire.async_client.entity.section.get,
         entity="dish",
         sort={"NAME": "ASC"},
         filter={"ACTIVE": "Y"},
@@ -488,8 +497,8 @@ def test_entity__section__get_2(wire: Wire) -> None:
 def test_entity__section__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__section__get_3"],
-        wire.b24.entity.section.get,
-        wire.async_b24.entity.section.get,
+        wire.client.entity.section.get,
+        wire.async_client.entity.section.get,
         entity="dish",
         sort={"NAME": "ASC"},
         filter={"ACTIVE": "Y"},
@@ -500,8 +509,8 @@ def test_entity__section__get_3(wire: Wire) -> None:
 def test_entity__section__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["entity__section__update_1"],
-        wire.b24.entity.section.update,
-        wire.async_b24.entity.section.update,
+        wire.client.entity.section.update,
+        wire.async_client.entity.section.update,
         entity="dish",
         id=673,
         name="Test Section (updated)",
@@ -519,8 +528,8 @@ def test_entity__section__update_1(wire: Wire) -> None:
 def test_entity__section__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["entity__section__update_2"],
-        wire.b24.entity.section.update,
-        wire.async_b24.entity.section.update,
+        wire.client.entity.section.update,
+        wire.async_client.entity.section.update,
         entity="dish",
         id=673,
         name="Test Section (updated)",

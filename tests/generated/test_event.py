@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("event")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("event")
 def test_event__bind_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["event__bind_1"],
-        wire.b24.event.bind,
-        wire.async_b24.event.bind,
+        wire.client.event.bind,
+        wire.async_client.event.bind,
         event="ONCRMLEADADD",
         handler="https://www.my-domain.com/handler/",
     )
@@ -21,26 +21,26 @@ def test_event__bind_1(wire: Wire) -> None:
 def test_event__bind_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["event__bind_2"],
-        wire.b24.event.bind,
-        wire.async_b24.event.bind,
+        wire.client.event.bind,
+        wire.async_client.event.bind,
         event="ONCRMLEADADD",
         handler="https://www.my-domain.com/handler/",
     )
 
 
 def test_event__get_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["event__get_1"], wire.b24.event.get, wire.async_b24.event.get)
+    wire.answers(EXAMPLES["event__get_1"], wire.client.event.get, wire.async_client.event.get)
 
 
 def test_event__test_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["event__test_1"], wire.b24.event.test, wire.async_b24.event.test)
+    wire.answers(EXAMPLES["event__test_1"], wire.client.event.test, wire.async_client.event.test)
 
 
 def test_event__unbind_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["event__unbind_1"],
-        wire.b24.event.unbind,
-        wire.async_b24.event.unbind,
+        wire.client.event.unbind,
+        wire.async_client.event.unbind,
         event="ONCRMLEADADD",
         handler="https://www.my-domain.com/handler/",
     )
@@ -49,8 +49,8 @@ def test_event__unbind_1(wire: Wire) -> None:
 def test_event__unbind_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["event__unbind_2"],
-        wire.b24.event.unbind,
-        wire.async_b24.event.unbind,
+        wire.client.event.unbind,
+        wire.async_client.event.unbind,
         event="ONCRMLEADADD",
         handler="https://www.my-domain.com/handler/",
     )
@@ -59,8 +59,8 @@ def test_event__unbind_2(wire: Wire) -> None:
 def test_event__offline__clear_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["event__offline__clear_1"],
-        wire.b24.event.offline.clear,
-        wire.async_b24.event.offline.clear,
+        wire.client.event.offline.clear,
+        wire.async_client.event.offline.clear,
         process_id="yh3gu929sf0d32lsfysqas2y1hlpp09q",
         id=[2],
     )
@@ -69,8 +69,8 @@ def test_event__offline__clear_1(wire: Wire) -> None:
 def test_event__offline__clear_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["event__offline__clear_2"],
-        wire.b24.event.offline.clear,
-        wire.async_b24.event.offline.clear,
+        wire.client.event.offline.clear,
+        wire.async_client.event.offline.clear,
         process_id="yh3gu929sf0d32lsfysqas2y1hlpp09q",
         id=[2],
     )
@@ -79,8 +79,8 @@ def test_event__offline__clear_2(wire: Wire) -> None:
 def test_event__offline__error_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["event__offline__error_1"],
-        wire.b24.event.offline.error,
-        wire.async_b24.event.offline.error,
+        wire.client.event.offline.error,
+        wire.async_client.event.offline.error,
         process_id="yh3gu929sf0d32lsfysqas2y1hlpp09q",
         message_id=[2],
     )
@@ -89,8 +89,8 @@ def test_event__offline__error_1(wire: Wire) -> None:
 def test_event__offline__error_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["event__offline__error_2"],
-        wire.b24.event.offline.error,
-        wire.async_b24.event.offline.error,
+        wire.client.event.offline.error,
+        wire.async_client.event.offline.error,
         process_id="yh3gu929sf0d32lsfysqas2y1hlpp09q",
         message_id=[2],
     )
@@ -99,8 +99,8 @@ def test_event__offline__error_2(wire: Wire) -> None:
 def test_event__offline__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["event__offline__get_1"],
-        wire.b24.event.offline.get,
-        wire.async_b24.event.offline.get,
+        wire.client.event.offline.get,
+        wire.async_client.event.offline.get,
         filter={"=MESSAGE_ID": 1, "=EVENT_NAME": "ONCRMLEADADD", ">=ID": 1},
         auth_connector="BxTest",
     )
@@ -109,8 +109,8 @@ def test_event__offline__get_1(wire: Wire) -> None:
 def test_event__offline__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["event__offline__get_2"],
-        wire.b24.event.offline.get,
-        wire.async_b24.event.offline.get,
+        wire.client.event.offline.get,
+        wire.async_client.event.offline.get,
         filter={"=MESSAGE_ID": 1, "=EVENT_NAME": "ONCRMLEADADD", ">=ID": 1},
         auth_connector="BxTest",
     )
@@ -119,8 +119,8 @@ def test_event__offline__get_2(wire: Wire) -> None:
 def test_event__offline__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["event__offline__list_1"],
-        wire.b24.event.offline.list,
-        wire.async_b24.event.offline.list,
+        wire.client.event.offline.list,
+        wire.async_client.event.offline.list,
         filter={"ERROR": 0},
         order={"ID": "DESC"},
     )
@@ -129,8 +129,8 @@ def test_event__offline__list_1(wire: Wire) -> None:
 def test_event__offline__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["event__offline__list_2"],
-        wire.b24.event.offline.list,
-        wire.async_b24.event.offline.list,
+        wire.client.event.offline.list,
+        wire.async_client.event.offline.list,
         filter={"ERROR": 0},
         order={"ID": "DESC"},
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("feature")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("feature")
 def test_feature__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["feature__get_1"],
-        wire.b24.feature.get,
-        wire.async_b24.feature.get,
+        wire.client.feature.get,
+        wire.async_client.feature.get,
         code="rest_offline_extended",
     )
 
@@ -20,7 +20,7 @@ def test_feature__get_1(wire: Wire) -> None:
 def test_feature__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["feature__get_2"],
-        wire.b24.feature.get,
-        wire.async_b24.feature.get,
+        wire.client.feature.get,
+        wire.async_client.feature.get,
         code="rest_offline_extended",
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("humanresources")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("humanresources")
 def test_humanresources__hcmlink__company__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__company__add_1"],
-        wire.b24.humanresources.hcmlink.company.add,
-        wire.async_b24.humanresources.hcmlink.company.add,
+        wire.client.humanresources.hcmlink.company.add,
+        wire.async_client.humanresources.hcmlink.company.add,
         fields={
             "company": "hr-company-001",
             "crmCompanyId": 12,
@@ -34,8 +34,8 @@ def test_humanresources__hcmlink__company__add_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["humanresources__hcmlink__company__add_2"],
-        wire.b24.humanresources.hcmlink.company.add,
-        wire.async_b24.humanresources.hcmlink.company.add,
+        wire.client.humanresources.hcmlink.company.add,
+        wire.async_client.humanresources.hcmlink.company.add,
         fields={
             "company": "hr-company-001",
             "crmCompanyId": 12,
@@ -57,8 +57,8 @@ def test_humanresources__hcmlink__company__add_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__company__delete_1"],
-        wire.b24.humanresources.hcmlink.company.delete,
-        wire.async_b24.humanresources.hcmlink.company.delete,
+        wire.client.humanresources.hcmlink.company.delete,
+        wire.async_client.humanresources.hcmlink.company.delete,
         id=15,
     )
 
@@ -66,8 +66,8 @@ def test_humanresources__hcmlink__company__delete_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["humanresources__hcmlink__company__delete_2"],
-        wire.b24.humanresources.hcmlink.company.delete,
-        wire.async_b24.humanresources.hcmlink.company.delete,
+        wire.client.humanresources.hcmlink.company.delete,
+        wire.async_client.humanresources.hcmlink.company.delete,
         id=15,
     )
 
@@ -75,8 +75,8 @@ def test_humanresources__hcmlink__company__delete_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__company__list_1"],
-        wire.b24.humanresources.hcmlink.company.list,
-        wire.async_b24.humanresources.hcmlink.company.list,
+        wire.client.humanresources.hcmlink.company.list,
+        wire.async_client.humanresources.hcmlink.company.list,
         limit=50,
         offset=0,
     )
@@ -85,8 +85,8 @@ def test_humanresources__hcmlink__company__list_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["humanresources__hcmlink__company__list_2"],
-        wire.b24.humanresources.hcmlink.company.list,
-        wire.async_b24.humanresources.hcmlink.company.list,
+        wire.client.humanresources.hcmlink.company.list,
+        wire.async_client.humanresources.hcmlink.company.list,
         limit=50,
         offset=0,
     )
@@ -95,8 +95,8 @@ def test_humanresources__hcmlink__company__list_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__company__update_1"],
-        wire.b24.humanresources.hcmlink.company.update,
-        wire.async_b24.humanresources.hcmlink.company.update,
+        wire.client.humanresources.hcmlink.company.update,
+        wire.async_client.humanresources.hcmlink.company.update,
         id=15,
         fields={
             "company": "hr-company-001",
@@ -117,8 +117,8 @@ def test_humanresources__hcmlink__company__update_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["humanresources__hcmlink__company__update_2"],
-        wire.b24.humanresources.hcmlink.company.update,
-        wire.async_b24.humanresources.hcmlink.company.update,
+        wire.client.humanresources.hcmlink.company.update,
+        wire.async_client.humanresources.hcmlink.company.update,
         id=15,
         fields={
             "company": "hr-company-001",
@@ -139,8 +139,8 @@ def test_humanresources__hcmlink__company__update_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__user__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__company__user__list_1"],
-        wire.b24.humanresources.hcmlink.company.user.list,
-        wire.async_b24.humanresources.hcmlink.company.user.list,
+        wire.client.humanresources.hcmlink.company.user.list,
+        wire.async_client.humanresources.hcmlink.company.user.list,
         limit=50,
         offset=0,
     )
@@ -149,8 +149,8 @@ def test_humanresources__hcmlink__company__user__list_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__company__user__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["humanresources__hcmlink__company__user__list_2"],
-        wire.b24.humanresources.hcmlink.company.user.list,
-        wire.async_b24.humanresources.hcmlink.company.user.list,
+        wire.client.humanresources.hcmlink.company.user.list,
+        wire.async_client.humanresources.hcmlink.company.user.list,
         limit=50,
         offset=0,
     )
@@ -159,8 +159,8 @@ def test_humanresources__hcmlink__company__user__list_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__employee__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__employee__list_1"],
-        wire.b24.humanresources.hcmlink.employee.list,
-        wire.async_b24.humanresources.hcmlink.employee.list,
+        wire.client.humanresources.hcmlink.employee.list,
+        wire.async_client.humanresources.hcmlink.employee.list,
         company="hr-company-001",
         limit=50,
         offset=0,
@@ -170,8 +170,8 @@ def test_humanresources__hcmlink__employee__list_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__employee__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["humanresources__hcmlink__employee__list_2"],
-        wire.b24.humanresources.hcmlink.employee.list,
-        wire.async_b24.humanresources.hcmlink.employee.list,
+        wire.client.humanresources.hcmlink.employee.list,
+        wire.async_client.humanresources.hcmlink.employee.list,
         company="hr-company-001",
         limit=50,
         offset=0,
@@ -181,8 +181,8 @@ def test_humanresources__hcmlink__employee__list_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__employee__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__employee__set_1"],
-        wire.b24.humanresources.hcmlink.employee.set,
-        wire.async_b24.humanresources.hcmlink.employee.set,
+        wire.client.humanresources.hcmlink.employee.set,
+        wire.async_client.humanresources.hcmlink.employee.set,
         company="hr-company-001",
         data=[
             {
@@ -204,8 +204,8 @@ def test_humanresources__hcmlink__employee__set_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__employee__set_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__employee__set_2"],
-        wire.b24.humanresources.hcmlink.employee.set,
-        wire.async_b24.humanresources.hcmlink.employee.set,
+        wire.client.humanresources.hcmlink.employee.set,
+        wire.async_client.humanresources.hcmlink.employee.set,
         company="hr-company-001",
         data=[
             {
@@ -227,8 +227,8 @@ def test_humanresources__hcmlink__employee__set_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__field__value__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__field__value__set_1"],
-        wire.b24.humanresources.hcmlink.field.value.set,
-        wire.async_b24.humanresources.hcmlink.field.value.set,
+        wire.client.humanresources.hcmlink.field.value.set,
+        wire.async_client.humanresources.hcmlink.field.value.set,
         company="hr-company-001",
         data=[{"field": "personal_number", "employee": "employee-001", "value": "TN-1001"}],
         job={"id": 101, "fields": {"status": "DONE", "total": 1, "sent": 1}},
@@ -238,8 +238,8 @@ def test_humanresources__hcmlink__field__value__set_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__field__value__set_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__field__value__set_2"],
-        wire.b24.humanresources.hcmlink.field.value.set,
-        wire.async_b24.humanresources.hcmlink.field.value.set,
+        wire.client.humanresources.hcmlink.field.value.set,
+        wire.async_client.humanresources.hcmlink.field.value.set,
         company="hr-company-001",
         data=[{"field": "personal_number", "employee": "employee-001", "value": "TN-1001"}],
         job={"id": 101, "fields": {"status": "DONE", "total": 1, "sent": 1}},
@@ -249,8 +249,8 @@ def test_humanresources__hcmlink__field__value__set_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__job__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__job__update_1"],
-        wire.b24.humanresources.hcmlink.job.update,
-        wire.async_b24.humanresources.hcmlink.job.update,
+        wire.client.humanresources.hcmlink.job.update,
+        wire.async_client.humanresources.hcmlink.job.update,
         id=101,
         fields={"status": "DONE", "total": 10, "sent": 10, "data": {"batch": "2026-08-06"}},
     )
@@ -259,8 +259,8 @@ def test_humanresources__hcmlink__job__update_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__job__update_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__job__update_2"],
-        wire.b24.humanresources.hcmlink.job.update,
-        wire.async_b24.humanresources.hcmlink.job.update,
+        wire.client.humanresources.hcmlink.job.update,
+        wire.async_client.humanresources.hcmlink.job.update,
         id=101,
         fields={"status": "DONE", "total": 10, "sent": 10, "data": {"batch": "2026-08-06"}},
     )
@@ -269,8 +269,8 @@ def test_humanresources__hcmlink__job__update_2(wire: Wire) -> None:
 def test_humanresources__hcmlink__job__status__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["humanresources__hcmlink__job__status__get_1"],
-        wire.b24.humanresources.hcmlink.job.status.get,
-        wire.async_b24.humanresources.hcmlink.job.status.get,
+        wire.client.humanresources.hcmlink.job.status.get,
+        wire.async_client.humanresources.hcmlink.job.status.get,
         id=101,
     )
 
@@ -278,7 +278,7 @@ def test_humanresources__hcmlink__job__status__get_1(wire: Wire) -> None:
 def test_humanresources__hcmlink__job__status__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["humanresources__hcmlink__job__status__get_2"],
-        wire.b24.humanresources.hcmlink.job.status.get,
-        wire.async_b24.humanresources.hcmlink.job.status.get,
+        wire.client.humanresources.hcmlink.job.status.get,
+        wire.async_client.humanresources.hcmlink.job.status.get,
         id=101,
     )

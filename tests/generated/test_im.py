@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("im")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("im")
 def test_im__chat__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__add_1"],
-        wire.b24.im.chat.add,
-        wire.async_b24.im.chat.add,
+        wire.client.im.chat.add,
+        wire.async_client.im.chat.add,
         users=[103, 547],
         type="CHAT",
         title="Deal Chat",
@@ -27,8 +27,8 @@ def test_im__chat__add_1(wire: Wire) -> None:
 def test_im__chat__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__add_2"],
-        wire.b24.im.chat.add,
-        wire.async_b24.im.chat.add,
+        wire.client.im.chat.add,
+        wire.async_client.im.chat.add,
         users=[103, 547],
         type="CHAT",
         title="Deal Chat",
@@ -43,8 +43,8 @@ def test_im__chat__add_2(wire: Wire) -> None:
 def test_im__chat__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__get_1"],
-        wire.b24.im.chat.get,
-        wire.async_b24.im.chat.get,
+        wire.client.im.chat.get,
+        wire.async_client.im.chat.get,
         entity_type="CRM",
         entity_id="DEAL|1663",
     )
@@ -53,8 +53,8 @@ def test_im__chat__get_1(wire: Wire) -> None:
 def test_im__chat__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__get_2"],
-        wire.b24.im.chat.get,
-        wire.async_b24.im.chat.get,
+        wire.client.im.chat.get,
+        wire.async_client.im.chat.get,
         entity_type="CRM",
         entity_id="DEAL|1663",
     )
@@ -63,8 +63,8 @@ def test_im__chat__get_2(wire: Wire) -> None:
 def test_im__chat__leave_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__leave_1"],
-        wire.b24.im.chat.leave,
-        wire.async_b24.im.chat.leave,
+        wire.client.im.chat.leave,
+        wire.async_client.im.chat.leave,
         chat_id=2935,
     )
 
@@ -72,8 +72,8 @@ def test_im__chat__leave_1(wire: Wire) -> None:
 def test_im__chat__leave_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__leave_2"],
-        wire.b24.im.chat.leave,
-        wire.async_b24.im.chat.leave,
+        wire.client.im.chat.leave,
+        wire.async_client.im.chat.leave,
         chat_id=2935,
     )
 
@@ -81,8 +81,8 @@ def test_im__chat__leave_2(wire: Wire) -> None:
 def test_im__chat__mute_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__mute_1"],
-        wire.b24.im.chat.mute,
-        wire.async_b24.im.chat.mute,
+        wire.client.im.chat.mute,
+        wire.async_client.im.chat.mute,
         chat_id=1489,
         mute="Y",
     )
@@ -91,8 +91,8 @@ def test_im__chat__mute_1(wire: Wire) -> None:
 def test_im__chat__mute_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__mute_2"],
-        wire.b24.im.chat.mute,
-        wire.async_b24.im.chat.mute,
+        wire.client.im.chat.mute,
+        wire.async_client.im.chat.mute,
         chat_id=1489,
         mute="Y",
     )
@@ -101,8 +101,8 @@ def test_im__chat__mute_2(wire: Wire) -> None:
 def test_im__chat__set_owner_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__set_owner_1"],
-        wire.b24.im.chat.set_owner,
-        wire.async_b24.im.chat.set_owner,
+        wire.client.im.chat.set_owner,
+        wire.async_client.im.chat.set_owner,
         chat_id=2935,
         user_id=1271,
     )
@@ -111,8 +111,8 @@ def test_im__chat__set_owner_1(wire: Wire) -> None:
 def test_im__chat__set_owner_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__set_owner_2"],
-        wire.b24.im.chat.set_owner,
-        wire.async_b24.im.chat.set_owner,
+        wire.client.im.chat.set_owner,
+        wire.async_client.im.chat.set_owner,
         chat_id=2935,
         user_id=1271,
     )
@@ -121,8 +121,8 @@ def test_im__chat__set_owner_2(wire: Wire) -> None:
 def test_im__chat__update_avatar_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__update_avatar_1"],
-        wire.b24.im.chat.update_avatar,
-        wire.async_b24.im.chat.update_avatar,
+        wire.client.im.chat.update_avatar,
+        wire.async_client.im.chat.update_avatar,
         chat_id=2935,
         avatar="/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=",
     )
@@ -131,8 +131,8 @@ def test_im__chat__update_avatar_1(wire: Wire) -> None:
 def test_im__chat__update_avatar_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__update_avatar_2"],
-        wire.b24.im.chat.update_avatar,
-        wire.async_b24.im.chat.update_avatar,
+        wire.client.im.chat.update_avatar,
+        wire.async_client.im.chat.update_avatar,
         chat_id=2935,
         avatar="/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=",
     )
@@ -141,8 +141,8 @@ def test_im__chat__update_avatar_2(wire: Wire) -> None:
 def test_im__chat__update_color_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__update_color_1"],
-        wire.b24.im.chat.update_color,
-        wire.async_b24.im.chat.update_color,
+        wire.client.im.chat.update_color,
+        wire.async_client.im.chat.update_color,
         chat_id=2935,
         color="SAND",
     )
@@ -151,8 +151,8 @@ def test_im__chat__update_color_1(wire: Wire) -> None:
 def test_im__chat__update_color_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__update_color_2"],
-        wire.b24.im.chat.update_color,
-        wire.async_b24.im.chat.update_color,
+        wire.client.im.chat.update_color,
+        wire.async_client.im.chat.update_color,
         chat_id=2935,
         color="SAND",
     )
@@ -161,8 +161,8 @@ def test_im__chat__update_color_2(wire: Wire) -> None:
 def test_im__chat__update_title_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__update_title_1"],
-        wire.b24.im.chat.update_title,
-        wire.async_b24.im.chat.update_title,
+        wire.client.im.chat.update_title,
+        wire.async_client.im.chat.update_title,
         chat_id=2935,
         title="Project Chat",
     )
@@ -171,8 +171,8 @@ def test_im__chat__update_title_1(wire: Wire) -> None:
 def test_im__chat__update_title_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__update_title_2"],
-        wire.b24.im.chat.update_title,
-        wire.async_b24.im.chat.update_title,
+        wire.client.im.chat.update_title,
+        wire.async_client.im.chat.update_title,
         chat_id=2935,
         title="Project Chat",
     )
@@ -181,8 +181,8 @@ def test_im__chat__update_title_2(wire: Wire) -> None:
 def test_im__chat__user__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__user__add_1"],
-        wire.b24.im.chat.user.add,
-        wire.async_b24.im.chat.user.add,
+        wire.client.im.chat.user.add,
+        wire.async_client.im.chat.user.add,
         chat_id=2935,
         users=[99, 1271],
         hide_history="N",
@@ -192,8 +192,8 @@ def test_im__chat__user__add_1(wire: Wire) -> None:
 def test_im__chat__user__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__user__add_2"],
-        wire.b24.im.chat.user.add,
-        wire.async_b24.im.chat.user.add,
+        wire.client.im.chat.user.add,
+        wire.async_client.im.chat.user.add,
         chat_id=2935,
         users=[99, 1271],
         hide_history="N",
@@ -203,8 +203,8 @@ def test_im__chat__user__add_2(wire: Wire) -> None:
 def test_im__chat__user__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__user__delete_1"],
-        wire.b24.im.chat.user.delete,
-        wire.async_b24.im.chat.user.delete,
+        wire.client.im.chat.user.delete,
+        wire.async_client.im.chat.user.delete,
         chat_id=2935,
         user_id=1291,
     )
@@ -213,8 +213,8 @@ def test_im__chat__user__delete_1(wire: Wire) -> None:
 def test_im__chat__user__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__user__delete_2"],
-        wire.b24.im.chat.user.delete,
-        wire.async_b24.im.chat.user.delete,
+        wire.client.im.chat.user.delete,
+        wire.async_client.im.chat.user.delete,
         chat_id=2935,
         user_id=1291,
     )
@@ -223,8 +223,8 @@ def test_im__chat__user__delete_2(wire: Wire) -> None:
 def test_im__chat__user__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__chat__user__list_1"],
-        wire.b24.im.chat.user.list,
-        wire.async_b24.im.chat.user.list,
+        wire.client.im.chat.user.list,
+        wire.async_client.im.chat.user.list,
         chat_id=2935,
     )
 
@@ -232,29 +232,33 @@ def test_im__chat__user__list_1(wire: Wire) -> None:
 def test_im__chat__user__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__chat__user__list_2"],
-        wire.b24.im.chat.user.list,
-        wire.async_b24.im.chat.user.list,
+        wire.client.im.chat.user.list,
+        wire.async_client.im.chat.user.list,
         chat_id=2935,
     )
 
 
 def test_im__counters__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im__counters__get_1"], wire.b24.im.counters.get, wire.async_b24.im.counters.get
+        EXAMPLES["im__counters__get_1"],
+        wire.client.im.counters.get,
+        wire.async_client.im.counters.get,
     )
 
 
 def test_im__counters__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im__counters__get_2"], wire.b24.im.counters.get, wire.async_b24.im.counters.get
+        EXAMPLES["im__counters__get_2"],
+        wire.client.im.counters.get,
+        wire.async_client.im.counters.get,
     )
 
 
 def test_im__department__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__department__get_1"],
-        wire.b24.im.department.get,
-        wire.async_b24.im.department.get,
+        wire.client.im.department.get,
+        wire.async_client.im.department.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -263,8 +267,8 @@ def test_im__department__get_1(wire: Wire) -> None:
 def test_im__department__get_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__department__get_2"],
-        wire.b24.im.department.get,
-        wire.async_b24.im.department.get,
+        wire.client.im.department.get,
+        wire.async_client.im.department.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -273,8 +277,8 @@ def test_im__department__get_2(wire: Wire) -> None:
 def test_im__department__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__department__get_3"],
-        wire.b24.im.department.get,
-        wire.async_b24.im.department.get,
+        wire.client.im.department.get,
+        wire.async_client.im.department.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -283,8 +287,8 @@ def test_im__department__get_3(wire: Wire) -> None:
 def test_im__department__colleagues__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__department__colleagues__list_1"],
-        wire.b24.im.department.colleagues.list,
-        wire.async_b24.im.department.colleagues.list,
+        wire.client.im.department.colleagues.list,
+        wire.async_client.im.department.colleagues.list,
         user_data="Y",
         offset=0,
         limit=5,
@@ -294,8 +298,8 @@ def test_im__department__colleagues__list_1(wire: Wire) -> None:
 def test_im__department__colleagues__list_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__department__colleagues__list_2"],
-        wire.b24.im.department.colleagues.list,
-        wire.async_b24.im.department.colleagues.list,
+        wire.client.im.department.colleagues.list,
+        wire.async_client.im.department.colleagues.list,
         user_data="Y",
         offset=0,
         limit=5,
@@ -305,8 +309,8 @@ def test_im__department__colleagues__list_2(wire: Wire) -> None:
 def test_im__department__colleagues__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__department__colleagues__list_3"],
-        wire.b24.im.department.colleagues.list,
-        wire.async_b24.im.department.colleagues.list,
+        wire.client.im.department.colleagues.list,
+        wire.async_client.im.department.colleagues.list,
         user_data="Y",
         offset=0,
         limit=5,
@@ -316,8 +320,8 @@ def test_im__department__colleagues__list_3(wire: Wire) -> None:
 def test_im__department__employees__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__department__employees__get_1"],
-        wire.b24.im.department.employees.get,
-        wire.async_b24.im.department.employees.get,
+        wire.client.im.department.employees.get,
+        wire.async_client.im.department.employees.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -326,8 +330,8 @@ def test_im__department__employees__get_1(wire: Wire) -> None:
 def test_im__department__employees__get_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__department__employees__get_2"],
-        wire.b24.im.department.employees.get,
-        wire.async_b24.im.department.employees.get,
+        wire.client.im.department.employees.get,
+        wire.async_client.im.department.employees.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -336,8 +340,8 @@ def test_im__department__employees__get_2(wire: Wire) -> None:
 def test_im__department__employees__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__department__employees__get_3"],
-        wire.b24.im.department.employees.get,
-        wire.async_b24.im.department.employees.get,
+        wire.client.im.department.employees.get,
+        wire.async_client.im.department.employees.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -346,8 +350,8 @@ def test_im__department__employees__get_3(wire: Wire) -> None:
 def test_im__department__managers__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__department__managers__get_1"],
-        wire.b24.im.department.managers.get,
-        wire.async_b24.im.department.managers.get,
+        wire.client.im.department.managers.get,
+        wire.async_client.im.department.managers.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -356,8 +360,8 @@ def test_im__department__managers__get_1(wire: Wire) -> None:
 def test_im__department__managers__get_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__department__managers__get_2"],
-        wire.b24.im.department.managers.get,
-        wire.async_b24.im.department.managers.get,
+        wire.client.im.department.managers.get,
+        wire.async_client.im.department.managers.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -366,8 +370,8 @@ def test_im__department__managers__get_2(wire: Wire) -> None:
 def test_im__department__managers__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__department__managers__get_3"],
-        wire.b24.im.department.managers.get,
-        wire.async_b24.im.department.managers.get,
+        wire.client.im.department.managers.get,
+        wire.async_client.im.department.managers.get,
         id=[3, 7],
         user_data="Y",
     )
@@ -376,8 +380,8 @@ def test_im__department__managers__get_3(wire: Wire) -> None:
 def test_im__dialog__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__dialog__get_1"],
-        wire.b24.im.dialog.get,
-        wire.async_b24.im.dialog.get,
+        wire.client.im.dialog.get,
+        wire.async_client.im.dialog.get,
         dialog_id="chat1435",
     )
 
@@ -385,8 +389,8 @@ def test_im__dialog__get_1(wire: Wire) -> None:
 def test_im__dialog__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__dialog__get_2"],
-        wire.b24.im.dialog.get,
-        wire.async_b24.im.dialog.get,
+        wire.client.im.dialog.get,
+        wire.async_client.im.dialog.get,
         dialog_id="chat1435",
     )
 
@@ -394,8 +398,8 @@ def test_im__dialog__get_2(wire: Wire) -> None:
 def test_im__dialog__unread_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__dialog__unread_1"],
-        wire.b24.im.dialog.unread,
-        wire.async_b24.im.dialog.unread,
+        wire.client.im.dialog.unread,
+        wire.async_client.im.dialog.unread,
         dialog_id="chat1489",
         message_id=84869,
     )
@@ -404,8 +408,8 @@ def test_im__dialog__unread_1(wire: Wire) -> None:
 def test_im__dialog__unread_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__dialog__unread_2"],
-        wire.b24.im.dialog.unread,
-        wire.async_b24.im.dialog.unread,
+        wire.client.im.dialog.unread,
+        wire.async_client.im.dialog.unread,
         dialog_id="chat1489",
         message_id=84869,
     )
@@ -414,8 +418,8 @@ def test_im__dialog__unread_2(wire: Wire) -> None:
 def test_im__dialog__writing_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__dialog__writing_1"],
-        wire.b24.im.dialog.writing,
-        wire.async_b24.im.dialog.writing,
+        wire.client.im.dialog.writing,
+        wire.async_client.im.dialog.writing,
         dialog_id="chat2935",
     )
 
@@ -423,8 +427,8 @@ def test_im__dialog__writing_1(wire: Wire) -> None:
 def test_im__dialog__writing_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__dialog__writing_2"],
-        wire.b24.im.dialog.writing,
-        wire.async_b24.im.dialog.writing,
+        wire.client.im.dialog.writing,
+        wire.async_client.im.dialog.writing,
         dialog_id="chat2935",
     )
 
@@ -432,8 +436,8 @@ def test_im__dialog__writing_2(wire: Wire) -> None:
 def test_im__dialog__messages__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__dialog__messages__get_1"],
-        wire.b24.im.dialog.messages.get,
-        wire.async_b24.im.dialog.messages.get,
+        wire.client.im.dialog.messages.get,
+        wire.async_client.im.dialog.messages.get,
         dialog_id="chat1489",
         first_id=84869,
         limit=10,
@@ -443,8 +447,8 @@ def test_im__dialog__messages__get_1(wire: Wire) -> None:
 def test_im__dialog__messages__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__dialog__messages__get_2"],
-        wire.b24.im.dialog.messages.get,
-        wire.async_b24.im.dialog.messages.get,
+        wire.client.im.dialog.messages.get,
+        wire.async_client.im.dialog.messages.get,
         dialog_id="chat1489",
         first_id=84869,
         limit=10,
@@ -454,8 +458,8 @@ def test_im__dialog__messages__get_2(wire: Wire) -> None:
 def test_im__dialog__messages__search_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__dialog__messages__search_1"],
-        wire.b24.im.dialog.messages.search,
-        wire.async_b24.im.dialog.messages.search,
+        wire.client.im.dialog.messages.search,
+        wire.async_client.im.dialog.messages.search,
         chat_id=3,
         search_message="test",
         order={"ID": "DESC"},
@@ -466,8 +470,8 @@ def test_im__dialog__messages__search_1(wire: Wire) -> None:
 def test_im__dialog__messages__search_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__dialog__messages__search_2"],
-        wire.b24.im.dialog.messages.search,
-        wire.async_b24.im.dialog.messages.search,
+        wire.client.im.dialog.messages.search,
+        wire.async_client.im.dialog.messages.search,
         chat_id=3,
         search_message="test",
         order={"ID": "DESC"},
@@ -478,8 +482,8 @@ def test_im__dialog__messages__search_2(wire: Wire) -> None:
 def test_im__dialog__read_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__dialog__read_1"],
-        wire.b24.im.dialog.read,
-        wire.async_b24.im.dialog.read,
+        wire.client.im.dialog.read,
+        wire.async_client.im.dialog.read,
         dialog_id="chat1489",
         message_id=84875,
     )
@@ -488,8 +492,8 @@ def test_im__dialog__read_1(wire: Wire) -> None:
 def test_im__dialog__read_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__dialog__read_2"],
-        wire.b24.im.dialog.read,
-        wire.async_b24.im.dialog.read,
+        wire.client.im.dialog.read,
+        wire.async_client.im.dialog.read,
         dialog_id="chat1489",
         message_id=84875,
     )
@@ -498,24 +502,24 @@ def test_im__dialog__read_2(wire: Wire) -> None:
 def test_im__dialog__read__all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__dialog__read__all_1"],
-        wire.b24.im.dialog.read.all,
-        wire.async_b24.im.dialog.read.all,
+        wire.client.im.dialog.read.all,
+        wire.async_client.im.dialog.read.all,
     )
 
 
 def test_im__dialog__read__all_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__dialog__read__all_2"],
-        wire.b24.im.dialog.read.all,
-        wire.async_b24.im.dialog.read.all,
+        wire.client.im.dialog.read.all,
+        wire.async_client.im.dialog.read.all,
     )
 
 
 def test_im__dialog__users__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__dialog__users__list_1"],
-        wire.b24.im.dialog.users.list,
-        wire.async_b24.im.dialog.users.list,
+        wire.client.im.dialog.users.list,
+        wire.async_client.im.dialog.users.list,
         dialog_id="chat2935",
         skip_external="Y",
         limit=20,
@@ -526,8 +530,8 @@ def test_im__dialog__users__list_1(wire: Wire) -> None:
 def test_im__dialog__users__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__dialog__users__list_2"],
-        wire.b24.im.dialog.users.list,
-        wire.async_b24.im.dialog.users.list,
+        wire.client.im.dialog.users.list,
+        wire.async_client.im.dialog.users.list,
         dialog_id="chat2935",
         skip_external="Y",
         limit=20,
@@ -538,8 +542,8 @@ def test_im__dialog__users__list_2(wire: Wire) -> None:
 def test_im__disk__file__commit_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__disk__file__commit_1"],
-        wire.b24.im.disk.file.commit,
-        wire.async_b24.im.disk.file.commit,
+        wire.client.im.disk.file.commit,
+        wire.async_client.im.disk.file.commit,
         chat_id=1489,
         file_id=[5249, 5250],
         message="Project documents",
@@ -549,8 +553,8 @@ def test_im__disk__file__commit_1(wire: Wire) -> None:
 def test_im__disk__file__commit_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__disk__file__commit_2"],
-        wire.b24.im.disk.file.commit,
-        wire.async_b24.im.disk.file.commit,
+        wire.client.im.disk.file.commit,
+        wire.async_client.im.disk.file.commit,
         chat_id=1489,
         file_id=[5249, 5250],
         message="Project documents",
@@ -560,8 +564,8 @@ def test_im__disk__file__commit_2(wire: Wire) -> None:
 def test_im__disk__file__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__disk__file__delete_1"],
-        wire.b24.im.disk.file.delete,
-        wire.async_b24.im.disk.file.delete,
+        wire.client.im.disk.file.delete,
+        wire.async_client.im.disk.file.delete,
         chat_id=1489,
         file_id=5163,
     )
@@ -570,8 +574,8 @@ def test_im__disk__file__delete_1(wire: Wire) -> None:
 def test_im__disk__file__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__disk__file__delete_2"],
-        wire.b24.im.disk.file.delete,
-        wire.async_b24.im.disk.file.delete,
+        wire.client.im.disk.file.delete,
+        wire.async_client.im.disk.file.delete,
         chat_id=1489,
         file_id=5163,
     )
@@ -580,8 +584,8 @@ def test_im__disk__file__delete_2(wire: Wire) -> None:
 def test_im__disk__file__save_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__disk__file__save_1"],
-        wire.b24.im.disk.file.save,
-        wire.async_b24.im.disk.file.save,
+        wire.client.im.disk.file.save,
+        wire.async_client.im.disk.file.save,
         file_id=5155,
     )
 
@@ -589,8 +593,8 @@ def test_im__disk__file__save_1(wire: Wire) -> None:
 def test_im__disk__file__save_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__disk__file__save_2"],
-        wire.b24.im.disk.file.save,
-        wire.async_b24.im.disk.file.save,
+        wire.client.im.disk.file.save,
+        wire.async_client.im.disk.file.save,
         file_id=5155,
     )
 
@@ -598,8 +602,8 @@ def test_im__disk__file__save_2(wire: Wire) -> None:
 def test_im__disk__folder__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__disk__folder__get_1"],
-        wire.b24.im.disk.folder.get,
-        wire.async_b24.im.disk.folder.get,
+        wire.client.im.disk.folder.get,
+        wire.async_client.im.disk.folder.get,
         dialog_id="chat1489",
     )
 
@@ -607,8 +611,8 @@ def test_im__disk__folder__get_1(wire: Wire) -> None:
 def test_im__disk__folder__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__disk__folder__get_2"],
-        wire.b24.im.disk.folder.get,
-        wire.async_b24.im.disk.folder.get,
+        wire.client.im.disk.folder.get,
+        wire.async_client.im.disk.folder.get,
         dialog_id="chat1489",
     )
 
@@ -616,8 +620,8 @@ def test_im__disk__folder__get_2(wire: Wire) -> None:
 def test_im__message__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__message__add_1"],
-        wire.b24.im.message.add,
-        wire.async_b24.im.message.add,
+        wire.client.im.message.add,
+        wire.async_client.im.message.add,
         dialog_id="chat2941",
         message="Message text",
         system="N",
@@ -629,8 +633,8 @@ def test_im__message__add_1(wire: Wire) -> None:
 def test_im__message__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__message__add_2"],
-        wire.b24.im.message.add,
-        wire.async_b24.im.message.add,
+        wire.client.im.message.add,
+        wire.async_client.im.message.add,
         dialog_id="chat2941",
         message="Message text",
         system="N",
@@ -642,8 +646,8 @@ def test_im__message__add_2(wire: Wire) -> None:
 def test_im__message__command_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__message__command_1"],
-        wire.b24.im.message.command,
-        wire.async_b24.im.message.command,
+        wire.client.im.message.command,
+        wire.async_client.im.message.command,
         message_id=34261,
         bot_id=1291,
         command="task",
@@ -654,8 +658,8 @@ def test_im__message__command_1(wire: Wire) -> None:
 def test_im__message__command_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__message__command_2"],
-        wire.b24.im.message.command,
-        wire.async_b24.im.message.command,
+        wire.client.im.message.command,
+        wire.async_client.im.message.command,
         message_id=34261,
         bot_id=1291,
         command="task",
@@ -666,8 +670,8 @@ def test_im__message__command_2(wire: Wire) -> None:
 def test_im__message__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__message__delete_1"],
-        wire.b24.im.message.delete,
-        wire.async_b24.im.message.delete,
+        wire.client.im.message.delete,
+        wire.async_client.im.message.delete,
         message_id=34247,
     )
 
@@ -675,8 +679,8 @@ def test_im__message__delete_1(wire: Wire) -> None:
 def test_im__message__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__message__delete_2"],
-        wire.b24.im.message.delete,
-        wire.async_b24.im.message.delete,
+        wire.client.im.message.delete,
+        wire.async_client.im.message.delete,
         message_id=34247,
     )
 
@@ -684,8 +688,8 @@ def test_im__message__delete_2(wire: Wire) -> None:
 def test_im__message__like_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__message__like_1"],
-        wire.b24.im.message.like,
-        wire.async_b24.im.message.like,
+        wire.client.im.message.like,
+        wire.async_client.im.message.like,
         message_id=34247,
         action="plus",
     )
@@ -694,8 +698,8 @@ def test_im__message__like_1(wire: Wire) -> None:
 def test_im__message__like_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__message__like_2"],
-        wire.b24.im.message.like,
-        wire.async_b24.im.message.like,
+        wire.client.im.message.like,
+        wire.async_client.im.message.like,
         message_id=34247,
         action="plus",
     )
@@ -704,8 +708,8 @@ def test_im__message__like_2(wire: Wire) -> None:
 def test_im__message__share_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__message__share_1"],
-        wire.b24.im.message.share,
-        wire.async_b24.im.message.share,
+        wire.client.im.message.share,
+        wire.async_client.im.message.share,
         message_id=34261,
         dialog_id="chat2941",
         type="TASK",
@@ -715,8 +719,8 @@ def test_im__message__share_1(wire: Wire) -> None:
 def test_im__message__share_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__message__share_2"],
-        wire.b24.im.message.share,
-        wire.async_b24.im.message.share,
+        wire.client.im.message.share,
+        wire.async_client.im.message.share,
         message_id=34261,
         dialog_id="chat2941",
         type="TASK",
@@ -726,8 +730,8 @@ def test_im__message__share_2(wire: Wire) -> None:
 def test_im__message__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__message__update_1"],
-        wire.b24.im.message.update,
-        wire.async_b24.im.message.update,
+        wire.client.im.message.update,
+        wire.async_client.im.message.update,
         message_id=34239,
         message="Updated text",
         keyboard="N",
@@ -737,8 +741,8 @@ def test_im__message__update_1(wire: Wire) -> None:
 def test_im__message__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__message__update_2"],
-        wire.b24.im.message.update,
-        wire.async_b24.im.message.update,
+        wire.client.im.message.update,
+        wire.async_client.im.message.update,
         message_id=34239,
         message="Updated text",
         keyboard="N",
@@ -748,8 +752,8 @@ def test_im__message__update_2(wire: Wire) -> None:
 def test_im__notify_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify_1"],
-        wire.b24.im.notify,
-        wire.async_b24.im.notify,
+        wire.client.im.notify,
+        wire.async_client.im.notify,
         user_id=5,
         type="USER",
         message="Reminder",
@@ -762,8 +766,8 @@ def test_im__notify_1(wire: Wire) -> None:
 def test_im__notify_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["im__notify_2"],
-        wire.b24.im.notify,
-        wire.async_b24.im.notify,
+        wire.client.im.notify,
+        wire.async_client.im.notify,
         user_id=5,
         type="SYSTEM",
         message="System message",
@@ -776,8 +780,8 @@ def test_im__notify_2(wire: Wire) -> None:
 def test_im__notify_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify_3"],
-        wire.b24.im.notify,
-        wire.async_b24.im.notify,
+        wire.client.im.notify,
+        wire.async_client.im.notify,
         user_id=5,
         type="USER",
         message="Reminder",
@@ -790,8 +794,8 @@ def test_im__notify_3(wire: Wire) -> None:
 def test_im__notify__answer_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__answer_1"],
-        wire.b24.im.notify.answer,
-        wire.async_b24.im.notify.answer,
+        wire.client.im.notify.answer,
+        wire.async_client.im.notify.answer,
         notify_id=270,
         answer_text="I will participate",
     )
@@ -800,8 +804,8 @@ def test_im__notify__answer_1(wire: Wire) -> None:
 def test_im__notify__answer_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__answer_2"],
-        wire.b24.im.notify.answer,
-        wire.async_b24.im.notify.answer,
+        wire.client.im.notify.answer,
+        wire.async_client.im.notify.answer,
         notify_id=270,
         answer_text="I will participate",
     )
@@ -810,8 +814,8 @@ def test_im__notify__answer_2(wire: Wire) -> None:
 def test_im__notify__confirm_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__confirm_1"],
-        wire.b24.im.notify.confirm,
-        wire.async_b24.im.notify.confirm,
+        wire.client.im.notify.confirm,
+        wire.async_client.im.notify.confirm,
         notify_id=288,
         notify_value="Y",
     )
@@ -820,8 +824,8 @@ def test_im__notify__confirm_1(wire: Wire) -> None:
 def test_im__notify__confirm_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__confirm_2"],
-        wire.b24.im.notify.confirm,
-        wire.async_b24.im.notify.confirm,
+        wire.client.im.notify.confirm,
+        wire.async_client.im.notify.confirm,
         notify_id=288,
         notify_value="Y",
     )
@@ -830,8 +834,8 @@ def test_im__notify__confirm_2(wire: Wire) -> None:
 def test_im__notify__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__delete_1"],
-        wire.b24.im.notify.delete,
-        wire.async_b24.im.notify.delete,
+        wire.client.im.notify.delete,
+        wire.async_client.im.notify.delete,
         id=101,
     )
 
@@ -839,8 +843,8 @@ def test_im__notify__delete_1(wire: Wire) -> None:
 def test_im__notify__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__delete_2"],
-        wire.b24.im.notify.delete,
-        wire.async_b24.im.notify.delete,
+        wire.client.im.notify.delete,
+        wire.async_client.im.notify.delete,
         id=101,
     )
 
@@ -848,8 +852,8 @@ def test_im__notify__delete_2(wire: Wire) -> None:
 def test_im__notify__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__get_1"],
-        wire.b24.im.notify.get,
-        wire.async_b24.im.notify.get,
+        wire.client.im.notify.get,
+        wire.async_client.im.notify.get,
         last_id=1500,
         last_type=3,
         limit=20,
@@ -860,8 +864,8 @@ def test_im__notify__get_1(wire: Wire) -> None:
 def test_im__notify__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__get_2"],
-        wire.b24.im.notify.get,
-        wire.async_b24.im.notify.get,
+        wire.client.im.notify.get,
+        wire.async_client.im.notify.get,
         last_id=1500,
         last_type=3,
         limit=20,
@@ -872,8 +876,8 @@ def test_im__notify__get_2(wire: Wire) -> None:
 def test_im__notify__history__search_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__history__search_1"],
-        wire.b24.im.notify.history.search,
-        wire.async_b24.im.notify.history.search,
+        wire.client.im.notify.history.search,
+        wire.async_client.im.notify.history.search,
         search_text="invoice",
         search_type="tasks|task_update",
         search_date="2026-03-03T16:52:29+01:00",
@@ -887,8 +891,8 @@ def test_im__notify__history__search_1(wire: Wire) -> None:
 def test_im__notify__history__search_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__history__search_2"],
-        wire.b24.im.notify.history.search,
-        wire.async_b24.im.notify.history.search,
+        wire.client.im.notify.history.search,
+        wire.async_client.im.notify.history.search,
         search_text="invoice",
         search_type="tasks|task_update",
         search_date="2026-03-03T16:52:29+01:00",
@@ -902,8 +906,8 @@ def test_im__notify__history__search_2(wire: Wire) -> None:
 def test_im__notify__personal__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__personal__add_1"],
-        wire.b24.im.notify.personal.add,
-        wire.async_b24.im.notify.personal.add,
+        wire.client.im.notify.personal.add,
+        wire.async_client.im.notify.personal.add,
         user_id=5,
         message="Task Reminder",
         message_out="Task Reminder (email)",
@@ -915,8 +919,8 @@ def test_im__notify__personal__add_1(wire: Wire) -> None:
 def test_im__notify__personal__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__personal__add_2"],
-        wire.b24.im.notify.personal.add,
-        wire.async_b24.im.notify.personal.add,
+        wire.client.im.notify.personal.add,
+        wire.async_client.im.notify.personal.add,
         user_id=5,
         message="Task Reminder",
         message_out="Task Reminder (email)",
@@ -928,8 +932,8 @@ def test_im__notify__personal__add_2(wire: Wire) -> None:
 def test_im__notify__read_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__read_1"],
-        wire.b24.im.notify.read,
-        wire.async_b24.im.notify.read,
+        wire.client.im.notify.read,
+        wire.async_client.im.notify.read,
         id=101,
         action="Y",
         only_current="Y",
@@ -939,8 +943,8 @@ def test_im__notify__read_1(wire: Wire) -> None:
 def test_im__notify__read_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__read_2"],
-        wire.b24.im.notify.read,
-        wire.async_b24.im.notify.read,
+        wire.client.im.notify.read,
+        wire.async_client.im.notify.read,
         id=101,
         action="Y",
         only_current="Y",
@@ -950,24 +954,24 @@ def test_im__notify__read_2(wire: Wire) -> None:
 def test_im__notify__read__all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__read__all_1"],
-        wire.b24.im.notify.read.all,
-        wire.async_b24.im.notify.read.all,
+        wire.client.im.notify.read.all,
+        wire.async_client.im.notify.read.all,
     )
 
 
 def test_im__notify__read__all_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__read__all_2"],
-        wire.b24.im.notify.read.all,
-        wire.async_b24.im.notify.read.all,
+        wire.client.im.notify.read.all,
+        wire.async_client.im.notify.read.all,
     )
 
 
 def test_im__notify__read__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__read__list_1"],
-        wire.b24.im.notify.read.list,
-        wire.async_b24.im.notify.read.list,
+        wire.client.im.notify.read.list,
+        wire.async_client.im.notify.read.list,
         ids=[101, 102, 103],
         action="Y",
     )
@@ -976,8 +980,8 @@ def test_im__notify__read__list_1(wire: Wire) -> None:
 def test_im__notify__read__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__read__list_2"],
-        wire.b24.im.notify.read.list,
-        wire.async_b24.im.notify.read.list,
+        wire.client.im.notify.read.list,
+        wire.async_client.im.notify.read.list,
         ids=[101, 102, 103],
         action="Y",
     )
@@ -986,24 +990,24 @@ def test_im__notify__read__list_2(wire: Wire) -> None:
 def test_im__notify__schema__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__schema__get_1"],
-        wire.b24.im.notify.schema.get,
-        wire.async_b24.im.notify.schema.get,
+        wire.client.im.notify.schema.get,
+        wire.async_client.im.notify.schema.get,
     )
 
 
 def test_im__notify__schema__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__schema__get_2"],
-        wire.b24.im.notify.schema.get,
-        wire.async_b24.im.notify.schema.get,
+        wire.client.im.notify.schema.get,
+        wire.async_client.im.notify.schema.get,
     )
 
 
 def test_im__notify__system__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__notify__system__add_1"],
-        wire.b24.im.notify.system.add,
-        wire.async_b24.im.notify.system.add,
+        wire.client.im.notify.system.add,
+        wire.async_client.im.notify.system.add,
         user_id=5,
         message="System notification",
         message_out="System notification for email",
@@ -1015,8 +1019,8 @@ def test_im__notify__system__add_1(wire: Wire) -> None:
 def test_im__notify__system__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__notify__system__add_2"],
-        wire.b24.im.notify.system.add,
-        wire.async_b24.im.notify.system.add,
+        wire.client.im.notify.system.add,
+        wire.async_client.im.notify.system.add,
         user_id=5,
         message="System notification",
         message_out="System notification for email",
@@ -1028,8 +1032,8 @@ def test_im__notify__system__add_2(wire: Wire) -> None:
 def test_im__recent__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__recent__get_1"],
-        wire.b24.im.recent.get,
-        wire.async_b24.im.recent.get,
+        wire.client.im.recent.get,
+        wire.async_client.im.recent.get,
         skip_openlines="Y",
         last_update="2026-02-25T18:30:00+01:00",
     )
@@ -1038,8 +1042,8 @@ def test_im__recent__get_1(wire: Wire) -> None:
 def test_im__recent__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__recent__get_2"],
-        wire.b24.im.recent.get,
-        wire.async_b24.im.recent.get,
+        wire.client.im.recent.get,
+        wire.async_client.im.recent.get,
         skip_openlines="Y",
         last_update="2026-02-25T18:30:00+01:00",
     )
@@ -1048,8 +1052,8 @@ def test_im__recent__get_2(wire: Wire) -> None:
 def test_im__recent__hide_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__recent__hide_1"],
-        wire.b24.im.recent.hide,
-        wire.async_b24.im.recent.hide,
+        wire.client.im.recent.hide,
+        wire.async_client.im.recent.hide,
         dialog_id="chat1489",
     )
 
@@ -1057,8 +1061,8 @@ def test_im__recent__hide_1(wire: Wire) -> None:
 def test_im__recent__hide_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__recent__hide_2"],
-        wire.b24.im.recent.hide,
-        wire.async_b24.im.recent.hide,
+        wire.client.im.recent.hide,
+        wire.async_client.im.recent.hide,
         dialog_id="chat1489",
     )
 
@@ -1066,8 +1070,8 @@ def test_im__recent__hide_2(wire: Wire) -> None:
 def test_im__recent__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__recent__list_1"],
-        wire.b24.im.recent.list,
-        wire.async_b24.im.recent.list,
+        wire.client.im.recent.list,
+        wire.async_client.im.recent.list,
         skip_openlines="N",
         skip_dialog="N",
         skip_chat="N",
@@ -1087,8 +1091,8 @@ def test_im__recent__list_1(wire: Wire) -> None:
 def test_im__recent__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__recent__list_2"],
-        wire.b24.im.recent.list,
-        wire.async_b24.im.recent.list,
+        wire.client.im.recent.list,
+        wire.async_client.im.recent.list,
         skip_openlines="N",
         skip_dialog="N",
         skip_chat="N",
@@ -1108,8 +1112,8 @@ def test_im__recent__list_2(wire: Wire) -> None:
 def test_im__recent__pin_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__recent__pin_1"],
-        wire.b24.im.recent.pin,
-        wire.async_b24.im.recent.pin,
+        wire.client.im.recent.pin,
+        wire.async_client.im.recent.pin,
         dialog_id="chat1489",
         pin="Y",
     )
@@ -1118,8 +1122,8 @@ def test_im__recent__pin_1(wire: Wire) -> None:
 def test_im__recent__pin_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__recent__pin_2"],
-        wire.b24.im.recent.pin,
-        wire.async_b24.im.recent.pin,
+        wire.client.im.recent.pin,
+        wire.async_client.im.recent.pin,
         dialog_id="chat1489",
         pin="Y",
     )
@@ -1128,8 +1132,8 @@ def test_im__recent__pin_2(wire: Wire) -> None:
 def test_im__recent__unread_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__recent__unread_1"],
-        wire.b24.im.recent.unread,
-        wire.async_b24.im.recent.unread,
+        wire.client.im.recent.unread,
+        wire.async_client.im.recent.unread,
         dialog_id="chat2941",
         action="Y",
     )
@@ -1138,8 +1142,8 @@ def test_im__recent__unread_1(wire: Wire) -> None:
 def test_im__recent__unread_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__recent__unread_2"],
-        wire.b24.im.recent.unread,
-        wire.async_b24.im.recent.unread,
+        wire.client.im.recent.unread,
+        wire.async_client.im.recent.unread,
         dialog_id="chat2941",
         action="Y",
     )
@@ -1147,21 +1151,25 @@ def test_im__recent__unread_2(wire: Wire) -> None:
 
 def test_im__revision__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im__revision__get_1"], wire.b24.im.revision.get, wire.async_b24.im.revision.get
+        EXAMPLES["im__revision__get_1"],
+        wire.client.im.revision.get,
+        wire.async_client.im.revision.get,
     )
 
 
 def test_im__revision__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im__revision__get_2"], wire.b24.im.revision.get, wire.async_b24.im.revision.get
+        EXAMPLES["im__revision__get_2"],
+        wire.client.im.revision.get,
+        wire.async_client.im.revision.get,
     )
 
 
 def test_im__search__chat__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__search__chat__list_1"],
-        wire.b24.im.search.chat.list,
-        wire.async_b24.im.search.chat.list,
+        wire.client.im.search.chat.list,
+        wire.async_client.im.search.chat.list,
         find="Project",
         offset=0,
         limit=10,
@@ -1171,8 +1179,8 @@ def test_im__search__chat__list_1(wire: Wire) -> None:
 def test_im__search__chat__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__search__chat__list_2"],
-        wire.b24.im.search.chat.list,
-        wire.async_b24.im.search.chat.list,
+        wire.client.im.search.chat.list,
+        wire.async_client.im.search.chat.list,
         find="Project",
         offset=0,
         limit=10,
@@ -1182,8 +1190,8 @@ def test_im__search__chat__list_2(wire: Wire) -> None:
 def test_im__search__department__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__search__department__list_1"],
-        wire.b24.im.search.department.list,
-        wire.async_b24.im.search.department.list,
+        wire.client.im.search.department.list,
+        wire.async_client.im.search.department.list,
         find="Department",
         user_data="Y",
         offset=0,
@@ -1194,8 +1202,8 @@ def test_im__search__department__list_1(wire: Wire) -> None:
 def test_im__search__department__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__search__department__list_2"],
-        wire.b24.im.search.department.list,
-        wire.async_b24.im.search.department.list,
+        wire.client.im.search.department.list,
+        wire.async_client.im.search.department.list,
         find="Department",
         user_data="Y",
         offset=0,
@@ -1206,8 +1214,8 @@ def test_im__search__department__list_2(wire: Wire) -> None:
 def test_im__search__last__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__search__last__add_1"],
-        wire.b24.im.search.last.add,
-        wire.async_b24.im.search.last.add,
+        wire.client.im.search.last.add,
+        wire.async_client.im.search.last.add,
         dialog_id="chat17",
     )
 
@@ -1215,8 +1223,8 @@ def test_im__search__last__add_1(wire: Wire) -> None:
 def test_im__search__last__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__search__last__add_2"],
-        wire.b24.im.search.last.add,
-        wire.async_b24.im.search.last.add,
+        wire.client.im.search.last.add,
+        wire.async_client.im.search.last.add,
         dialog_id="chat17",
     )
 
@@ -1224,8 +1232,8 @@ def test_im__search__last__add_2(wire: Wire) -> None:
 def test_im__search__last__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__search__last__delete_1"],
-        wire.b24.im.search.last.delete,
-        wire.async_b24.im.search.last.delete,
+        wire.client.im.search.last.delete,
+        wire.async_client.im.search.last.delete,
         dialog_id="chat17",
     )
 
@@ -1233,8 +1241,8 @@ def test_im__search__last__delete_1(wire: Wire) -> None:
 def test_im__search__last__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__search__last__delete_2"],
-        wire.b24.im.search.last.delete,
-        wire.async_b24.im.search.last.delete,
+        wire.client.im.search.last.delete,
+        wire.async_client.im.search.last.delete,
         dialog_id="chat17",
     )
 
@@ -1242,8 +1250,8 @@ def test_im__search__last__delete_2(wire: Wire) -> None:
 def test_im__search__last__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__search__last__get_1"],
-        wire.b24.im.search.last.get,
-        wire.async_b24.im.search.last.get,
+        wire.client.im.search.last.get,
+        wire.async_client.im.search.last.get,
         skip_openlines="N",
         skip_chat="N",
         skip_dialog="N",
@@ -1253,8 +1261,8 @@ def test_im__search__last__get_1(wire: Wire) -> None:
 def test_im__search__last__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__search__last__get_2"],
-        wire.b24.im.search.last.get,
-        wire.async_b24.im.search.last.get,
+        wire.client.im.search.last.get,
+        wire.async_client.im.search.last.get,
         skip_openlines="N",
         skip_chat="N",
         skip_dialog="N",
@@ -1264,8 +1272,8 @@ def test_im__search__last__get_2(wire: Wire) -> None:
 def test_im__search__user__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__search__user__list_1"],
-        wire.b24.im.search.user.list,
-        wire.async_b24.im.search.user.list,
+        wire.client.im.search.user.list,
+        wire.async_client.im.search.user.list,
         find="John",
         business="N",
         offset=0,
@@ -1276,8 +1284,8 @@ def test_im__search__user__list_1(wire: Wire) -> None:
 def test_im__search__user__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__search__user__list_2"],
-        wire.b24.im.search.user.list,
-        wire.async_b24.im.search.user.list,
+        wire.client.im.search.user.list,
+        wire.async_client.im.search.user.list,
         find="John",
         business="N",
         offset=0,
@@ -1288,8 +1296,8 @@ def test_im__search__user__list_2(wire: Wire) -> None:
 def test_im__user__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__user__get_1"],
-        wire.b24.im.user.get,
-        wire.async_b24.im.user.get,
+        wire.client.im.user.get,
+        wire.async_client.im.user.get,
         id=5,
         avatar_hr="Y",
     )
@@ -1298,8 +1306,8 @@ def test_im__user__get_1(wire: Wire) -> None:
 def test_im__user__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__user__get_2"],
-        wire.b24.im.user.get,
-        wire.async_b24.im.user.get,
+        wire.client.im.user.get,
+        wire.async_client.im.user.get,
         id=5,
         avatar_hr="Y",
     )
@@ -1308,8 +1316,8 @@ def test_im__user__get_2(wire: Wire) -> None:
 def test_im__user__list__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__user__list__get_1"],
-        wire.b24.im.user.list.get,
-        wire.async_b24.im.user.list.get,
+        wire.client.im.user.list.get,
+        wire.async_client.im.user.list.get,
         id=[4, 5],
         avatar_hr="Y",
         result_type="array",
@@ -1319,8 +1327,8 @@ def test_im__user__list__get_1(wire: Wire) -> None:
 def test_im__user__list__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["im__user__list__get_2"],
-        wire.b24.im.user.list.get,
-        wire.async_b24.im.user.list.get,
+        wire.client.im.user.list.get,
+        wire.async_client.im.user.list.get,
         id=[4, 5],
         result_type="array",
     )
@@ -1329,8 +1337,8 @@ def test_im__user__list__get_2(wire: Wire) -> None:
 def test_im__user__list__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__user__list__get_3"],
-        wire.b24.im.user.list.get,
-        wire.async_b24.im.user.list.get,
+        wire.client.im.user.list.get,
+        wire.async_client.im.user.list.get,
         id=[4, 5],
         avatar_hr="Y",
         result_type="array",
@@ -1340,24 +1348,24 @@ def test_im__user__list__get_3(wire: Wire) -> None:
 def test_im__user__status__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__user__status__get_1"],
-        wire.b24.im.user.status.get,
-        wire.async_b24.im.user.status.get,
+        wire.client.im.user.status.get,
+        wire.async_client.im.user.status.get,
     )
 
 
 def test_im__user__status__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__user__status__get_2"],
-        wire.b24.im.user.status.get,
-        wire.async_b24.im.user.status.get,
+        wire.client.im.user.status.get,
+        wire.async_client.im.user.status.get,
     )
 
 
 def test_im__user__status__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__user__status__set_1"],
-        wire.b24.im.user.status.set,
-        wire.async_b24.im.user.status.set,
+        wire.client.im.user.status.set,
+        wire.async_client.im.user.status.set,
         status="dnd",
     )
 
@@ -1365,8 +1373,8 @@ def test_im__user__status__set_1(wire: Wire) -> None:
 def test_im__user__status__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__user__status__set_2"],
-        wire.b24.im.user.status.set,
-        wire.async_b24.im.user.status.set,
+        wire.client.im.user.status.set,
+        wire.async_client.im.user.status.set,
         status="dnd",
     )
 
@@ -1374,24 +1382,24 @@ def test_im__user__status__set_2(wire: Wire) -> None:
 def test_im__user__status__idle__end_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__user__status__idle__end_1"],
-        wire.b24.im.user.status.idle.end,
-        wire.async_b24.im.user.status.idle.end,
+        wire.client.im.user.status.idle.end,
+        wire.async_client.im.user.status.idle.end,
     )
 
 
 def test_im__user__status__idle__end_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__user__status__idle__end_2"],
-        wire.b24.im.user.status.idle.end,
-        wire.async_b24.im.user.status.idle.end,
+        wire.client.im.user.status.idle.end,
+        wire.async_client.im.user.status.idle.end,
     )
 
 
 def test_im__user__status__idle__start_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__user__status__idle__start_1"],
-        wire.b24.im.user.status.idle.start,
-        wire.async_b24.im.user.status.idle.start,
+        wire.client.im.user.status.idle.start,
+        wire.async_client.im.user.status.idle.start,
         ago=10,
     )
 
@@ -1399,8 +1407,8 @@ def test_im__user__status__idle__start_1(wire: Wire) -> None:
 def test_im__user__status__idle__start_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__user__status__idle__start_2"],
-        wire.b24.im.user.status.idle.start,
-        wire.async_b24.im.user.status.idle.start,
+        wire.client.im.user.status.idle.start,
+        wire.async_client.im.user.status.idle.start,
         ago=10,
     )
 
@@ -1408,8 +1416,8 @@ def test_im__user__status__idle__start_2(wire: Wire) -> None:
 def test_im__v2__event__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__v2__event__get_1"],
-        wire.b24.im.v2.event.get,
-        wire.async_b24.im.v2.event.get,
+        wire.client.im.v2.event.get,
+        wire.async_client.im.v2.event.get,
         offset=2000,
         limit=50,
     )
@@ -1418,24 +1426,24 @@ def test_im__v2__event__get_1(wire: Wire) -> None:
 def test_im__v2__event__subscribe_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__v2__event__subscribe_1"],
-        wire.b24.im.v2.event.subscribe,
-        wire.async_b24.im.v2.event.subscribe,
+        wire.client.im.v2.event.subscribe,
+        wire.async_client.im.v2.event.subscribe,
     )
 
 
 def test_im__v2__event__unsubscribe_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__v2__event__unsubscribe_1"],
-        wire.b24.im.v2.event.unsubscribe,
-        wire.async_b24.im.v2.event.unsubscribe,
+        wire.client.im.v2.event.unsubscribe,
+        wire.async_client.im.v2.event.unsubscribe,
     )
 
 
 def test_im__v2__file__download_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__v2__file__download_1"],
-        wire.b24.im.v2.file.download,
-        wire.async_b24.im.v2.file.download,
+        wire.client.im.v2.file.download,
+        wire.async_client.im.v2.file.download,
         dialog_id="chat5",
         file_id=138,
     )
@@ -1444,8 +1452,8 @@ def test_im__v2__file__download_1(wire: Wire) -> None:
 def test_im__v2__file__download_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__v2__file__download_2"],
-        wire.b24.im.v2.file.download,
-        wire.async_b24.im.v2.file.download,
+        wire.client.im.v2.file.download,
+        wire.async_client.im.v2.file.download,
         dialog_id="chat5",
         file_id=138,
     )
@@ -1454,8 +1462,8 @@ def test_im__v2__file__download_2(wire: Wire) -> None:
 def test_im__v2__file__upload_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["im__v2__file__upload_1"],
-        wire.b24.im.v2.file.upload,
-        wire.async_b24.im.v2.file.upload,
+        wire.client.im.v2.file.upload,
+        wire.async_client.im.v2.file.upload,
         dialog_id="chat5",
         fields={
             "name": "report.pdf",
@@ -1468,8 +1476,8 @@ def test_im__v2__file__upload_1(wire: Wire) -> None:
 def test_im__v2__file__upload_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["im__v2__file__upload_2"],
-        wire.b24.im.v2.file.upload,
-        wire.async_b24.im.v2.file.upload,
+        wire.client.im.v2.file.upload,
+        wire.async_client.im.v2.file.upload,
         dialog_id="chat5",
         fields={
             "name": "report.pdf",

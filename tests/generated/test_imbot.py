@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("imbot")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("imbot")
 def test_imbot__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__register_1"],
-        wire.b24.imbot.register,
-        wire.async_b24.imbot.register,
+        wire.client.imbot.register,
+        wire.async_client.imbot.register,
         code="newbot",
         type="B",
         openline="N",
@@ -24,8 +24,8 @@ def test_imbot__register_1(wire: Wire) -> None:
 def test_imbot__register_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__register_2"],
-        wire.b24.imbot.register,
-        wire.async_b24.imbot.register,
+        wire.client.imbot.register,
+        wire.async_client.imbot.register,
         code="newbot",
         type="B",
         openline="N",
@@ -37,8 +37,8 @@ def test_imbot__register_2(wire: Wire) -> None:
 def test_imbot__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__unregister_1"],
-        wire.b24.imbot.unregister,
-        wire.async_b24.imbot.unregister,
+        wire.client.imbot.unregister,
+        wire.async_client.imbot.unregister,
         bot_id=39,
     )
 
@@ -46,8 +46,8 @@ def test_imbot__unregister_1(wire: Wire) -> None:
 def test_imbot__unregister_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__unregister_2"],
-        wire.b24.imbot.unregister,
-        wire.async_b24.imbot.unregister,
+        wire.client.imbot.unregister,
+        wire.async_client.imbot.unregister,
         bot_id=39,
     )
 
@@ -55,8 +55,8 @@ def test_imbot__unregister_2(wire: Wire) -> None:
 def test_imbot__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__update_1"],
-        wire.b24.imbot.update,
-        wire.async_b24.imbot.update,
+        wire.client.imbot.update,
+        wire.async_client.imbot.update,
         bot_id=39,
         fields={
             "CODE": "newbot_v2",
@@ -69,8 +69,8 @@ def test_imbot__update_1(wire: Wire) -> None:
 def test_imbot__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__update_2"],
-        wire.b24.imbot.update,
-        wire.async_b24.imbot.update,
+        wire.client.imbot.update,
+        wire.async_client.imbot.update,
         bot_id=39,
         fields={
             "CODE": "newbot_v2",
@@ -82,21 +82,21 @@ def test_imbot__update_2(wire: Wire) -> None:
 
 def test_imbot__bot__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot__bot__list_1"], wire.b24.imbot.bot.list, wire.async_b24.imbot.bot.list
+        EXAMPLES["imbot__bot__list_1"], wire.client.imbot.bot.list, wire.async_client.imbot.bot.list
     )
 
 
 def test_imbot__bot__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot__bot__list_2"], wire.b24.imbot.bot.list, wire.async_b24.imbot.bot.list
+        EXAMPLES["imbot__bot__list_2"], wire.client.imbot.bot.list, wire.async_client.imbot.bot.list
     )
 
 
 def test_imbot__chat__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__add_1"],
-        wire.b24.imbot.chat.add,
-        wire.async_b24.imbot.chat.add,
+        wire.client.imbot.chat.add,
+        wire.async_client.imbot.chat.add,
         type="CHAT",
         title="New Chat",
         description="Important News",
@@ -113,8 +113,8 @@ def test_imbot__chat__add_1(wire: Wire) -> None:
 def test_imbot__chat__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__add_2"],
-        wire.b24.imbot.chat.add,
-        wire.async_b24.imbot.chat.add,
+        wire.client.imbot.chat.add,
+        wire.async_client.imbot.chat.add,
         type="CHAT",
         title="New Chat",
         description="Important News",
@@ -131,8 +131,8 @@ def test_imbot__chat__add_2(wire: Wire) -> None:
 def test_imbot__chat__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__get_1"],
-        wire.b24.imbot.chat.get,
-        wire.async_b24.imbot.chat.get,
+        wire.client.imbot.chat.get,
+        wire.async_client.imbot.chat.get,
         entity_type="CHAT",
         entity_id="13",
     )
@@ -141,8 +141,8 @@ def test_imbot__chat__get_1(wire: Wire) -> None:
 def test_imbot__chat__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__get_2"],
-        wire.b24.imbot.chat.get,
-        wire.async_b24.imbot.chat.get,
+        wire.client.imbot.chat.get,
+        wire.async_client.imbot.chat.get,
         entity_type="CHAT",
         entity_id="13",
     )
@@ -151,8 +151,8 @@ def test_imbot__chat__get_2(wire: Wire) -> None:
 def test_imbot__chat__leave_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__leave_1"],
-        wire.b24.imbot.chat.leave,
-        wire.async_b24.imbot.chat.leave,
+        wire.client.imbot.chat.leave,
+        wire.async_client.imbot.chat.leave,
         chat_id=13,
         bot_id=39,
     )
@@ -161,8 +161,8 @@ def test_imbot__chat__leave_1(wire: Wire) -> None:
 def test_imbot__chat__leave_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__leave_2"],
-        wire.b24.imbot.chat.leave,
-        wire.async_b24.imbot.chat.leave,
+        wire.client.imbot.chat.leave,
+        wire.async_client.imbot.chat.leave,
         chat_id=13,
         bot_id=39,
     )
@@ -171,8 +171,8 @@ def test_imbot__chat__leave_2(wire: Wire) -> None:
 def test_imbot__chat__send_typing_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__send_typing_1"],
-        wire.b24.imbot.chat.send_typing,
-        wire.async_b24.imbot.chat.send_typing,
+        wire.client.imbot.chat.send_typing,
+        wire.async_client.imbot.chat.send_typing,
         bot_id=39,
         dialog_id="chat123",
     )
@@ -181,8 +181,8 @@ def test_imbot__chat__send_typing_1(wire: Wire) -> None:
 def test_imbot__chat__send_typing_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__send_typing_2"],
-        wire.b24.imbot.chat.send_typing,
-        wire.async_b24.imbot.chat.send_typing,
+        wire.client.imbot.chat.send_typing,
+        wire.async_client.imbot.chat.send_typing,
         bot_id=39,
         dialog_id="chat123",
     )
@@ -191,8 +191,8 @@ def test_imbot__chat__send_typing_2(wire: Wire) -> None:
 def test_imbot__chat__set_manager_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__set_manager_1"],
-        wire.b24.imbot.chat.set_manager,
-        wire.async_b24.imbot.chat.set_manager,
+        wire.client.imbot.chat.set_manager,
+        wire.async_client.imbot.chat.set_manager,
         chat_id=2725,
         user_id=1269,
         is_manager="Y",
@@ -202,8 +202,8 @@ def test_imbot__chat__set_manager_1(wire: Wire) -> None:
 def test_imbot__chat__set_manager_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__set_manager_2"],
-        wire.b24.imbot.chat.set_manager,
-        wire.async_b24.imbot.chat.set_manager,
+        wire.client.imbot.chat.set_manager,
+        wire.async_client.imbot.chat.set_manager,
         chat_id=2725,
         user_id=1269,
         is_manager="Y",
@@ -213,8 +213,8 @@ def test_imbot__chat__set_manager_2(wire: Wire) -> None:
 def test_imbot__chat__set_owner_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__set_owner_1"],
-        wire.b24.imbot.chat.set_owner,
-        wire.async_b24.imbot.chat.set_owner,
+        wire.client.imbot.chat.set_owner,
+        wire.async_client.imbot.chat.set_owner,
         chat_id=2727,
         user_id=1269,
     )
@@ -223,8 +223,8 @@ def test_imbot__chat__set_owner_1(wire: Wire) -> None:
 def test_imbot__chat__set_owner_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__set_owner_2"],
-        wire.b24.imbot.chat.set_owner,
-        wire.async_b24.imbot.chat.set_owner,
+        wire.client.imbot.chat.set_owner,
+        wire.async_client.imbot.chat.set_owner,
         chat_id=2727,
         user_id=1269,
     )
@@ -233,8 +233,8 @@ def test_imbot__chat__set_owner_2(wire: Wire) -> None:
 def test_imbot__chat__update_avatar_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__update_avatar_1"],
-        wire.b24.imbot.chat.update_avatar,
-        wire.async_b24.imbot.chat.update_avatar,
+        wire.client.imbot.chat.update_avatar,
+        wire.async_client.imbot.chat.update_avatar,
         chat_id=2725,
         avatar="/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=",
     )
@@ -243,8 +243,8 @@ def test_imbot__chat__update_avatar_1(wire: Wire) -> None:
 def test_imbot__chat__update_avatar_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__update_avatar_2"],
-        wire.b24.imbot.chat.update_avatar,
-        wire.async_b24.imbot.chat.update_avatar,
+        wire.client.imbot.chat.update_avatar,
+        wire.async_client.imbot.chat.update_avatar,
         chat_id=2725,
         avatar="/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=",
     )
@@ -253,8 +253,8 @@ def test_imbot__chat__update_avatar_2(wire: Wire) -> None:
 def test_imbot__chat__update_color_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__update_color_1"],
-        wire.b24.imbot.chat.update_color,
-        wire.async_b24.imbot.chat.update_color,
+        wire.client.imbot.chat.update_color,
+        wire.async_client.imbot.chat.update_color,
         chat_id=2725,
         color="PINK",
     )
@@ -263,8 +263,8 @@ def test_imbot__chat__update_color_1(wire: Wire) -> None:
 def test_imbot__chat__update_color_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__update_color_2"],
-        wire.b24.imbot.chat.update_color,
-        wire.async_b24.imbot.chat.update_color,
+        wire.client.imbot.chat.update_color,
+        wire.async_client.imbot.chat.update_color,
         chat_id=2725,
         color="PINK",
     )
@@ -273,8 +273,8 @@ def test_imbot__chat__update_color_2(wire: Wire) -> None:
 def test_imbot__chat__update_title_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__update_title_1"],
-        wire.b24.imbot.chat.update_title,
-        wire.async_b24.imbot.chat.update_title,
+        wire.client.imbot.chat.update_title,
+        wire.async_client.imbot.chat.update_title,
         chat_id=2725,
         title="New name for the chat",
     )
@@ -283,8 +283,8 @@ def test_imbot__chat__update_title_1(wire: Wire) -> None:
 def test_imbot__chat__update_title_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__update_title_2"],
-        wire.b24.imbot.chat.update_title,
-        wire.async_b24.imbot.chat.update_title,
+        wire.client.imbot.chat.update_title,
+        wire.async_client.imbot.chat.update_title,
         chat_id=2725,
         title="New name for the chat",
     )
@@ -293,8 +293,8 @@ def test_imbot__chat__update_title_2(wire: Wire) -> None:
 def test_imbot__chat__user__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__user__add_1"],
-        wire.b24.imbot.chat.user.add,
-        wire.async_b24.imbot.chat.user.add,
+        wire.client.imbot.chat.user.add,
+        wire.async_client.imbot.chat.user.add,
         chat_id=2725,
         users=[1269],
         hide_history="Y",
@@ -304,8 +304,8 @@ def test_imbot__chat__user__add_1(wire: Wire) -> None:
 def test_imbot__chat__user__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__user__add_2"],
-        wire.b24.imbot.chat.user.add,
-        wire.async_b24.imbot.chat.user.add,
+        wire.client.imbot.chat.user.add,
+        wire.async_client.imbot.chat.user.add,
         chat_id=2725,
         users=[1269],
         hide_history="Y",
@@ -315,8 +315,8 @@ def test_imbot__chat__user__add_2(wire: Wire) -> None:
 def test_imbot__chat__user__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__user__delete_1"],
-        wire.b24.imbot.chat.user.delete,
-        wire.async_b24.imbot.chat.user.delete,
+        wire.client.imbot.chat.user.delete,
+        wire.async_client.imbot.chat.user.delete,
         chat_id=2725,
         user_id=1269,
     )
@@ -325,8 +325,8 @@ def test_imbot__chat__user__delete_1(wire: Wire) -> None:
 def test_imbot__chat__user__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__user__delete_2"],
-        wire.b24.imbot.chat.user.delete,
-        wire.async_b24.imbot.chat.user.delete,
+        wire.client.imbot.chat.user.delete,
+        wire.async_client.imbot.chat.user.delete,
         chat_id=2725,
         user_id=1269,
     )
@@ -335,8 +335,8 @@ def test_imbot__chat__user__delete_2(wire: Wire) -> None:
 def test_imbot__chat__user__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__chat__user__list_1"],
-        wire.b24.imbot.chat.user.list,
-        wire.async_b24.imbot.chat.user.list,
+        wire.client.imbot.chat.user.list,
+        wire.async_client.imbot.chat.user.list,
         chat_id=2725,
     )
 
@@ -344,8 +344,8 @@ def test_imbot__chat__user__list_1(wire: Wire) -> None:
 def test_imbot__chat__user__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__chat__user__list_2"],
-        wire.b24.imbot.chat.user.list,
-        wire.async_b24.imbot.chat.user.list,
+        wire.client.imbot.chat.user.list,
+        wire.async_client.imbot.chat.user.list,
         chat_id=2725,
     )
 
@@ -353,8 +353,8 @@ def test_imbot__chat__user__list_2(wire: Wire) -> None:
 def test_imbot__command__answer_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__command__answer_1"],
-        wire.b24.imbot.command.answer,
-        wire.async_b24.imbot.command.answer,
+        wire.client.imbot.command.answer,
+        wire.async_client.imbot.command.answer,
         command_id=99,
         message_id=33871,
         message="Accepted. Executing command.",
@@ -375,8 +375,8 @@ def test_imbot__command__answer_1(wire: Wire) -> None:
 def test_imbot__command__answer_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__command__answer_2"],
-        wire.b24.imbot.command.answer,
-        wire.async_b24.imbot.command.answer,
+        wire.client.imbot.command.answer,
+        wire.async_client.imbot.command.answer,
         command_id=99,
         message_id=33871,
         message="Accepted. Executing command.",
@@ -397,8 +397,8 @@ def test_imbot__command__answer_2(wire: Wire) -> None:
 def test_imbot__command__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__command__register_1"],
-        wire.b24.imbot.command.register,
-        wire.async_b24.imbot.command.register,
+        wire.client.imbot.command.register,
+        wire.async_client.imbot.command.register,
         bot_id=1291,
         command="echo",
         event_command_add="https://example.com/bot/command.php",
@@ -415,8 +415,8 @@ def test_imbot__command__register_1(wire: Wire) -> None:
 def test_imbot__command__register_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__command__register_2"],
-        wire.b24.imbot.command.register,
-        wire.async_b24.imbot.command.register,
+        wire.client.imbot.command.register,
+        wire.async_client.imbot.command.register,
         bot_id=1291,
         command="echo",
         event_command_add="https://example.com/bot/command.php",
@@ -433,8 +433,8 @@ def test_imbot__command__register_2(wire: Wire) -> None:
 def test_imbot__command__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__command__unregister_1"],
-        wire.b24.imbot.command.unregister,
-        wire.async_b24.imbot.command.unregister,
+        wire.client.imbot.command.unregister,
+        wire.async_client.imbot.command.unregister,
         command_id=99,
     )
 
@@ -442,8 +442,8 @@ def test_imbot__command__unregister_1(wire: Wire) -> None:
 def test_imbot__command__unregister_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__command__unregister_2"],
-        wire.b24.imbot.command.unregister,
-        wire.async_b24.imbot.command.unregister,
+        wire.client.imbot.command.unregister,
+        wire.async_client.imbot.command.unregister,
         command_id=99,
     )
 
@@ -451,8 +451,8 @@ def test_imbot__command__unregister_2(wire: Wire) -> None:
 def test_imbot__command__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__command__update_1"],
-        wire.b24.imbot.command.update,
-        wire.async_b24.imbot.command.update,
+        wire.client.imbot.command.update,
+        wire.async_client.imbot.command.update,
         command_id=99,
         fields={
             "COMMAND": "echo2",
@@ -470,8 +470,8 @@ def test_imbot__command__update_1(wire: Wire) -> None:
 def test_imbot__command__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__command__update_2"],
-        wire.b24.imbot.command.update,
-        wire.async_b24.imbot.command.update,
+        wire.client.imbot.command.update,
+        wire.async_client.imbot.command.update,
         command_id=99,
         fields={
             "COMMAND": "echo2",
@@ -489,8 +489,8 @@ def test_imbot__command__update_2(wire: Wire) -> None:
 def test_imbot__dialog__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__dialog__get_1"],
-        wire.b24.imbot.dialog.get,
-        wire.async_b24.imbot.dialog.get,
+        wire.client.imbot.dialog.get,
+        wire.async_client.imbot.dialog.get,
         dialog_id="chat2725",
     )
 
@@ -498,8 +498,8 @@ def test_imbot__dialog__get_1(wire: Wire) -> None:
 def test_imbot__dialog__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__dialog__get_2"],
-        wire.b24.imbot.dialog.get,
-        wire.async_b24.imbot.dialog.get,
+        wire.client.imbot.dialog.get,
+        wire.async_client.imbot.dialog.get,
         dialog_id="chat2725",
     )
 
@@ -507,8 +507,8 @@ def test_imbot__dialog__get_2(wire: Wire) -> None:
 def test_imbot__message__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__message__add_1"],
-        wire.b24.imbot.message.add,
-        wire.async_b24.imbot.message.add,
+        wire.client.imbot.message.add,
+        wire.async_client.imbot.message.add,
         bot_id=39,
         dialog_id="chat123",
         message="Message text",
@@ -519,8 +519,8 @@ def test_imbot__message__add_1(wire: Wire) -> None:
 def test_imbot__message__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__message__add_2"],
-        wire.b24.imbot.message.add,
-        wire.async_b24.imbot.message.add,
+        wire.client.imbot.message.add,
+        wire.async_client.imbot.message.add,
         bot_id=39,
         dialog_id="chat123",
         message="Message text",
@@ -531,8 +531,8 @@ def test_imbot__message__add_2(wire: Wire) -> None:
 def test_imbot__message__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__message__delete_1"],
-        wire.b24.imbot.message.delete,
-        wire.async_b24.imbot.message.delete,
+        wire.client.imbot.message.delete,
+        wire.async_client.imbot.message.delete,
         bot_id=39,
         message_id=19880117,
         complete="N",
@@ -542,8 +542,8 @@ def test_imbot__message__delete_1(wire: Wire) -> None:
 def test_imbot__message__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__message__delete_2"],
-        wire.b24.imbot.message.delete,
-        wire.async_b24.imbot.message.delete,
+        wire.client.imbot.message.delete,
+        wire.async_client.imbot.message.delete,
         bot_id=39,
         message_id=19880117,
         complete="N",
@@ -553,8 +553,8 @@ def test_imbot__message__delete_2(wire: Wire) -> None:
 def test_imbot__message__like_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__message__like_1"],
-        wire.b24.imbot.message.like,
-        wire.async_b24.imbot.message.like,
+        wire.client.imbot.message.like,
+        wire.async_client.imbot.message.like,
         bot_id=39,
         message_id=19880117,
         action="plus",
@@ -564,8 +564,8 @@ def test_imbot__message__like_1(wire: Wire) -> None:
 def test_imbot__message__like_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__message__like_2"],
-        wire.b24.imbot.message.like,
-        wire.async_b24.imbot.message.like,
+        wire.client.imbot.message.like,
+        wire.async_client.imbot.message.like,
         bot_id=39,
         message_id=19880117,
         action="plus",
@@ -575,8 +575,8 @@ def test_imbot__message__like_2(wire: Wire) -> None:
 def test_imbot__message__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__message__update_1"],
-        wire.b24.imbot.message.update,
-        wire.async_b24.imbot.message.update,
+        wire.client.imbot.message.update,
+        wire.async_client.imbot.message.update,
         bot_id=39,
         message_id=19880117,
         message="Updated text",
@@ -587,8 +587,8 @@ def test_imbot__message__update_1(wire: Wire) -> None:
 def test_imbot__message__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__message__update_2"],
-        wire.b24.imbot.message.update,
-        wire.async_b24.imbot.message.update,
+        wire.client.imbot.message.update,
+        wire.async_client.imbot.message.update,
         bot_id=39,
         message_id=19880117,
         message="Updated text",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("imbot_v2")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("imbot_v2")
 def test_imbot__v2__bot__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__bot__get_1"],
-        wire.b24.imbot.v2.bot.get,
-        wire.async_b24.imbot.v2.bot.get,
+        wire.client.imbot.v2.bot.get,
+        wire.async_client.imbot.v2.bot.get,
         code="support_bot",
         bot_token="my_bot_token",
     )
@@ -21,8 +21,8 @@ def test_imbot__v2__bot__get_1(wire: Wire) -> None:
 def test_imbot__v2__bot__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__bot__get_2"],
-        wire.b24.imbot.v2.bot.get,
-        wire.async_b24.imbot.v2.bot.get,
+        wire.client.imbot.v2.bot.get,
+        wire.async_client.imbot.v2.bot.get,
         code="support_bot",
     )
 
@@ -30,8 +30,8 @@ def test_imbot__v2__bot__get_2(wire: Wire) -> None:
 def test_imbot__v2__bot__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__bot__get_3"],
-        wire.b24.imbot.v2.bot.get,
-        wire.async_b24.imbot.v2.bot.get,
+        wire.client.imbot.v2.bot.get,
+        wire.async_client.imbot.v2.bot.get,
         code="support_bot",
         bot_token="my_bot_token",
     )
@@ -40,8 +40,8 @@ def test_imbot__v2__bot__get_3(wire: Wire) -> None:
 def test_imbot__v2__bot__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__bot__list_1"],
-        wire.b24.imbot.v2.bot.list,
-        wire.async_b24.imbot.v2.bot.list,
+        wire.client.imbot.v2.bot.list,
+        wire.async_client.imbot.v2.bot.list,
         bot_token="my_bot_token",
         filter={"type": "bot"},
         limit=10,
@@ -51,8 +51,8 @@ def test_imbot__v2__bot__list_1(wire: Wire) -> None:
 def test_imbot__v2__bot__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__bot__list_2"],
-        wire.b24.imbot.v2.bot.list,
-        wire.async_b24.imbot.v2.bot.list,
+        wire.client.imbot.v2.bot.list,
+        wire.async_client.imbot.v2.bot.list,
         filter={"type": "bot"},
         limit=10,
     )
@@ -61,8 +61,8 @@ def test_imbot__v2__bot__list_2(wire: Wire) -> None:
 def test_imbot__v2__bot__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__bot__list_3"],
-        wire.b24.imbot.v2.bot.list,
-        wire.async_b24.imbot.v2.bot.list,
+        wire.client.imbot.v2.bot.list,
+        wire.async_client.imbot.v2.bot.list,
         bot_token="my_bot_token",
         filter={"type": "bot"},
         limit=10,
@@ -72,8 +72,8 @@ def test_imbot__v2__bot__list_3(wire: Wire) -> None:
 def test_imbot__v2__bot__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__bot__register_1"],
-        wire.b24.imbot.v2.bot.register,
-        wire.async_b24.imbot.v2.bot.register,
+        wire.client.imbot.v2.bot.register,
+        wire.async_client.imbot.v2.bot.register,
         fields={
             "code": "support_bot",
             "botToken": "my_bot_token",
@@ -87,8 +87,8 @@ def test_imbot__v2__bot__register_1(wire: Wire) -> None:
 def test_imbot__v2__bot__register_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__bot__register_2"],
-        wire.b24.imbot.v2.bot.register,
-        wire.async_b24.imbot.v2.bot.register,
+        wire.client.imbot.v2.bot.register,
+        wire.async_client.imbot.v2.bot.register,
         fields={
             "code": "support_bot",
             "properties": {"name": "Support Bot", "workPosition": "AI Assistant"},
@@ -101,8 +101,8 @@ def test_imbot__v2__bot__register_2(wire: Wire) -> None:
 def test_imbot__v2__bot__register_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__bot__register_3"],
-        wire.b24.imbot.v2.bot.register,
-        wire.async_b24.imbot.v2.bot.register,
+        wire.client.imbot.v2.bot.register,
+        wire.async_client.imbot.v2.bot.register,
         fields={
             "code": "support_bot",
             "botToken": "my_bot_token",
@@ -116,8 +116,8 @@ def test_imbot__v2__bot__register_3(wire: Wire) -> None:
 def test_imbot__v2__bot__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__bot__unregister_1"],
-        wire.b24.imbot.v2.bot.unregister,
-        wire.async_b24.imbot.v2.bot.unregister,
+        wire.client.imbot.v2.bot.unregister,
+        wire.async_client.imbot.v2.bot.unregister,
         bot_id=456,
         bot_token="my_bot_token",
     )
@@ -126,8 +126,8 @@ def test_imbot__v2__bot__unregister_1(wire: Wire) -> None:
 def test_imbot__v2__bot__unregister_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__bot__unregister_2"],
-        wire.b24.imbot.v2.bot.unregister,
-        wire.async_b24.imbot.v2.bot.unregister,
+        wire.client.imbot.v2.bot.unregister,
+        wire.async_client.imbot.v2.bot.unregister,
         bot_id=456,
     )
 
@@ -135,8 +135,8 @@ def test_imbot__v2__bot__unregister_2(wire: Wire) -> None:
 def test_imbot__v2__bot__unregister_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__bot__unregister_3"],
-        wire.b24.imbot.v2.bot.unregister,
-        wire.async_b24.imbot.v2.bot.unregister,
+        wire.client.imbot.v2.bot.unregister,
+        wire.async_client.imbot.v2.bot.unregister,
         bot_id=456,
         bot_token="my_bot_token",
     )
@@ -145,8 +145,8 @@ def test_imbot__v2__bot__unregister_3(wire: Wire) -> None:
 def test_imbot__v2__bot__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__bot__update_1"],
-        wire.b24.imbot.v2.bot.update,
-        wire.async_b24.imbot.v2.bot.update,
+        wire.client.imbot.v2.bot.update,
+        wire.async_client.imbot.v2.bot.update,
         bot_id=456,
         bot_token="my_bot_token",
         fields={"properties": {"name": "Updated Bot"}, "isHidden": True},
@@ -156,8 +156,8 @@ def test_imbot__v2__bot__update_1(wire: Wire) -> None:
 def test_imbot__v2__bot__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__bot__update_2"],
-        wire.b24.imbot.v2.bot.update,
-        wire.async_b24.imbot.v2.bot.update,
+        wire.client.imbot.v2.bot.update,
+        wire.async_client.imbot.v2.bot.update,
         bot_id=456,
         fields={"properties": {"name": "Updated Bot"}, "isHidden": True},
     )
@@ -166,8 +166,8 @@ def test_imbot__v2__bot__update_2(wire: Wire) -> None:
 def test_imbot__v2__bot__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__bot__update_3"],
-        wire.b24.imbot.v2.bot.update,
-        wire.async_b24.imbot.v2.bot.update,
+        wire.client.imbot.v2.bot.update,
+        wire.async_client.imbot.v2.bot.update,
         bot_id=456,
         bot_token="my_bot_token",
         fields={"properties": {"name": "Updated Bot"}, "isHidden": True},
@@ -177,8 +177,8 @@ def test_imbot__v2__bot__update_3(wire: Wire) -> None:
 def test_imbot__v2__chat__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__add_1"],
-        wire.b24.imbot.v2.chat.add,
-        wire.async_b24.imbot.v2.chat.add,
+        wire.client.imbot.v2.chat.add,
+        wire.async_client.imbot.v2.chat.add,
         bot_id=456,
         bot_token="my_bot_token",
         fields={"title": "Support Chat", "color": "mint", "userIds": [1, 2]},
@@ -188,8 +188,8 @@ def test_imbot__v2__chat__add_1(wire: Wire) -> None:
 def test_imbot__v2__chat__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__add_2"],
-        wire.b24.imbot.v2.chat.add,
-        wire.async_b24.imbot.v2.chat.add,
+        wire.client.imbot.v2.chat.add,
+        wire.async_client.imbot.v2.chat.add,
         bot_id=456,
         fields={"title": "Support Chat", "color": "mint", "userIds": [1, 2]},
     )
@@ -198,8 +198,8 @@ def test_imbot__v2__chat__add_2(wire: Wire) -> None:
 def test_imbot__v2__chat__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__add_3"],
-        wire.b24.imbot.v2.chat.add,
-        wire.async_b24.imbot.v2.chat.add,
+        wire.client.imbot.v2.chat.add,
+        wire.async_client.imbot.v2.chat.add,
         bot_id=456,
         bot_token="my_bot_token",
         fields={"title": "Support Chat", "color": "mint", "userIds": [1, 2]},
@@ -209,8 +209,8 @@ def test_imbot__v2__chat__add_3(wire: Wire) -> None:
 def test_imbot__v2__chat__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__get_1"],
-        wire.b24.imbot.v2.chat.get,
-        wire.async_b24.imbot.v2.chat.get,
+        wire.client.imbot.v2.chat.get,
+        wire.async_client.imbot.v2.chat.get,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -220,8 +220,8 @@ def test_imbot__v2__chat__get_1(wire: Wire) -> None:
 def test_imbot__v2__chat__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__get_2"],
-        wire.b24.imbot.v2.chat.get,
-        wire.async_b24.imbot.v2.chat.get,
+        wire.client.imbot.v2.chat.get,
+        wire.async_client.imbot.v2.chat.get,
         bot_id=456,
         dialog_id="chat5",
     )
@@ -230,8 +230,8 @@ def test_imbot__v2__chat__get_2(wire: Wire) -> None:
 def test_imbot__v2__chat__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__get_3"],
-        wire.b24.imbot.v2.chat.get,
-        wire.async_b24.imbot.v2.chat.get,
+        wire.client.imbot.v2.chat.get,
+        wire.async_client.imbot.v2.chat.get,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -241,8 +241,8 @@ def test_imbot__v2__chat__get_3(wire: Wire) -> None:
 def test_imbot__v2__chat__leave_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__leave_1"],
-        wire.b24.imbot.v2.chat.leave,
-        wire.async_b24.imbot.v2.chat.leave,
+        wire.client.imbot.v2.chat.leave,
+        wire.async_client.imbot.v2.chat.leave,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -252,8 +252,8 @@ def test_imbot__v2__chat__leave_1(wire: Wire) -> None:
 def test_imbot__v2__chat__leave_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__leave_2"],
-        wire.b24.imbot.v2.chat.leave,
-        wire.async_b24.imbot.v2.chat.leave,
+        wire.client.imbot.v2.chat.leave,
+        wire.async_client.imbot.v2.chat.leave,
         bot_id=456,
         dialog_id="chat5",
     )
@@ -262,8 +262,8 @@ def test_imbot__v2__chat__leave_2(wire: Wire) -> None:
 def test_imbot__v2__chat__leave_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__leave_3"],
-        wire.b24.imbot.v2.chat.leave,
-        wire.async_b24.imbot.v2.chat.leave,
+        wire.client.imbot.v2.chat.leave,
+        wire.async_client.imbot.v2.chat.leave,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -273,8 +273,8 @@ def test_imbot__v2__chat__leave_3(wire: Wire) -> None:
 def test_imbot__v2__chat__set_owner_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__set_owner_1"],
-        wire.b24.imbot.v2.chat.set_owner,
-        wire.async_b24.imbot.v2.chat.set_owner,
+        wire.client.imbot.v2.chat.set_owner,
+        wire.async_client.imbot.v2.chat.set_owner,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -285,8 +285,8 @@ def test_imbot__v2__chat__set_owner_1(wire: Wire) -> None:
 def test_imbot__v2__chat__set_owner_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__set_owner_2"],
-        wire.b24.imbot.v2.chat.set_owner,
-        wire.async_b24.imbot.v2.chat.set_owner,
+        wire.client.imbot.v2.chat.set_owner,
+        wire.async_client.imbot.v2.chat.set_owner,
         bot_id=456,
         dialog_id="chat5",
         user_id=1,
@@ -296,8 +296,8 @@ def test_imbot__v2__chat__set_owner_2(wire: Wire) -> None:
 def test_imbot__v2__chat__set_owner_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__set_owner_3"],
-        wire.b24.imbot.v2.chat.set_owner,
-        wire.async_b24.imbot.v2.chat.set_owner,
+        wire.client.imbot.v2.chat.set_owner,
+        wire.async_client.imbot.v2.chat.set_owner,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -308,8 +308,8 @@ def test_imbot__v2__chat__set_owner_3(wire: Wire) -> None:
 def test_imbot__v2__chat__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__update_1"],
-        wire.b24.imbot.v2.chat.update,
-        wire.async_b24.imbot.v2.chat.update,
+        wire.client.imbot.v2.chat.update,
+        wire.async_client.imbot.v2.chat.update,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -320,8 +320,8 @@ def test_imbot__v2__chat__update_1(wire: Wire) -> None:
 def test_imbot__v2__chat__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__update_2"],
-        wire.b24.imbot.v2.chat.update,
-        wire.async_b24.imbot.v2.chat.update,
+        wire.client.imbot.v2.chat.update,
+        wire.async_client.imbot.v2.chat.update,
         bot_id=456,
         dialog_id="chat5",
         fields={"title": "New Title", "color": "azure"},
@@ -331,8 +331,8 @@ def test_imbot__v2__chat__update_2(wire: Wire) -> None:
 def test_imbot__v2__chat__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__update_3"],
-        wire.b24.imbot.v2.chat.update,
-        wire.async_b24.imbot.v2.chat.update,
+        wire.client.imbot.v2.chat.update,
+        wire.async_client.imbot.v2.chat.update,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -343,8 +343,8 @@ def test_imbot__v2__chat__update_3(wire: Wire) -> None:
 def test_imbot__v2__chat__input_action__notify_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__input_action__notify_1"],
-        wire.b24.imbot.v2.chat.input_action.notify,
-        wire.async_b24.imbot.v2.chat.input_action.notify,
+        wire.client.imbot.v2.chat.input_action.notify,
+        wire.async_client.imbot.v2.chat.input_action.notify,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -356,8 +356,8 @@ def test_imbot__v2__chat__input_action__notify_1(wire: Wire) -> None:
 def test_imbot__v2__chat__input_action__notify_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__input_action__notify_2"],
-        wire.b24.imbot.v2.chat.input_action.notify,
-        wire.async_b24.imbot.v2.chat.input_action.notify,
+        wire.client.imbot.v2.chat.input_action.notify,
+        wire.async_client.imbot.v2.chat.input_action.notify,
         bot_id=456,
         dialog_id="chat5",
         status_message_code="IMBOT_AGENT_ACTION_THINKING",
@@ -368,8 +368,8 @@ def test_imbot__v2__chat__input_action__notify_2(wire: Wire) -> None:
 def test_imbot__v2__chat__input_action__notify_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__input_action__notify_3"],
-        wire.b24.imbot.v2.chat.input_action.notify,
-        wire.async_b24.imbot.v2.chat.input_action.notify,
+        wire.client.imbot.v2.chat.input_action.notify,
+        wire.async_client.imbot.v2.chat.input_action.notify,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -381,8 +381,8 @@ def test_imbot__v2__chat__input_action__notify_3(wire: Wire) -> None:
 def test_imbot__v2__chat__manager__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__manager__add_1"],
-        wire.b24.imbot.v2.chat.manager.add,
-        wire.async_b24.imbot.v2.chat.manager.add,
+        wire.client.imbot.v2.chat.manager.add,
+        wire.async_client.imbot.v2.chat.manager.add,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -393,8 +393,8 @@ def test_imbot__v2__chat__manager__add_1(wire: Wire) -> None:
 def test_imbot__v2__chat__manager__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__manager__add_2"],
-        wire.b24.imbot.v2.chat.manager.add,
-        wire.async_b24.imbot.v2.chat.manager.add,
+        wire.client.imbot.v2.chat.manager.add,
+        wire.async_client.imbot.v2.chat.manager.add,
         bot_id=456,
         dialog_id="chat5",
         user_ids=[4, 5],
@@ -404,8 +404,8 @@ def test_imbot__v2__chat__manager__add_2(wire: Wire) -> None:
 def test_imbot__v2__chat__manager__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__manager__add_3"],
-        wire.b24.imbot.v2.chat.manager.add,
-        wire.async_b24.imbot.v2.chat.manager.add,
+        wire.client.imbot.v2.chat.manager.add,
+        wire.async_client.imbot.v2.chat.manager.add,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -416,8 +416,8 @@ def test_imbot__v2__chat__manager__add_3(wire: Wire) -> None:
 def test_imbot__v2__chat__manager__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__manager__delete_1"],
-        wire.b24.imbot.v2.chat.manager.delete,
-        wire.async_b24.imbot.v2.chat.manager.delete,
+        wire.client.imbot.v2.chat.manager.delete,
+        wire.async_client.imbot.v2.chat.manager.delete,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -428,8 +428,8 @@ def test_imbot__v2__chat__manager__delete_1(wire: Wire) -> None:
 def test_imbot__v2__chat__manager__delete_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__manager__delete_2"],
-        wire.b24.imbot.v2.chat.manager.delete,
-        wire.async_b24.imbot.v2.chat.manager.delete,
+        wire.client.imbot.v2.chat.manager.delete,
+        wire.async_client.imbot.v2.chat.manager.delete,
         bot_id=456,
         dialog_id="chat5",
         user_ids=[4, 5],
@@ -439,8 +439,8 @@ def test_imbot__v2__chat__manager__delete_2(wire: Wire) -> None:
 def test_imbot__v2__chat__manager__delete_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__manager__delete_3"],
-        wire.b24.imbot.v2.chat.manager.delete,
-        wire.async_b24.imbot.v2.chat.manager.delete,
+        wire.client.imbot.v2.chat.manager.delete,
+        wire.async_client.imbot.v2.chat.manager.delete,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -451,8 +451,8 @@ def test_imbot__v2__chat__manager__delete_3(wire: Wire) -> None:
 def test_imbot__v2__chat__message__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__message__delete_1"],
-        wire.b24.imbot.v2.chat.message.delete,
-        wire.async_b24.imbot.v2.chat.message.delete,
+        wire.client.imbot.v2.chat.message.delete,
+        wire.async_client.imbot.v2.chat.message.delete,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -462,8 +462,8 @@ def test_imbot__v2__chat__message__delete_1(wire: Wire) -> None:
 def test_imbot__v2__chat__message__delete_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__message__delete_2"],
-        wire.b24.imbot.v2.chat.message.delete,
-        wire.async_b24.imbot.v2.chat.message.delete,
+        wire.client.imbot.v2.chat.message.delete,
+        wire.async_client.imbot.v2.chat.message.delete,
         bot_id=456,
         message_id=789,
     )
@@ -472,8 +472,8 @@ def test_imbot__v2__chat__message__delete_2(wire: Wire) -> None:
 def test_imbot__v2__chat__message__delete_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__message__delete_3"],
-        wire.b24.imbot.v2.chat.message.delete,
-        wire.async_b24.imbot.v2.chat.message.delete,
+        wire.client.imbot.v2.chat.message.delete,
+        wire.async_client.imbot.v2.chat.message.delete,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -483,8 +483,8 @@ def test_imbot__v2__chat__message__delete_3(wire: Wire) -> None:
 def test_imbot__v2__chat__message__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__message__get_1"],
-        wire.b24.imbot.v2.chat.message.get,
-        wire.async_b24.imbot.v2.chat.message.get,
+        wire.client.imbot.v2.chat.message.get,
+        wire.async_client.imbot.v2.chat.message.get,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -494,8 +494,8 @@ def test_imbot__v2__chat__message__get_1(wire: Wire) -> None:
 def test_imbot__v2__chat__message__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__message__get_2"],
-        wire.b24.imbot.v2.chat.message.get,
-        wire.async_b24.imbot.v2.chat.message.get,
+        wire.client.imbot.v2.chat.message.get,
+        wire.async_client.imbot.v2.chat.message.get,
         bot_id=456,
         message_id=789,
     )
@@ -504,8 +504,8 @@ def test_imbot__v2__chat__message__get_2(wire: Wire) -> None:
 def test_imbot__v2__chat__message__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__message__get_3"],
-        wire.b24.imbot.v2.chat.message.get,
-        wire.async_b24.imbot.v2.chat.message.get,
+        wire.client.imbot.v2.chat.message.get,
+        wire.async_client.imbot.v2.chat.message.get,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -515,8 +515,8 @@ def test_imbot__v2__chat__message__get_3(wire: Wire) -> None:
 def test_imbot__v2__chat__message__get_context_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__message__get_context_1"],
-        wire.b24.imbot.v2.chat.message.get_context,
-        wire.async_b24.imbot.v2.chat.message.get_context,
+        wire.client.imbot.v2.chat.message.get_context,
+        wire.async_client.imbot.v2.chat.message.get_context,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -527,8 +527,8 @@ def test_imbot__v2__chat__message__get_context_1(wire: Wire) -> None:
 def test_imbot__v2__chat__message__get_context_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__message__get_context_2"],
-        wire.b24.imbot.v2.chat.message.get_context,
-        wire.async_b24.imbot.v2.chat.message.get_context,
+        wire.client.imbot.v2.chat.message.get_context,
+        wire.async_client.imbot.v2.chat.message.get_context,
         bot_id=456,
         message_id=789,
         range=20,
@@ -538,8 +538,8 @@ def test_imbot__v2__chat__message__get_context_2(wire: Wire) -> None:
 def test_imbot__v2__chat__message__get_context_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__message__get_context_3"],
-        wire.b24.imbot.v2.chat.message.get_context,
-        wire.async_b24.imbot.v2.chat.message.get_context,
+        wire.client.imbot.v2.chat.message.get_context,
+        wire.async_client.imbot.v2.chat.message.get_context,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -550,8 +550,8 @@ def test_imbot__v2__chat__message__get_context_3(wire: Wire) -> None:
 def test_imbot__v2__chat__message__read_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__message__read_1"],
-        wire.b24.imbot.v2.chat.message.read,
-        wire.async_b24.imbot.v2.chat.message.read,
+        wire.client.imbot.v2.chat.message.read,
+        wire.async_client.imbot.v2.chat.message.read,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -562,8 +562,8 @@ def test_imbot__v2__chat__message__read_1(wire: Wire) -> None:
 def test_imbot__v2__chat__message__read_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__message__read_2"],
-        wire.b24.imbot.v2.chat.message.read,
-        wire.async_b24.imbot.v2.chat.message.read,
+        wire.client.imbot.v2.chat.message.read,
+        wire.async_client.imbot.v2.chat.message.read,
         bot_id=456,
         dialog_id="chat5",
         message_id=789,
@@ -573,8 +573,8 @@ def test_imbot__v2__chat__message__read_2(wire: Wire) -> None:
 def test_imbot__v2__chat__message__read_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__message__read_3"],
-        wire.b24.imbot.v2.chat.message.read,
-        wire.async_b24.imbot.v2.chat.message.read,
+        wire.client.imbot.v2.chat.message.read,
+        wire.async_client.imbot.v2.chat.message.read,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -585,8 +585,8 @@ def test_imbot__v2__chat__message__read_3(wire: Wire) -> None:
 def test_imbot__v2__chat__message__send_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__message__send_1"],
-        wire.b24.imbot.v2.chat.message.send,
-        wire.async_b24.imbot.v2.chat.message.send,
+        wire.client.imbot.v2.chat.message.send,
+        wire.async_client.imbot.v2.chat.message.send,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -602,8 +602,8 @@ def test_imbot__v2__chat__message__send_1(wire: Wire) -> None:
 def test_imbot__v2__chat__message__send_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__message__send_2"],
-        wire.b24.imbot.v2.chat.message.send,
-        wire.async_b24.imbot.v2.chat.message.send,
+        wire.client.imbot.v2.chat.message.send,
+        wire.async_client.imbot.v2.chat.message.send,
         bot_id=456,
         dialog_id="chat5",
         fields={"message": "Hello from bot!"},
@@ -613,8 +613,8 @@ def test_imbot__v2__chat__message__send_2(wire: Wire) -> None:
 def test_imbot__v2__chat__message__send_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__message__send_3"],
-        wire.b24.imbot.v2.chat.message.send,
-        wire.async_b24.imbot.v2.chat.message.send,
+        wire.client.imbot.v2.chat.message.send,
+        wire.async_client.imbot.v2.chat.message.send,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -630,8 +630,8 @@ def test_imbot__v2__chat__message__send_3(wire: Wire) -> None:
 def test_imbot__v2__chat__message__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__message__update_1"],
-        wire.b24.imbot.v2.chat.message.update,
-        wire.async_b24.imbot.v2.chat.message.update,
+        wire.client.imbot.v2.chat.message.update,
+        wire.async_client.imbot.v2.chat.message.update,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -642,8 +642,8 @@ def test_imbot__v2__chat__message__update_1(wire: Wire) -> None:
 def test_imbot__v2__chat__message__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__message__update_2"],
-        wire.b24.imbot.v2.chat.message.update,
-        wire.async_b24.imbot.v2.chat.message.update,
+        wire.client.imbot.v2.chat.message.update,
+        wire.async_client.imbot.v2.chat.message.update,
         bot_id=456,
         message_id=789,
         fields={"message": "Updated text"},
@@ -653,8 +653,8 @@ def test_imbot__v2__chat__message__update_2(wire: Wire) -> None:
 def test_imbot__v2__chat__message__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__message__update_3"],
-        wire.b24.imbot.v2.chat.message.update,
-        wire.async_b24.imbot.v2.chat.message.update,
+        wire.client.imbot.v2.chat.message.update,
+        wire.async_client.imbot.v2.chat.message.update,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -665,8 +665,8 @@ def test_imbot__v2__chat__message__update_3(wire: Wire) -> None:
 def test_imbot__v2__chat__message__reaction__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__message__reaction__add_1"],
-        wire.b24.imbot.v2.chat.message.reaction.add,
-        wire.async_b24.imbot.v2.chat.message.reaction.add,
+        wire.client.imbot.v2.chat.message.reaction.add,
+        wire.async_client.imbot.v2.chat.message.reaction.add,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -677,8 +677,8 @@ def test_imbot__v2__chat__message__reaction__add_1(wire: Wire) -> None:
 def test_imbot__v2__chat__message__reaction__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__message__reaction__add_2"],
-        wire.b24.imbot.v2.chat.message.reaction.add,
-        wire.async_b24.imbot.v2.chat.message.reaction.add,
+        wire.client.imbot.v2.chat.message.reaction.add,
+        wire.async_client.imbot.v2.chat.message.reaction.add,
         bot_id=456,
         message_id=789,
         reaction="like",
@@ -688,8 +688,8 @@ def test_imbot__v2__chat__message__reaction__add_2(wire: Wire) -> None:
 def test_imbot__v2__chat__message__reaction__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__message__reaction__add_3"],
-        wire.b24.imbot.v2.chat.message.reaction.add,
-        wire.async_b24.imbot.v2.chat.message.reaction.add,
+        wire.client.imbot.v2.chat.message.reaction.add,
+        wire.async_client.imbot.v2.chat.message.reaction.add,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -700,8 +700,8 @@ def test_imbot__v2__chat__message__reaction__add_3(wire: Wire) -> None:
 def test_imbot__v2__chat__message__reaction__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__message__reaction__delete_1"],
-        wire.b24.imbot.v2.chat.message.reaction.delete,
-        wire.async_b24.imbot.v2.chat.message.reaction.delete,
+        wire.client.imbot.v2.chat.message.reaction.delete,
+        wire.async_client.imbot.v2.chat.message.reaction.delete,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -712,8 +712,8 @@ def test_imbot__v2__chat__message__reaction__delete_1(wire: Wire) -> None:
 def test_imbot__v2__chat__message__reaction__delete_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__message__reaction__delete_2"],
-        wire.b24.imbot.v2.chat.message.reaction.delete,
-        wire.async_b24.imbot.v2.chat.message.reaction.delete,
+        wire.client.imbot.v2.chat.message.reaction.delete,
+        wire.async_client.imbot.v2.chat.message.reaction.delete,
         bot_id=456,
         message_id=789,
         reaction="like",
@@ -723,8 +723,8 @@ def test_imbot__v2__chat__message__reaction__delete_2(wire: Wire) -> None:
 def test_imbot__v2__chat__message__reaction__delete_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__message__reaction__delete_3"],
-        wire.b24.imbot.v2.chat.message.reaction.delete,
-        wire.async_b24.imbot.v2.chat.message.reaction.delete,
+        wire.client.imbot.v2.chat.message.reaction.delete,
+        wire.async_client.imbot.v2.chat.message.reaction.delete,
         bot_id=456,
         bot_token="my_bot_token",
         message_id=789,
@@ -735,8 +735,8 @@ def test_imbot__v2__chat__message__reaction__delete_3(wire: Wire) -> None:
 def test_imbot__v2__chat__text_field__enabled_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__text_field__enabled_1"],
-        wire.b24.imbot.v2.chat.text_field.enabled,
-        wire.async_b24.imbot.v2.chat.text_field.enabled,
+        wire.client.imbot.v2.chat.text_field.enabled,
+        wire.async_client.imbot.v2.chat.text_field.enabled,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -747,8 +747,8 @@ def test_imbot__v2__chat__text_field__enabled_1(wire: Wire) -> None:
 def test_imbot__v2__chat__text_field__enabled_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__text_field__enabled_2"],
-        wire.b24.imbot.v2.chat.text_field.enabled,
-        wire.async_b24.imbot.v2.chat.text_field.enabled,
+        wire.client.imbot.v2.chat.text_field.enabled,
+        wire.async_client.imbot.v2.chat.text_field.enabled,
         bot_id=456,
         dialog_id="chat5",
         enabled=False,
@@ -758,8 +758,8 @@ def test_imbot__v2__chat__text_field__enabled_2(wire: Wire) -> None:
 def test_imbot__v2__chat__text_field__enabled_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__text_field__enabled_3"],
-        wire.b24.imbot.v2.chat.text_field.enabled,
-        wire.async_b24.imbot.v2.chat.text_field.enabled,
+        wire.client.imbot.v2.chat.text_field.enabled,
+        wire.async_client.imbot.v2.chat.text_field.enabled,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -770,8 +770,8 @@ def test_imbot__v2__chat__text_field__enabled_3(wire: Wire) -> None:
 def test_imbot__v2__chat__user__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__user__add_1"],
-        wire.b24.imbot.v2.chat.user.add,
-        wire.async_b24.imbot.v2.chat.user.add,
+        wire.client.imbot.v2.chat.user.add,
+        wire.async_client.imbot.v2.chat.user.add,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -782,8 +782,8 @@ def test_imbot__v2__chat__user__add_1(wire: Wire) -> None:
 def test_imbot__v2__chat__user__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__user__add_2"],
-        wire.b24.imbot.v2.chat.user.add,
-        wire.async_b24.imbot.v2.chat.user.add,
+        wire.client.imbot.v2.chat.user.add,
+        wire.async_client.imbot.v2.chat.user.add,
         bot_id=456,
         dialog_id="chat5",
         user_ids=[1, 2, 3],
@@ -793,8 +793,8 @@ def test_imbot__v2__chat__user__add_2(wire: Wire) -> None:
 def test_imbot__v2__chat__user__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__user__add_3"],
-        wire.b24.imbot.v2.chat.user.add,
-        wire.async_b24.imbot.v2.chat.user.add,
+        wire.client.imbot.v2.chat.user.add,
+        wire.async_client.imbot.v2.chat.user.add,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -805,8 +805,8 @@ def test_imbot__v2__chat__user__add_3(wire: Wire) -> None:
 def test_imbot__v2__chat__user__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__user__delete_1"],
-        wire.b24.imbot.v2.chat.user.delete,
-        wire.async_b24.imbot.v2.chat.user.delete,
+        wire.client.imbot.v2.chat.user.delete,
+        wire.async_client.imbot.v2.chat.user.delete,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -817,8 +817,8 @@ def test_imbot__v2__chat__user__delete_1(wire: Wire) -> None:
 def test_imbot__v2__chat__user__delete_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__user__delete_2"],
-        wire.b24.imbot.v2.chat.user.delete,
-        wire.async_b24.imbot.v2.chat.user.delete,
+        wire.client.imbot.v2.chat.user.delete,
+        wire.async_client.imbot.v2.chat.user.delete,
         bot_id=456,
         dialog_id="chat5",
         user_id=1,
@@ -828,8 +828,8 @@ def test_imbot__v2__chat__user__delete_2(wire: Wire) -> None:
 def test_imbot__v2__chat__user__delete_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__user__delete_3"],
-        wire.b24.imbot.v2.chat.user.delete,
-        wire.async_b24.imbot.v2.chat.user.delete,
+        wire.client.imbot.v2.chat.user.delete,
+        wire.async_client.imbot.v2.chat.user.delete,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -840,8 +840,8 @@ def test_imbot__v2__chat__user__delete_3(wire: Wire) -> None:
 def test_imbot__v2__chat__user__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__chat__user__list_1"],
-        wire.b24.imbot.v2.chat.user.list,
-        wire.async_b24.imbot.v2.chat.user.list,
+        wire.client.imbot.v2.chat.user.list,
+        wire.async_client.imbot.v2.chat.user.list,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -853,8 +853,8 @@ def test_imbot__v2__chat__user__list_1(wire: Wire) -> None:
 def test_imbot__v2__chat__user__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__chat__user__list_2"],
-        wire.b24.imbot.v2.chat.user.list,
-        wire.async_b24.imbot.v2.chat.user.list,
+        wire.client.imbot.v2.chat.user.list,
+        wire.async_client.imbot.v2.chat.user.list,
         bot_id=456,
         dialog_id="chat5",
         order={"id": "ASC"},
@@ -865,8 +865,8 @@ def test_imbot__v2__chat__user__list_2(wire: Wire) -> None:
 def test_imbot__v2__chat__user__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__chat__user__list_3"],
-        wire.b24.imbot.v2.chat.user.list,
-        wire.async_b24.imbot.v2.chat.user.list,
+        wire.client.imbot.v2.chat.user.list,
+        wire.async_client.imbot.v2.chat.user.list,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -878,8 +878,8 @@ def test_imbot__v2__chat__user__list_3(wire: Wire) -> None:
 def test_imbot__v2__command__answer_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__command__answer_1"],
-        wire.b24.imbot.v2.command.answer,
-        wire.async_b24.imbot.v2.command.answer,
+        wire.client.imbot.v2.command.answer,
+        wire.async_client.imbot.v2.command.answer,
         bot_id=456,
         bot_token="my_bot_token",
         command_id=42,
@@ -892,8 +892,8 @@ def test_imbot__v2__command__answer_1(wire: Wire) -> None:
 def test_imbot__v2__command__answer_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__command__answer_2"],
-        wire.b24.imbot.v2.command.answer,
-        wire.async_b24.imbot.v2.command.answer,
+        wire.client.imbot.v2.command.answer,
+        wire.async_client.imbot.v2.command.answer,
         bot_id=456,
         command_id=42,
         message_id=789,
@@ -905,8 +905,8 @@ def test_imbot__v2__command__answer_2(wire: Wire) -> None:
 def test_imbot__v2__command__answer_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__command__answer_3"],
-        wire.b24.imbot.v2.command.answer,
-        wire.async_b24.imbot.v2.command.answer,
+        wire.client.imbot.v2.command.answer,
+        wire.async_client.imbot.v2.command.answer,
         bot_id=456,
         bot_token="my_bot_token",
         command_id=42,
@@ -919,8 +919,8 @@ def test_imbot__v2__command__answer_3(wire: Wire) -> None:
 def test_imbot__v2__command__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__command__list_1"],
-        wire.b24.imbot.v2.command.list,
-        wire.async_b24.imbot.v2.command.list,
+        wire.client.imbot.v2.command.list,
+        wire.async_client.imbot.v2.command.list,
         bot_id=456,
         bot_token="my_bot_token",
     )
@@ -929,8 +929,8 @@ def test_imbot__v2__command__list_1(wire: Wire) -> None:
 def test_imbot__v2__command__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__command__list_2"],
-        wire.b24.imbot.v2.command.list,
-        wire.async_b24.imbot.v2.command.list,
+        wire.client.imbot.v2.command.list,
+        wire.async_client.imbot.v2.command.list,
         bot_id=456,
     )
 
@@ -938,8 +938,8 @@ def test_imbot__v2__command__list_2(wire: Wire) -> None:
 def test_imbot__v2__command__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__command__list_3"],
-        wire.b24.imbot.v2.command.list,
-        wire.async_b24.imbot.v2.command.list,
+        wire.client.imbot.v2.command.list,
+        wire.async_client.imbot.v2.command.list,
         bot_id=456,
         bot_token="my_bot_token",
     )
@@ -948,8 +948,8 @@ def test_imbot__v2__command__list_3(wire: Wire) -> None:
 def test_imbot__v2__command__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__command__register_1"],
-        wire.b24.imbot.v2.command.register,
-        wire.async_b24.imbot.v2.command.register,
+        wire.client.imbot.v2.command.register,
+        wire.async_client.imbot.v2.command.register,
         bot_id=456,
         bot_token="my_bot_token",
         fields={
@@ -963,8 +963,8 @@ def test_imbot__v2__command__register_1(wire: Wire) -> None:
 def test_imbot__v2__command__register_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__command__register_2"],
-        wire.b24.imbot.v2.command.register,
-        wire.async_b24.imbot.v2.command.register,
+        wire.client.imbot.v2.command.register,
+        wire.async_client.imbot.v2.command.register,
         bot_id=456,
         fields={
             "command": "help",
@@ -977,8 +977,8 @@ def test_imbot__v2__command__register_2(wire: Wire) -> None:
 def test_imbot__v2__command__register_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__command__register_3"],
-        wire.b24.imbot.v2.command.register,
-        wire.async_b24.imbot.v2.command.register,
+        wire.client.imbot.v2.command.register,
+        wire.async_client.imbot.v2.command.register,
         bot_id=456,
         bot_token="my_bot_token",
         fields={
@@ -992,8 +992,8 @@ def test_imbot__v2__command__register_3(wire: Wire) -> None:
 def test_imbot__v2__command__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__command__unregister_1"],
-        wire.b24.imbot.v2.command.unregister,
-        wire.async_b24.imbot.v2.command.unregister,
+        wire.client.imbot.v2.command.unregister,
+        wire.async_client.imbot.v2.command.unregister,
         bot_id=456,
         bot_token="my_bot_token",
         command_id=42,
@@ -1003,8 +1003,8 @@ def test_imbot__v2__command__unregister_1(wire: Wire) -> None:
 def test_imbot__v2__command__unregister_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__command__unregister_2"],
-        wire.b24.imbot.v2.command.unregister,
-        wire.async_b24.imbot.v2.command.unregister,
+        wire.client.imbot.v2.command.unregister,
+        wire.async_client.imbot.v2.command.unregister,
         bot_id=456,
         command_id=42,
     )
@@ -1013,8 +1013,8 @@ def test_imbot__v2__command__unregister_2(wire: Wire) -> None:
 def test_imbot__v2__command__unregister_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__command__unregister_3"],
-        wire.b24.imbot.v2.command.unregister,
-        wire.async_b24.imbot.v2.command.unregister,
+        wire.client.imbot.v2.command.unregister,
+        wire.async_client.imbot.v2.command.unregister,
         bot_id=456,
         bot_token="my_bot_token",
         command_id=42,
@@ -1024,8 +1024,8 @@ def test_imbot__v2__command__unregister_3(wire: Wire) -> None:
 def test_imbot__v2__command__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__command__update_1"],
-        wire.b24.imbot.v2.command.update,
-        wire.async_b24.imbot.v2.command.update,
+        wire.client.imbot.v2.command.update,
+        wire.async_client.imbot.v2.command.update,
         bot_id=456,
         bot_token="b15f6e80ef345c97e23db31e727281f4",
         command_id=42,
@@ -1036,8 +1036,8 @@ def test_imbot__v2__command__update_1(wire: Wire) -> None:
 def test_imbot__v2__command__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__command__update_2"],
-        wire.b24.imbot.v2.command.update,
-        wire.async_b24.imbot.v2.command.update,
+        wire.client.imbot.v2.command.update,
+        wire.async_client.imbot.v2.command.update,
         bot_id=456,
         command_id=42,
         fields={"title": {"en": "Updated help", "de": "Aktualisierte Hilfe"}},
@@ -1047,8 +1047,8 @@ def test_imbot__v2__command__update_2(wire: Wire) -> None:
 def test_imbot__v2__command__update_3(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__command__update_3"],
-        wire.b24.imbot.v2.command.update,
-        wire.async_b24.imbot.v2.command.update,
+        wire.client.imbot.v2.command.update,
+        wire.async_client.imbot.v2.command.update,
         bot_id=456,
         bot_token="b15f6e80ef345c97e23db31e727281f4",
         command_id=42,
@@ -1059,8 +1059,8 @@ def test_imbot__v2__command__update_3(wire: Wire) -> None:
 def test_imbot__v2__command__update_4(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__command__update_4"],
-        wire.b24.imbot.v2.command.update,
-        wire.async_b24.imbot.v2.command.update,
+        wire.client.imbot.v2.command.update,
+        wire.async_client.imbot.v2.command.update,
         bot_id=456,
         command_id=42,
         fields={"title": {"de": "Hilfe", "en": None}},
@@ -1070,8 +1070,8 @@ def test_imbot__v2__command__update_4(wire: Wire) -> None:
 def test_imbot__v2__command__update_5(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__command__update_5"],
-        wire.b24.imbot.v2.command.update,
-        wire.async_b24.imbot.v2.command.update,
+        wire.client.imbot.v2.command.update,
+        wire.async_client.imbot.v2.command.update,
         bot_id=456,
         bot_token="b15f6e80ef345c97e23db31e727281f4",
         command_id=42,
@@ -1082,8 +1082,8 @@ def test_imbot__v2__command__update_5(wire: Wire) -> None:
 def test_imbot__v2__event__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__event__get_1"],
-        wire.b24.imbot.v2.event.get,
-        wire.async_b24.imbot.v2.event.get,
+        wire.client.imbot.v2.event.get,
+        wire.async_client.imbot.v2.event.get,
         bot_id=456,
         bot_token="my_bot_token",
         offset=1000,
@@ -1095,8 +1095,8 @@ def test_imbot__v2__event__get_1(wire: Wire) -> None:
 def test_imbot__v2__event__get_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__event__get_2"],
-        wire.b24.imbot.v2.event.get,
-        wire.async_b24.imbot.v2.event.get,
+        wire.client.imbot.v2.event.get,
+        wire.async_client.imbot.v2.event.get,
         bot_id=456,
         offset=1000,
         limit=50,
@@ -1107,8 +1107,8 @@ def test_imbot__v2__event__get_2(wire: Wire) -> None:
 def test_imbot__v2__event__get_3(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__event__get_3"],
-        wire.b24.imbot.v2.event.get,
-        wire.async_b24.imbot.v2.event.get,
+        wire.client.imbot.v2.event.get,
+        wire.async_client.imbot.v2.event.get,
         bot_id=456,
         bot_token="my_bot_token",
         offset=1000,
@@ -1119,8 +1119,8 @@ def test_imbot__v2__event__get_3(wire: Wire) -> None:
 def test_imbot__v2__event__get_4(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__event__get_4"],
-        wire.b24.imbot.v2.event.get,
-        wire.async_b24.imbot.v2.event.get,
+        wire.client.imbot.v2.event.get,
+        wire.async_client.imbot.v2.event.get,
         bot_id=456,
         offset=1000,
         limit=50,
@@ -1130,8 +1130,8 @@ def test_imbot__v2__event__get_4(wire: Wire) -> None:
 def test_imbot__v2__event__get_5(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__event__get_5"],
-        wire.b24.imbot.v2.event.get,
-        wire.async_b24.imbot.v2.event.get,
+        wire.client.imbot.v2.event.get,
+        wire.async_client.imbot.v2.event.get,
         bot_id=456,
         bot_token="my_bot_token",
         offset=1000,
@@ -1143,8 +1143,8 @@ def test_imbot__v2__event__get_5(wire: Wire) -> None:
 def test_imbot__v2__file__download_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__file__download_1"],
-        wire.b24.imbot.v2.file.download,
-        wire.async_b24.imbot.v2.file.download,
+        wire.client.imbot.v2.file.download,
+        wire.async_client.imbot.v2.file.download,
         bot_id=456,
         bot_token="my_bot_token",
         file_id=138,
@@ -1154,8 +1154,8 @@ def test_imbot__v2__file__download_1(wire: Wire) -> None:
 def test_imbot__v2__file__download_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__file__download_2"],
-        wire.b24.imbot.v2.file.download,
-        wire.async_b24.imbot.v2.file.download,
+        wire.client.imbot.v2.file.download,
+        wire.async_client.imbot.v2.file.download,
         bot_id=456,
         file_id=138,
     )
@@ -1164,8 +1164,8 @@ def test_imbot__v2__file__download_2(wire: Wire) -> None:
 def test_imbot__v2__file__download_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__file__download_3"],
-        wire.b24.imbot.v2.file.download,
-        wire.async_b24.imbot.v2.file.download,
+        wire.client.imbot.v2.file.download,
+        wire.async_client.imbot.v2.file.download,
         bot_id=456,
         bot_token="my_bot_token",
         file_id=138,
@@ -1175,8 +1175,8 @@ def test_imbot__v2__file__download_3(wire: Wire) -> None:
 def test_imbot__v2__file__upload_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__file__upload_1"],
-        wire.b24.imbot.v2.file.upload,
-        wire.async_b24.imbot.v2.file.upload,
+        wire.client.imbot.v2.file.upload,
+        wire.async_client.imbot.v2.file.upload,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -1191,8 +1191,8 @@ def test_imbot__v2__file__upload_1(wire: Wire) -> None:
 def test_imbot__v2__file__upload_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imbot__v2__file__upload_2"],
-        wire.b24.imbot.v2.file.upload,
-        wire.async_b24.imbot.v2.file.upload,
+        wire.client.imbot.v2.file.upload,
+        wire.async_client.imbot.v2.file.upload,
         bot_id=456,
         dialog_id="chat5",
         fields={
@@ -1206,8 +1206,8 @@ def test_imbot__v2__file__upload_2(wire: Wire) -> None:
 def test_imbot__v2__file__upload_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imbot__v2__file__upload_3"],
-        wire.b24.imbot.v2.file.upload,
-        wire.async_b24.imbot.v2.file.upload,
+        wire.client.imbot.v2.file.upload,
+        wire.async_client.imbot.v2.file.upload,
         bot_id=456,
         bot_token="my_bot_token",
         dialog_id="chat5",
@@ -1222,6 +1222,6 @@ def test_imbot__v2__file__upload_3(wire: Wire) -> None:
 def test_imbot__v2__revision__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imbot__v2__revision__get_1"],
-        wire.b24.imbot.v2.revision.get,
-        wire.async_b24.imbot.v2.revision.get,
+        wire.client.imbot.v2.revision.get,
+        wire.async_client.imbot.v2.revision.get,
     )

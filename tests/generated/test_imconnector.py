@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("imconnector")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("imconnector")
 def test_imconnector__activate_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__activate_1"],
-        wire.b24.imconnector.activate,
-        wire.async_b24.imconnector.activate,
+        wire.client.imconnector.activate,
+        wire.async_client.imconnector.activate,
         connector="myconnector",
         line=107,
         active="1",
@@ -22,8 +22,8 @@ def test_imconnector__activate_1(wire: Wire) -> None:
 def test_imconnector__activate_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__activate_2"],
-        wire.b24.imconnector.activate,
-        wire.async_b24.imconnector.activate,
+        wire.client.imconnector.activate,
+        wire.async_client.imconnector.activate,
         connector="myconnector",
         line=107,
         active="1",
@@ -32,21 +32,25 @@ def test_imconnector__activate_2(wire: Wire) -> None:
 
 def test_imconnector__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector__list_1"], wire.b24.imconnector.list, wire.async_b24.imconnector.list
+        EXAMPLES["imconnector__list_1"],
+        wire.client.imconnector.list,
+        wire.async_client.imconnector.list,
     )
 
 
 def test_imconnector__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector__list_2"], wire.b24.imconnector.list, wire.async_b24.imconnector.list
+        EXAMPLES["imconnector__list_2"],
+        wire.client.imconnector.list,
+        wire.async_client.imconnector.list,
     )
 
 
 def test_imconnector__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__register_1"],
-        wire.b24.imconnector.register,
-        wire.async_b24.imconnector.register,
+        wire.client.imconnector.register,
+        wire.async_client.imconnector.register,
         id="myconnector",
         name="Mein Connector",
         icon={
@@ -73,8 +77,8 @@ def test_imconnector__register_1(wire: Wire) -> None:
 def test_imconnector__register_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__register_2"],
-        wire.b24.imconnector.register,
-        wire.async_b24.imconnector.register,
+        wire.client.imconnector.register,
+        wire.async_client.imconnector.register,
         id="myconnector",
         name="Mein Connector",
         icon={
@@ -101,8 +105,8 @@ def test_imconnector__register_2(wire: Wire) -> None:
 def test_imconnector__register_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__register_3"],
-        wire.b24.imconnector.register,
-        wire.async_b24.imconnector.register,
+        wire.client.imconnector.register,
+        wire.async_client.imconnector.register,
         id="myconnector",
         name="Mein Connector",
         icon={
@@ -129,8 +133,8 @@ def test_imconnector__register_3(wire: Wire) -> None:
 def test_imconnector__status_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__status_1"],
-        wire.b24.imconnector.status,
-        wire.async_b24.imconnector.status,
+        wire.client.imconnector.status,
+        wire.async_client.imconnector.status,
         connector="myconnector",
         line="12",
     )
@@ -139,8 +143,8 @@ def test_imconnector__status_1(wire: Wire) -> None:
 def test_imconnector__status_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__status_2"],
-        wire.b24.imconnector.status,
-        wire.async_b24.imconnector.status,
+        wire.client.imconnector.status,
+        wire.async_client.imconnector.status,
         connector="myconnector",
         line="12",
     )
@@ -149,8 +153,8 @@ def test_imconnector__status_2(wire: Wire) -> None:
 def test_imconnector__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__unregister_1"],
-        wire.b24.imconnector.unregister,
-        wire.async_b24.imconnector.unregister,
+        wire.client.imconnector.unregister,
+        wire.async_client.imconnector.unregister,
         id="myconnector",
     )
 
@@ -158,8 +162,8 @@ def test_imconnector__unregister_1(wire: Wire) -> None:
 def test_imconnector__unregister_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__unregister_2"],
-        wire.b24.imconnector.unregister,
-        wire.async_b24.imconnector.unregister,
+        wire.client.imconnector.unregister,
+        wire.async_client.imconnector.unregister,
         id="myconnector",
     )
 
@@ -167,8 +171,8 @@ def test_imconnector__unregister_2(wire: Wire) -> None:
 def test_imconnector__unregister_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__unregister_3"],
-        wire.b24.imconnector.unregister,
-        wire.async_b24.imconnector.unregister,
+        wire.client.imconnector.unregister,
+        wire.async_client.imconnector.unregister,
         id="myconnector",
     )
 
@@ -176,8 +180,8 @@ def test_imconnector__unregister_3(wire: Wire) -> None:
 def test_imconnector__chat__name__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__chat__name__set_1"],
-        wire.b24.imconnector.chat.name.set,
-        wire.async_b24.imconnector.chat.name.set,
+        wire.client.imconnector.chat.name.set,
+        wire.async_client.imconnector.chat.name.set,
         connector="connector",
         line=105,
         chat_id="47e007b1-ee15-43db-bcba-1c26e5884d3f",
@@ -188,8 +192,8 @@ def test_imconnector__chat__name__set_1(wire: Wire) -> None:
 def test_imconnector__chat__name__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__chat__name__set_2"],
-        wire.b24.imconnector.chat.name.set,
-        wire.async_b24.imconnector.chat.name.set,
+        wire.client.imconnector.chat.name.set,
+        wire.async_client.imconnector.chat.name.set,
         connector="connector",
         line=105,
         chat_id="47e007b1-ee15-43db-bcba-1c26e5884d3f",
@@ -200,8 +204,8 @@ def test_imconnector__chat__name__set_2(wire: Wire) -> None:
 def test_imconnector__connector__data__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__connector__data__set_1"],
-        wire.b24.imconnector.connector.data.set,
-        wire.async_b24.imconnector.connector.data.set,
+        wire.client.imconnector.connector.data.set,
+        wire.async_client.imconnector.connector.data.set,
         connector="myconnector",
         line=107,
         data={
@@ -215,8 +219,8 @@ def test_imconnector__connector__data__set_1(wire: Wire) -> None:
 def test_imconnector__connector__data__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__connector__data__set_2"],
-        wire.b24.imconnector.connector.data.set,
-        wire.async_b24.imconnector.connector.data.set,
+        wire.client.imconnector.connector.data.set,
+        wire.async_client.imconnector.connector.data.set,
         connector="myconnector",
         line=107,
         data={
@@ -230,8 +234,8 @@ def test_imconnector__connector__data__set_2(wire: Wire) -> None:
 def test_imconnector__delete__messages_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__delete__messages_1"],
-        wire.b24.imconnector.delete.messages,
-        wire.async_b24.imconnector.delete.messages,
+        wire.client.imconnector.delete.messages,
+        wire.async_client.imconnector.delete.messages,
         connector="myconnector",
         line=107,
         messages=[
@@ -247,8 +251,8 @@ def test_imconnector__delete__messages_1(wire: Wire) -> None:
 def test_imconnector__delete__messages_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__delete__messages_2"],
-        wire.b24.imconnector.delete.messages,
-        wire.async_b24.imconnector.delete.messages,
+        wire.client.imconnector.delete.messages,
+        wire.async_client.imconnector.delete.messages,
         connector="myconnector",
         line=107,
         messages=[
@@ -264,8 +268,8 @@ def test_imconnector__delete__messages_2(wire: Wire) -> None:
 def test_imconnector__send__messages_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__send__messages_1"],
-        wire.b24.imconnector.send.messages,
-        wire.async_b24.imconnector.send.messages,
+        wire.client.imconnector.send.messages,
+        wire.async_client.imconnector.send.messages,
         connector="myconnector",
         line=107,
         messages=[
@@ -301,8 +305,8 @@ def test_imconnector__send__messages_1(wire: Wire) -> None:
 def test_imconnector__send__messages_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__send__messages_2"],
-        wire.b24.imconnector.send.messages,
-        wire.async_b24.imconnector.send.messages,
+        wire.client.imconnector.send.messages,
+        wire.async_client.imconnector.send.messages,
         connector="myconnector",
         line=107,
         messages=[
@@ -338,8 +342,8 @@ def test_imconnector__send__messages_2(wire: Wire) -> None:
 def test_imconnector__send__status__delivery_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__send__status__delivery_1"],
-        wire.b24.imconnector.send.status.delivery,
-        wire.async_b24.imconnector.send.status.delivery,
+        wire.client.imconnector.send.status.delivery,
+        wire.async_client.imconnector.send.status.delivery,
         connector="myconnector",
         line=107,
         messages=[
@@ -355,8 +359,8 @@ def test_imconnector__send__status__delivery_1(wire: Wire) -> None:
 def test_imconnector__send__status__delivery_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__send__status__delivery_2"],
-        wire.b24.imconnector.send.status.delivery,
-        wire.async_b24.imconnector.send.status.delivery,
+        wire.client.imconnector.send.status.delivery,
+        wire.async_client.imconnector.send.status.delivery,
         connector="myconnector",
         line=107,
         messages=[
@@ -372,8 +376,8 @@ def test_imconnector__send__status__delivery_2(wire: Wire) -> None:
 def test_imconnector__send__status__reading_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__send__status__reading_1"],
-        wire.b24.imconnector.send.status.reading,
-        wire.async_b24.imconnector.send.status.reading,
+        wire.client.imconnector.send.status.reading,
+        wire.async_client.imconnector.send.status.reading,
         connector="myconnector",
         line=107,
         messages=[
@@ -389,8 +393,8 @@ def test_imconnector__send__status__reading_1(wire: Wire) -> None:
 def test_imconnector__send__status__reading_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__send__status__reading_2"],
-        wire.b24.imconnector.send.status.reading,
-        wire.async_b24.imconnector.send.status.reading,
+        wire.client.imconnector.send.status.reading,
+        wire.async_client.imconnector.send.status.reading,
         connector="myconnector",
         line=107,
         messages=[
@@ -406,8 +410,8 @@ def test_imconnector__send__status__reading_2(wire: Wire) -> None:
 def test_imconnector__update__messages_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imconnector__update__messages_1"],
-        wire.b24.imconnector.update.messages,
-        wire.async_b24.imconnector.update.messages,
+        wire.client.imconnector.update.messages,
+        wire.async_client.imconnector.update.messages,
         connector="myconnector",
         line=107,
         messages=[
@@ -440,8 +444,8 @@ def test_imconnector__update__messages_1(wire: Wire) -> None:
 def test_imconnector__update__messages_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imconnector__update__messages_2"],
-        wire.b24.imconnector.update.messages,
-        wire.async_b24.imconnector.update.messages,
+        wire.client.imconnector.update.messages,
+        wire.async_client.imconnector.update.messages,
         connector="myconnector",
         line=107,
         messages=[

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("imopenlines")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("imopenlines")
 def test_imopenlines__bot__session__finish_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__bot__session__finish_1"],
-        wire.b24.imopenlines.bot.session.finish,
-        wire.async_b24.imopenlines.bot.session.finish,
+        wire.client.imopenlines.bot.session.finish,
+        wire.async_client.imopenlines.bot.session.finish,
         chat_id=112,
         client_id="**put_your_client_id_or_bot_token_here**",
     )
@@ -21,8 +21,8 @@ def test_imopenlines__bot__session__finish_1(wire: Wire) -> None:
 def test_imopenlines__bot__session__finish_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imopenlines__bot__session__finish_2"],
-        wire.b24.imopenlines.bot.session.finish,
-        wire.async_b24.imopenlines.bot.session.finish,
+        wire.client.imopenlines.bot.session.finish,
+        wire.async_client.imopenlines.bot.session.finish,
         chat_id=112,
     )
 
@@ -30,8 +30,8 @@ def test_imopenlines__bot__session__finish_2(wire: Wire) -> None:
 def test_imopenlines__bot__session__finish_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__bot__session__finish_3"],
-        wire.b24.imopenlines.bot.session.finish,
-        wire.async_b24.imopenlines.bot.session.finish,
+        wire.client.imopenlines.bot.session.finish,
+        wire.async_client.imopenlines.bot.session.finish,
         chat_id=112,
         client_id="**put_your_client_id_or_bot_token_here**",
     )
@@ -40,8 +40,8 @@ def test_imopenlines__bot__session__finish_3(wire: Wire) -> None:
 def test_imopenlines__bot__session__operator_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__bot__session__operator_1"],
-        wire.b24.imopenlines.bot.session.operator,
-        wire.async_b24.imopenlines.bot.session.operator,
+        wire.client.imopenlines.bot.session.operator,
+        wire.async_client.imopenlines.bot.session.operator,
         chat_id=112,
     )
 
@@ -49,8 +49,8 @@ def test_imopenlines__bot__session__operator_1(wire: Wire) -> None:
 def test_imopenlines__bot__session__operator_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__bot__session__operator_2"],
-        wire.b24.imopenlines.bot.session.operator,
-        wire.async_b24.imopenlines.bot.session.operator,
+        wire.client.imopenlines.bot.session.operator,
+        wire.async_client.imopenlines.bot.session.operator,
         chat_id=112,
     )
 
@@ -58,8 +58,8 @@ def test_imopenlines__bot__session__operator_2(wire: Wire) -> None:
 def test_imopenlines__bot__session__transfer_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__bot__session__transfer_1"],
-        wire.b24.imopenlines.bot.session.transfer,
-        wire.async_b24.imopenlines.bot.session.transfer,
+        wire.client.imopenlines.bot.session.transfer,
+        wire.async_client.imopenlines.bot.session.transfer,
         chat_id=112,
         user_id=12,
         leave="N",
@@ -70,8 +70,8 @@ def test_imopenlines__bot__session__transfer_1(wire: Wire) -> None:
 def test_imopenlines__bot__session__transfer_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imopenlines__bot__session__transfer_2"],
-        wire.b24.imopenlines.bot.session.transfer,
-        wire.async_b24.imopenlines.bot.session.transfer,
+        wire.client.imopenlines.bot.session.transfer,
+        wire.async_client.imopenlines.bot.session.transfer,
         chat_id=112,
         user_id=12,
         leave="N",
@@ -81,8 +81,8 @@ def test_imopenlines__bot__session__transfer_2(wire: Wire) -> None:
 def test_imopenlines__bot__session__transfer_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__bot__session__transfer_3"],
-        wire.b24.imopenlines.bot.session.transfer,
-        wire.async_b24.imopenlines.bot.session.transfer,
+        wire.client.imopenlines.bot.session.transfer,
+        wire.async_client.imopenlines.bot.session.transfer,
         chat_id=112,
         user_id=12,
         leave="N",
@@ -93,8 +93,8 @@ def test_imopenlines__bot__session__transfer_3(wire: Wire) -> None:
 def test_imopenlines__bot__session__message__send_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__bot__session__message__send_1"],
-        wire.b24.imopenlines.bot.session.message.send,
-        wire.async_b24.imopenlines.bot.session.message.send,
+        wire.client.imopenlines.bot.session.message.send,
+        wire.async_client.imopenlines.bot.session.message.send,
         chat_id=112,
         name="DEFAULT",
         message="Hello! How can I assist you?",
@@ -104,8 +104,8 @@ def test_imopenlines__bot__session__message__send_1(wire: Wire) -> None:
 def test_imopenlines__bot__session__message__send_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__bot__session__message__send_2"],
-        wire.b24.imopenlines.bot.session.message.send,
-        wire.async_b24.imopenlines.bot.session.message.send,
+        wire.client.imopenlines.bot.session.message.send,
+        wire.async_client.imopenlines.bot.session.message.send,
         chat_id=112,
         name="DEFAULT",
         message="Hello! How can I assist you?",
@@ -115,8 +115,8 @@ def test_imopenlines__bot__session__message__send_2(wire: Wire) -> None:
 def test_imopenlines__config__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__config__add_1"],
-        wire.b24.imopenlines.config.add,
-        wire.async_b24.imopenlines.config.add,
+        wire.client.imopenlines.config.add,
+        wire.async_client.imopenlines.config.add,
         params={
             "LINE_NAME": "Online Store Support Line",
             "QUEUE": [
@@ -149,8 +149,8 @@ def test_imopenlines__config__add_1(wire: Wire) -> None:
 def test_imopenlines__config__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__config__delete_1"],
-        wire.b24.imopenlines.config.delete,
-        wire.async_b24.imopenlines.config.delete,
+        wire.client.imopenlines.config.delete,
+        wire.async_client.imopenlines.config.delete,
         config_id=15,
     )
 
@@ -158,8 +158,8 @@ def test_imopenlines__config__delete_1(wire: Wire) -> None:
 def test_imopenlines__config__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__config__delete_2"],
-        wire.b24.imopenlines.config.delete,
-        wire.async_b24.imopenlines.config.delete,
+        wire.client.imopenlines.config.delete,
+        wire.async_client.imopenlines.config.delete,
         config_id=15,
     )
 
@@ -167,8 +167,8 @@ def test_imopenlines__config__delete_2(wire: Wire) -> None:
 def test_imopenlines__config__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__config__get_1"],
-        wire.b24.imopenlines.config.get,
-        wire.async_b24.imopenlines.config.get,
+        wire.client.imopenlines.config.get,
+        wire.async_client.imopenlines.config.get,
         config_id=15,
         with_queue="Y",
         show_offline="Y",
@@ -178,8 +178,8 @@ def test_imopenlines__config__get_1(wire: Wire) -> None:
 def test_imopenlines__config__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__config__get_2"],
-        wire.b24.imopenlines.config.get,
-        wire.async_b24.imopenlines.config.get,
+        wire.client.imopenlines.config.get,
+        wire.async_client.imopenlines.config.get,
         config_id=15,
         with_queue="Y",
         show_offline="Y",
@@ -189,8 +189,8 @@ def test_imopenlines__config__get_2(wire: Wire) -> None:
 def test_imopenlines__config__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__config__update_1"],
-        wire.b24.imopenlines.config.update,
-        wire.async_b24.imopenlines.config.update,
+        wire.client.imopenlines.config.update,
+        wire.async_client.imopenlines.config.update,
         config_id=15,
         params={
             "LINE_NAME": "Online Store Support Line (VIP)",
@@ -215,8 +215,8 @@ def test_imopenlines__config__update_1(wire: Wire) -> None:
 def test_imopenlines__config__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__config__update_2"],
-        wire.b24.imopenlines.config.update,
-        wire.async_b24.imopenlines.config.update,
+        wire.client.imopenlines.config.update,
+        wire.async_client.imopenlines.config.update,
         config_id=15,
         params={
             "LINE_NAME": "Online Store Support Line (VIP)",
@@ -241,8 +241,8 @@ def test_imopenlines__config__update_2(wire: Wire) -> None:
 def test_imopenlines__config__list__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__config__list__get_1"],
-        wire.b24.imopenlines.config.list.get,
-        wire.async_b24.imopenlines.config.list.get,
+        wire.client.imopenlines.config.list.get,
+        wire.async_client.imopenlines.config.list.get,
         params={
             "select": ["ID", "LINE_NAME", "ACTIVE"],
             "order": {"ID": "ASC"},
@@ -257,8 +257,8 @@ def test_imopenlines__config__list__get_1(wire: Wire) -> None:
 def test_imopenlines__config__list__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__config__list__get_2"],
-        wire.b24.imopenlines.config.list.get,
-        wire.async_b24.imopenlines.config.list.get,
+        wire.client.imopenlines.config.list.get,
+        wire.async_client.imopenlines.config.list.get,
         params={
             "select": ["ID", "LINE_NAME", "ACTIVE"],
             "order": {"ID": "ASC"},
@@ -273,16 +273,16 @@ def test_imopenlines__config__list__get_2(wire: Wire) -> None:
 def test_imopenlines__config__path__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__config__path__get_1"],
-        wire.b24.imopenlines.config.path.get,
-        wire.async_b24.imopenlines.config.path.get,
+        wire.client.imopenlines.config.path.get,
+        wire.async_client.imopenlines.config.path.get,
     )
 
 
 def test_imopenlines__crm__chat__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__crm__chat__get_1"],
-        wire.b24.imopenlines.crm.chat.get,
-        wire.async_b24.imopenlines.crm.chat.get,
+        wire.client.imopenlines.crm.chat.get,
+        wire.async_client.imopenlines.crm.chat.get,
         crm_entity_type="lead",
         crm_entity=1205,
         active_only="N",
@@ -292,8 +292,8 @@ def test_imopenlines__crm__chat__get_1(wire: Wire) -> None:
 def test_imopenlines__crm__chat__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__crm__chat__get_2"],
-        wire.b24.imopenlines.crm.chat.get,
-        wire.async_b24.imopenlines.crm.chat.get,
+        wire.client.imopenlines.crm.chat.get,
+        wire.async_client.imopenlines.crm.chat.get,
         crm_entity_type="lead",
         crm_entity=1205,
         active_only="N",
@@ -303,8 +303,8 @@ def test_imopenlines__crm__chat__get_2(wire: Wire) -> None:
 def test_imopenlines__crm__chat__get_last_id_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__crm__chat__get_last_id_1"],
-        wire.b24.imopenlines.crm.chat.get_last_id,
-        wire.async_b24.imopenlines.crm.chat.get_last_id,
+        wire.client.imopenlines.crm.chat.get_last_id,
+        wire.async_client.imopenlines.crm.chat.get_last_id,
         crm_entity_type="lead",
         crm_entity=1205,
     )
@@ -313,8 +313,8 @@ def test_imopenlines__crm__chat__get_last_id_1(wire: Wire) -> None:
 def test_imopenlines__crm__chat__get_last_id_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__crm__chat__get_last_id_2"],
-        wire.b24.imopenlines.crm.chat.get_last_id,
-        wire.async_b24.imopenlines.crm.chat.get_last_id,
+        wire.client.imopenlines.crm.chat.get_last_id,
+        wire.async_client.imopenlines.crm.chat.get_last_id,
         crm_entity_type="lead",
         crm_entity=1205,
     )
@@ -323,8 +323,8 @@ def test_imopenlines__crm__chat__get_last_id_2(wire: Wire) -> None:
 def test_imopenlines__crm__chat__user__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__crm__chat__user__add_1"],
-        wire.b24.imopenlines.crm.chat.user.add,
-        wire.async_b24.imopenlines.crm.chat.user.add,
+        wire.client.imopenlines.crm.chat.user.add,
+        wire.async_client.imopenlines.crm.chat.user.add,
         crm_entity_type="lead",
         crm_entity=1205,
         user_id=503,
@@ -335,8 +335,8 @@ def test_imopenlines__crm__chat__user__add_1(wire: Wire) -> None:
 def test_imopenlines__crm__chat__user__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__crm__chat__user__add_2"],
-        wire.b24.imopenlines.crm.chat.user.add,
-        wire.async_b24.imopenlines.crm.chat.user.add,
+        wire.client.imopenlines.crm.chat.user.add,
+        wire.async_client.imopenlines.crm.chat.user.add,
         crm_entity_type="lead",
         crm_entity=1205,
         user_id=503,
@@ -347,8 +347,8 @@ def test_imopenlines__crm__chat__user__add_2(wire: Wire) -> None:
 def test_imopenlines__crm__chat__user__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__crm__chat__user__delete_1"],
-        wire.b24.imopenlines.crm.chat.user.delete,
-        wire.async_b24.imopenlines.crm.chat.user.delete,
+        wire.client.imopenlines.crm.chat.user.delete,
+        wire.async_client.imopenlines.crm.chat.user.delete,
         crm_entity_type="lead",
         crm_entity=1205,
         user_id=503,
@@ -359,8 +359,8 @@ def test_imopenlines__crm__chat__user__delete_1(wire: Wire) -> None:
 def test_imopenlines__crm__chat__user__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__crm__chat__user__delete_2"],
-        wire.b24.imopenlines.crm.chat.user.delete,
-        wire.async_b24.imopenlines.crm.chat.user.delete,
+        wire.client.imopenlines.crm.chat.user.delete,
+        wire.async_client.imopenlines.crm.chat.user.delete,
         crm_entity_type="lead",
         crm_entity=1205,
         user_id=503,
@@ -371,8 +371,8 @@ def test_imopenlines__crm__chat__user__delete_2(wire: Wire) -> None:
 def test_imopenlines__crm__lead__create_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__crm__lead__create_1"],
-        wire.b24.imopenlines.crm.lead.create,
-        wire.async_b24.imopenlines.crm.lead.create,
+        wire.client.imopenlines.crm.lead.create,
+        wire.async_client.imopenlines.crm.lead.create,
         chat_id=2043,
     )
 
@@ -380,8 +380,8 @@ def test_imopenlines__crm__lead__create_1(wire: Wire) -> None:
 def test_imopenlines__crm__lead__create_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__crm__lead__create_2"],
-        wire.b24.imopenlines.crm.lead.create,
-        wire.async_b24.imopenlines.crm.lead.create,
+        wire.client.imopenlines.crm.lead.create,
+        wire.async_client.imopenlines.crm.lead.create,
         chat_id=2043,
     )
 
@@ -389,8 +389,8 @@ def test_imopenlines__crm__lead__create_2(wire: Wire) -> None:
 def test_imopenlines__crm__message__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__crm__message__add_1"],
-        wire.b24.imopenlines.crm.message.add,
-        wire.async_b24.imopenlines.crm.message.add,
+        wire.client.imopenlines.crm.message.add,
+        wire.async_client.imopenlines.crm.message.add,
         crm_entity_type="lead",
         crm_entity=1195,
         user_id=27,
@@ -402,8 +402,8 @@ def test_imopenlines__crm__message__add_1(wire: Wire) -> None:
 def test_imopenlines__crm__message__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__crm__message__add_2"],
-        wire.b24.imopenlines.crm.message.add,
-        wire.async_b24.imopenlines.crm.message.add,
+        wire.client.imopenlines.crm.message.add,
+        wire.async_client.imopenlines.crm.message.add,
         crm_entity_type="lead",
         crm_entity=1195,
         user_id=27,
@@ -415,8 +415,8 @@ def test_imopenlines__crm__message__add_2(wire: Wire) -> None:
 def test_imopenlines__dialog__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__dialog__get_1"],
-        wire.b24.imopenlines.dialog.get,
-        wire.async_b24.imopenlines.dialog.get,
+        wire.client.imopenlines.dialog.get,
+        wire.async_client.imopenlines.dialog.get,
         user_code="livechat|1|1373|211",
     )
 
@@ -424,8 +424,8 @@ def test_imopenlines__dialog__get_1(wire: Wire) -> None:
 def test_imopenlines__dialog__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__dialog__get_2"],
-        wire.b24.imopenlines.dialog.get,
-        wire.async_b24.imopenlines.dialog.get,
+        wire.client.imopenlines.dialog.get,
+        wire.async_client.imopenlines.dialog.get,
         user_code="livechat|1|1373|211",
     )
 
@@ -433,8 +433,8 @@ def test_imopenlines__dialog__get_2(wire: Wire) -> None:
 def test_imopenlines__message__quick__save_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__message__quick__save_1"],
-        wire.b24.imopenlines.message.quick.save,
-        wire.async_b24.imopenlines.message.quick.save,
+        wire.client.imopenlines.message.quick.save,
+        wire.async_client.imopenlines.message.quick.save,
         chat_id=1331,
         message_id=83507,
     )
@@ -443,8 +443,8 @@ def test_imopenlines__message__quick__save_1(wire: Wire) -> None:
 def test_imopenlines__message__quick__save_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__message__quick__save_2"],
-        wire.b24.imopenlines.message.quick.save,
-        wire.async_b24.imopenlines.message.quick.save,
+        wire.client.imopenlines.message.quick.save,
+        wire.async_client.imopenlines.message.quick.save,
         chat_id=1331,
         message_id=83507,
     )
@@ -453,8 +453,8 @@ def test_imopenlines__message__quick__save_2(wire: Wire) -> None:
 def test_imopenlines__message__session__start_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__message__session__start_1"],
-        wire.b24.imopenlines.message.session.start,
-        wire.async_b24.imopenlines.message.session.start,
+        wire.client.imopenlines.message.session.start,
+        wire.async_client.imopenlines.message.session.start,
         chat_id=2043,
         message_id=18971,
     )
@@ -463,8 +463,8 @@ def test_imopenlines__message__session__start_1(wire: Wire) -> None:
 def test_imopenlines__message__session__start_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__message__session__start_2"],
-        wire.b24.imopenlines.message.session.start,
-        wire.async_b24.imopenlines.message.session.start,
+        wire.client.imopenlines.message.session.start,
+        wire.async_client.imopenlines.message.session.start,
         chat_id=2043,
         message_id=18971,
     )
@@ -473,8 +473,8 @@ def test_imopenlines__message__session__start_2(wire: Wire) -> None:
 def test_imopenlines__network__join_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__network__join_1"],
-        wire.b24.imopenlines.network.join,
-        wire.async_b24.imopenlines.network.join,
+        wire.client.imopenlines.network.join,
+        wire.async_client.imopenlines.network.join,
         code="ab515f5d85a8b844d484f6ea75a2e494",
     )
 
@@ -482,8 +482,8 @@ def test_imopenlines__network__join_1(wire: Wire) -> None:
 def test_imopenlines__network__join_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__network__join_2"],
-        wire.b24.imopenlines.network.join,
-        wire.async_b24.imopenlines.network.join,
+        wire.client.imopenlines.network.join,
+        wire.async_client.imopenlines.network.join,
         code="ab515f5d85a8b844d484f6ea75a2e494",
     )
 
@@ -491,8 +491,8 @@ def test_imopenlines__network__join_2(wire: Wire) -> None:
 def test_imopenlines__network__message__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__network__message__add_1"],
-        wire.b24.imopenlines.network.message.add,
-        wire.async_b24.imopenlines.network.message.add,
+        wire.client.imopenlines.network.message.add,
+        wire.async_client.imopenlines.network.message.add,
         code="ab515f5d85a8b844d484f6ea75a2e494",
         user_id=2,
         message="We have prepared materials for connecting open channels",
@@ -540,8 +540,8 @@ def test_imopenlines__network__message__add_1(wire: Wire) -> None:
 def test_imopenlines__network__message__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__network__message__add_2"],
-        wire.b24.imopenlines.network.message.add,
-        wire.async_b24.imopenlines.network.message.add,
+        wire.client.imopenlines.network.message.add,
+        wire.async_client.imopenlines.network.message.add,
         code="ab515f5d85a8b844d484f6ea75a2e494",
         user_id=2,
         message="We have prepared materials for connecting open channels",
@@ -589,8 +589,8 @@ def test_imopenlines__network__message__add_2(wire: Wire) -> None:
 def test_imopenlines__operator__answer_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__operator__answer_1"],
-        wire.b24.imopenlines.operator.answer,
-        wire.async_b24.imopenlines.operator.answer,
+        wire.client.imopenlines.operator.answer,
+        wire.async_client.imopenlines.operator.answer,
         chat_id=2043,
     )
 
@@ -598,8 +598,8 @@ def test_imopenlines__operator__answer_1(wire: Wire) -> None:
 def test_imopenlines__operator__answer_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__operator__answer_2"],
-        wire.b24.imopenlines.operator.answer,
-        wire.async_b24.imopenlines.operator.answer,
+        wire.client.imopenlines.operator.answer,
+        wire.async_client.imopenlines.operator.answer,
         chat_id=2043,
     )
 
@@ -607,8 +607,8 @@ def test_imopenlines__operator__answer_2(wire: Wire) -> None:
 def test_imopenlines__operator__finish_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__operator__finish_1"],
-        wire.b24.imopenlines.operator.finish,
-        wire.async_b24.imopenlines.operator.finish,
+        wire.client.imopenlines.operator.finish,
+        wire.async_client.imopenlines.operator.finish,
         chat_id=2043,
     )
 
@@ -616,8 +616,8 @@ def test_imopenlines__operator__finish_1(wire: Wire) -> None:
 def test_imopenlines__operator__finish_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__operator__finish_2"],
-        wire.b24.imopenlines.operator.finish,
-        wire.async_b24.imopenlines.operator.finish,
+        wire.client.imopenlines.operator.finish,
+        wire.async_client.imopenlines.operator.finish,
         chat_id=2043,
     )
 
@@ -625,8 +625,8 @@ def test_imopenlines__operator__finish_2(wire: Wire) -> None:
 def test_imopenlines__operator__skip_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__operator__skip_1"],
-        wire.b24.imopenlines.operator.skip,
-        wire.async_b24.imopenlines.operator.skip,
+        wire.client.imopenlines.operator.skip,
+        wire.async_client.imopenlines.operator.skip,
         chat_id=2043,
     )
 
@@ -634,8 +634,8 @@ def test_imopenlines__operator__skip_1(wire: Wire) -> None:
 def test_imopenlines__operator__skip_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__operator__skip_2"],
-        wire.b24.imopenlines.operator.skip,
-        wire.async_b24.imopenlines.operator.skip,
+        wire.client.imopenlines.operator.skip,
+        wire.async_client.imopenlines.operator.skip,
         chat_id=2043,
     )
 
@@ -643,8 +643,8 @@ def test_imopenlines__operator__skip_2(wire: Wire) -> None:
 def test_imopenlines__operator__spam_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__operator__spam_1"],
-        wire.b24.imopenlines.operator.spam,
-        wire.async_b24.imopenlines.operator.spam,
+        wire.client.imopenlines.operator.spam,
+        wire.async_client.imopenlines.operator.spam,
         chat_id=2043,
     )
 
@@ -652,8 +652,8 @@ def test_imopenlines__operator__spam_1(wire: Wire) -> None:
 def test_imopenlines__operator__spam_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__operator__spam_2"],
-        wire.b24.imopenlines.operator.spam,
-        wire.async_b24.imopenlines.operator.spam,
+        wire.client.imopenlines.operator.spam,
+        wire.async_client.imopenlines.operator.spam,
         chat_id=2043,
     )
 
@@ -661,8 +661,8 @@ def test_imopenlines__operator__spam_2(wire: Wire) -> None:
 def test_imopenlines__operator__transfer_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__operator__transfer_1"],
-        wire.b24.imopenlines.operator.transfer,
-        wire.async_b24.imopenlines.operator.transfer,
+        wire.client.imopenlines.operator.transfer,
+        wire.async_client.imopenlines.operator.transfer,
         chat_id=2043,
         user_id=15,
     )
@@ -671,8 +671,8 @@ def test_imopenlines__operator__transfer_1(wire: Wire) -> None:
 def test_imopenlines__operator__transfer_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__operator__transfer_2"],
-        wire.b24.imopenlines.operator.transfer,
-        wire.async_b24.imopenlines.operator.transfer,
+        wire.client.imopenlines.operator.transfer,
+        wire.async_client.imopenlines.operator.transfer,
         chat_id=2043,
         user_id=15,
     )
@@ -681,8 +681,8 @@ def test_imopenlines__operator__transfer_2(wire: Wire) -> None:
 def test_imopenlines__operator__another__finish_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__operator__another__finish_1"],
-        wire.b24.imopenlines.operator.another.finish,
-        wire.async_b24.imopenlines.operator.another.finish,
+        wire.client.imopenlines.operator.another.finish,
+        wire.async_client.imopenlines.operator.another.finish,
         chat_id=2043,
     )
 
@@ -690,8 +690,8 @@ def test_imopenlines__operator__another__finish_1(wire: Wire) -> None:
 def test_imopenlines__operator__another__finish_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__operator__another__finish_2"],
-        wire.b24.imopenlines.operator.another.finish,
-        wire.async_b24.imopenlines.operator.another.finish,
+        wire.client.imopenlines.operator.another.finish,
+        wire.async_client.imopenlines.operator.another.finish,
         chat_id=2043,
     )
 
@@ -699,16 +699,16 @@ def test_imopenlines__operator__another__finish_2(wire: Wire) -> None:
 def test_imopenlines__revision__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__revision__get_1"],
-        wire.b24.imopenlines.revision.get,
-        wire.async_b24.imopenlines.revision.get,
+        wire.client.imopenlines.revision.get,
+        wire.async_client.imopenlines.revision.get,
     )
 
 
 def test_imopenlines__session__intercept_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__intercept_1"],
-        wire.b24.imopenlines.session.intercept,
-        wire.async_b24.imopenlines.session.intercept,
+        wire.client.imopenlines.session.intercept,
+        wire.async_client.imopenlines.session.intercept,
         chat_id=2043,
     )
 
@@ -716,8 +716,8 @@ def test_imopenlines__session__intercept_1(wire: Wire) -> None:
 def test_imopenlines__session__intercept_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__session__intercept_2"],
-        wire.b24.imopenlines.session.intercept,
-        wire.async_b24.imopenlines.session.intercept,
+        wire.client.imopenlines.session.intercept,
+        wire.async_client.imopenlines.session.intercept,
         chat_id=2043,
     )
 
@@ -725,8 +725,8 @@ def test_imopenlines__session__intercept_2(wire: Wire) -> None:
 def test_imopenlines__session__join_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__join_1"],
-        wire.b24.imopenlines.session.join,
-        wire.async_b24.imopenlines.session.join,
+        wire.client.imopenlines.session.join,
+        wire.async_client.imopenlines.session.join,
         chat_id=2043,
     )
 
@@ -734,8 +734,8 @@ def test_imopenlines__session__join_1(wire: Wire) -> None:
 def test_imopenlines__session__join_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__session__join_2"],
-        wire.b24.imopenlines.session.join,
-        wire.async_b24.imopenlines.session.join,
+        wire.client.imopenlines.session.join,
+        wire.async_client.imopenlines.session.join,
         chat_id=2043,
     )
 
@@ -743,8 +743,8 @@ def test_imopenlines__session__join_2(wire: Wire) -> None:
 def test_imopenlines__session__open_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__open_1"],
-        wire.b24.imopenlines.session.open,
-        wire.async_b24.imopenlines.session.open,
+        wire.client.imopenlines.session.open,
+        wire.async_client.imopenlines.session.open,
         user_code="livechat|22|1761|587",
     )
 
@@ -752,8 +752,8 @@ def test_imopenlines__session__open_1(wire: Wire) -> None:
 def test_imopenlines__session__open_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__session__open_2"],
-        wire.b24.imopenlines.session.open,
-        wire.async_b24.imopenlines.session.open,
+        wire.client.imopenlines.session.open,
+        wire.async_client.imopenlines.session.open,
         user_code="livechat|22|1761|587",
     )
 
@@ -761,8 +761,8 @@ def test_imopenlines__session__open_2(wire: Wire) -> None:
 def test_imopenlines__session__start_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__start_1"],
-        wire.b24.imopenlines.session.start,
-        wire.async_b24.imopenlines.session.start,
+        wire.client.imopenlines.session.start,
+        wire.async_client.imopenlines.session.start,
         chat_id=2043,
     )
 
@@ -770,8 +770,8 @@ def test_imopenlines__session__start_1(wire: Wire) -> None:
 def test_imopenlines__session__start_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__session__start_2"],
-        wire.b24.imopenlines.session.start,
-        wire.async_b24.imopenlines.session.start,
+        wire.client.imopenlines.session.start,
+        wire.async_client.imopenlines.session.start,
         chat_id=2043,
     )
 
@@ -779,8 +779,8 @@ def test_imopenlines__session__start_2(wire: Wire) -> None:
 def test_imopenlines__session__head__vote_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__head__vote_1"],
-        wire.b24.imopenlines.session.head.vote,
-        wire.async_b24.imopenlines.session.head.vote,
+        wire.client.imopenlines.session.head.vote,
+        wire.async_client.imopenlines.session.head.vote,
         session_id=1743,
         rating=5,
         comment="Excellent handling",
@@ -790,8 +790,8 @@ def test_imopenlines__session__head__vote_1(wire: Wire) -> None:
 def test_imopenlines__session__head__vote_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__session__head__vote_2"],
-        wire.b24.imopenlines.session.head.vote,
-        wire.async_b24.imopenlines.session.head.vote,
+        wire.client.imopenlines.session.head.vote,
+        wire.async_client.imopenlines.session.head.vote,
         session_id=1743,
         rating=5,
         comment="Excellent handling",
@@ -801,8 +801,8 @@ def test_imopenlines__session__head__vote_2(wire: Wire) -> None:
 def test_imopenlines__session__history__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["imopenlines__session__history__get_1"],
-        wire.b24.imopenlines.session.history.get,
-        wire.async_b24.imopenlines.session.history.get,
+        wire.client.imopenlines.session.history.get,
+        wire.async_client.imopenlines.session.history.get,
         session_id=321,
     )
 
@@ -810,8 +810,8 @@ def test_imopenlines__session__history__get_1(wire: Wire) -> None:
 def test_imopenlines__session__history__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__session__history__get_2"],
-        wire.b24.imopenlines.session.history.get,
-        wire.async_b24.imopenlines.session.history.get,
+        wire.client.imopenlines.session.history.get,
+        wire.async_client.imopenlines.session.history.get,
         session_id=321,
     )
 
@@ -819,8 +819,8 @@ def test_imopenlines__session__history__get_2(wire: Wire) -> None:
 def test_imopenlines__session__mode__pin_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__mode__pin_1"],
-        wire.b24.imopenlines.session.mode.pin,
-        wire.async_b24.imopenlines.session.mode.pin,
+        wire.client.imopenlines.session.mode.pin,
+        wire.async_client.imopenlines.session.mode.pin,
         chat_id=2043,
         activate="Y",
     )
@@ -829,8 +829,8 @@ def test_imopenlines__session__mode__pin_1(wire: Wire) -> None:
 def test_imopenlines__session__mode__pin_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__session__mode__pin_2"],
-        wire.b24.imopenlines.session.mode.pin,
-        wire.async_b24.imopenlines.session.mode.pin,
+        wire.client.imopenlines.session.mode.pin,
+        wire.async_client.imopenlines.session.mode.pin,
         chat_id=2043,
         activate="Y",
     )
@@ -839,16 +839,16 @@ def test_imopenlines__session__mode__pin_2(wire: Wire) -> None:
 def test_imopenlines__session__mode__pin_all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__mode__pin_all_1"],
-        wire.b24.imopenlines.session.mode.pin_all,
-        wire.async_b24.imopenlines.session.mode.pin_all,
+        wire.client.imopenlines.session.mode.pin_all,
+        wire.async_client.imopenlines.session.mode.pin_all,
     )
 
 
 def test_imopenlines__session__mode__silent_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__mode__silent_1"],
-        wire.b24.imopenlines.session.mode.silent,
-        wire.async_b24.imopenlines.session.mode.silent,
+        wire.client.imopenlines.session.mode.silent,
+        wire.async_client.imopenlines.session.mode.silent,
         chat_id=2043,
         activate="Y",
     )
@@ -857,8 +857,8 @@ def test_imopenlines__session__mode__silent_1(wire: Wire) -> None:
 def test_imopenlines__session__mode__silent_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["imopenlines__session__mode__silent_2"],
-        wire.b24.imopenlines.session.mode.silent,
-        wire.async_b24.imopenlines.session.mode.silent,
+        wire.client.imopenlines.session.mode.silent,
+        wire.async_client.imopenlines.session.mode.silent,
         chat_id=2043,
         activate="Y",
     )
@@ -867,6 +867,6 @@ def test_imopenlines__session__mode__silent_2(wire: Wire) -> None:
 def test_imopenlines__session__mode__unpin_all_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["imopenlines__session__mode__unpin_all_1"],
-        wire.b24.imopenlines.session.mode.unpin_all,
-        wire.async_b24.imopenlines.session.mode.unpin_all,
+        wire.client.imopenlines.session.mode.unpin_all,
+        wire.async_client.imopenlines.session.mode.unpin_all,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("landing")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("landing")
 def test_landing__demos__get_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__demos__get_list_1"],
-        wire.b24.landing.demos.get_list,
-        wire.async_b24.landing.demos.get_list,
+        wire.client.landing.demos.get_list,
+        wire.async_client.landing.demos.get_list,
         params={
             "select": ["ID", "XML_ID", "TITLE", "TYPE", "DATE_MODIFY"],
             "filter": {"ACTIVE": "Y"},
@@ -25,8 +25,8 @@ def test_landing__demos__get_list_1(wire: Wire) -> None:
 def test_landing__demos__get_list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__demos__get_list_2"],
-        wire.b24.landing.demos.get_list,
-        wire.async_b24.landing.demos.get_list,
+        wire.client.landing.demos.get_list,
+        wire.async_client.landing.demos.get_list,
         params={
             "select": ["ID", "XML_ID", "TITLE", "TYPE", "DATE_MODIFY"],
             "filter": {"ACTIVE": "Y"},
@@ -39,8 +39,8 @@ def test_landing__demos__get_list_2(wire: Wire) -> None:
 def test_landing__demos__get_page_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__demos__get_page_list_1"],
-        wire.b24.landing.demos.get_page_list,
-        wire.async_b24.landing.demos.get_page_list,
+        wire.client.landing.demos.get_page_list,
+        wire.async_client.landing.demos.get_page_list,
         type="page",
         filter={"TYPE": "PAGE"},
     )
@@ -49,8 +49,8 @@ def test_landing__demos__get_page_list_1(wire: Wire) -> None:
 def test_landing__demos__get_page_list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__demos__get_page_list_2"],
-        wire.b24.landing.demos.get_page_list,
-        wire.async_b24.landing.demos.get_page_list,
+        wire.client.landing.demos.get_page_list,
+        wire.async_client.landing.demos.get_page_list,
         type="page",
         filter={"TYPE": "PAGE"},
     )
@@ -59,8 +59,8 @@ def test_landing__demos__get_page_list_2(wire: Wire) -> None:
 def test_landing__demos__get_site_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__demos__get_site_list_1"],
-        wire.b24.landing.demos.get_site_list,
-        wire.async_b24.landing.demos.get_site_list,
+        wire.client.landing.demos.get_site_list,
+        wire.async_client.landing.demos.get_site_list,
         type="page",
         filter={"TYPE": "page"},
     )
@@ -69,8 +69,8 @@ def test_landing__demos__get_site_list_1(wire: Wire) -> None:
 def test_landing__demos__get_site_list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__demos__get_site_list_2"],
-        wire.b24.landing.demos.get_site_list,
-        wire.async_b24.landing.demos.get_site_list,
+        wire.client.landing.demos.get_site_list,
+        wire.async_client.landing.demos.get_site_list,
         type="page",
         filter={"TYPE": "page"},
     )
@@ -79,8 +79,8 @@ def test_landing__demos__get_site_list_2(wire: Wire) -> None:
 def test_landing__demos__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__demos__register_1"],
-        wire.b24.landing.demos.register,
-        wire.async_b24.landing.demos.register,
+        wire.client.landing.demos.register,
+        wire.async_client.landing.demos.register,
         data={
             "charset": "UTF-8",
             "code": "ftmlt",
@@ -128,8 +128,8 @@ def test_landing__demos__register_1(wire: Wire) -> None:
 def test_landing__demos__register_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__demos__register_2"],
-        wire.b24.landing.demos.register,
-        wire.async_b24.landing.demos.register,
+        wire.client.landing.demos.register,
+        wire.async_client.landing.demos.register,
         data={
             "charset": "UTF-8",
             "code": "ftmlt",
@@ -177,8 +177,8 @@ def test_landing__demos__register_2(wire: Wire) -> None:
 def test_landing__demos__register_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__demos__register_3"],
-        wire.b24.landing.demos.register,
-        wire.async_b24.landing.demos.register,
+        wire.client.landing.demos.register,
+        wire.async_client.landing.demos.register,
         data={
             "charset": "UTF-8",
             "code": "ftmlt",
@@ -226,8 +226,8 @@ def test_landing__demos__register_3(wire: Wire) -> None:
 def test_landing__demos__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__demos__unregister_1"],
-        wire.b24.landing.demos.unregister,
-        wire.async_b24.landing.demos.unregister,
+        wire.client.landing.demos.unregister,
+        wire.async_client.landing.demos.unregister,
         code="ftmlt",
     )
 
@@ -235,8 +235,8 @@ def test_landing__demos__unregister_1(wire: Wire) -> None:
 def test_landing__demos__unregister_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__demos__unregister_2"],
-        wire.b24.landing.demos.unregister,
-        wire.async_b24.landing.demos.unregister,
+        wire.client.landing.demos.unregister,
+        wire.async_client.landing.demos.unregister,
         code="ftmlt",
     )
 
@@ -244,8 +244,8 @@ def test_landing__demos__unregister_2(wire: Wire) -> None:
 def test_landing__repo__bind_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["landing__repo__bind_1"],
-        wire.b24.landing.repo.bind,
-        wire.async_b24.landing.repo.bind,
+        wire.client.landing.repo.bind,
+        wire.async_client.landing.repo.bind,
         fields={
             "PLACEMENT": "LANDING_BLOCK_04.1.one_col_fix_with_title",
             "PLACEMENT_HANDLER": "https://your-domain.com/widgets/landing-block-handler.php",
@@ -257,8 +257,8 @@ def test_landing__repo__bind_1(wire: Wire) -> None:
 def test_landing__repo__check_content_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__repo__check_content_1"],
-        wire.b24.landing.repo.check_content,
-        wire.async_b24.landing.repo.check_content,
+        wire.client.landing.repo.check_content,
+        wire.async_client.landing.repo.check_content,
         content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
         splitter="#AAA#",
     )
@@ -267,8 +267,8 @@ def test_landing__repo__check_content_1(wire: Wire) -> None:
 def test_landing__repo__check_content_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__check_content_2"],
-        wire.b24.landing.repo.check_content,
-        wire.async_b24.landing.repo.check_content,
+        wire.client.landing.repo.check_content,
+        wire.async_client.landing.repo.check_content,
         content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
         splitter="#AAA#",
     )
@@ -277,8 +277,8 @@ def test_landing__repo__check_content_2(wire: Wire) -> None:
 def test_landing__repo__check_content_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__check_content_3"],
-        wire.b24.landing.repo.check_content,
-        wire.async_b24.landing.repo.check_content,
+        wire.client.landing.repo.check_content,
+        wire.async_client.landing.repo.check_content,
         content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
         splitter="#AAA#",
     )
@@ -287,8 +287,8 @@ def test_landing__repo__check_content_3(wire: Wire) -> None:
 def test_landing__repo__get_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__repo__get_list_1"],
-        wire.b24.landing.repo.get_list,
-        wire.async_b24.landing.repo.get_list,
+        wire.client.landing.repo.get_list,
+        wire.async_client.landing.repo.get_list,
         params={
             "select": ["ID", "NAME", "DATE_MODIFY"],
             "filter": {"ACTIVE": "Y"},
@@ -301,8 +301,8 @@ def test_landing__repo__get_list_1(wire: Wire) -> None:
 def test_landing__repo__get_list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__get_list_2"],
-        wire.b24.landing.repo.get_list,
-        wire.async_b24.landing.repo.get_list,
+        wire.client.landing.repo.get_list,
+        wire.async_client.landing.repo.get_list,
         params={
             "select": ["ID", "NAME", "DATE_MODIFY"],
             "filter": {"ACTIVE": "Y"},
@@ -315,8 +315,8 @@ def test_landing__repo__get_list_2(wire: Wire) -> None:
 def test_landing__repo__get_list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__get_list_3"],
-        wire.b24.landing.repo.get_list,
-        wire.async_b24.landing.repo.get_list,
+        wire.client.landing.repo.get_list,
+        wire.async_client.landing.repo.get_list,
         params={
             "select": ["ID", "NAME", "DATE_MODIFY"],
             "filter": {"ACTIVE": "Y"},
@@ -329,8 +329,8 @@ def test_landing__repo__get_list_3(wire: Wire) -> None:
 def test_landing__repo__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__repo__register_1"],
-        wire.b24.landing.repo.register,
-        wire.async_b24.landing.repo.register,
+        wire.client.landing.repo.register,
+        wire.async_client.landing.repo.register,
         code="myblockx",
         fields={
             "NAME": "Test block",
@@ -349,8 +349,8 @@ def test_landing__repo__register_1(wire: Wire) -> None:
 def test_landing__repo__register_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["landing__repo__register_2"],
-        wire.b24.landing.repo.register,
-        wire.async_b24.landing.repo.register,
+        wire.client.landing.repo.register,
+        wire.async_client.landing.repo.register,
         code="myblockx",
         fields={
             "NAME": "Test block",
@@ -365,8 +365,8 @@ def test_landing__repo__register_2(wire: Wire) -> None:
 def test_landing__repo__register_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__register_3"],
-        wire.b24.landing.repo.register,
-        wire.async_b24.landing.repo.register,
+        wire.client.landing.repo.register,
+        wire.async_client.landing.repo.register,
         code="myblockx",
         fields={
             "NAME": "Test block",
@@ -385,8 +385,8 @@ def test_landing__repo__register_3(wire: Wire) -> None:
 def test_landing__repo__register_4(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__register_4"],
-        wire.b24.landing.repo.register,
-        wire.async_b24.landing.repo.register,
+        wire.client.landing.repo.register,
+        wire.async_client.landing.repo.register,
         code="myblockx",
         fields={
             "NAME": "Test block",
@@ -405,8 +405,8 @@ def test_landing__repo__register_4(wire: Wire) -> None:
 def test_landing__repo__unbind_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__repo__unbind_1"],
-        wire.b24.landing.repo.unbind,
-        wire.async_b24.landing.repo.unbind,
+        wire.client.landing.repo.unbind,
+        wire.async_client.landing.repo.unbind,
         code="LANDING_SETTINGS",
         handler="https://your-domain.com/widgets/landing-settings-handler.php",
     )
@@ -415,8 +415,8 @@ def test_landing__repo__unbind_1(wire: Wire) -> None:
 def test_landing__repo__unbind_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__unbind_2"],
-        wire.b24.landing.repo.unbind,
-        wire.async_b24.landing.repo.unbind,
+        wire.client.landing.repo.unbind,
+        wire.async_client.landing.repo.unbind,
         code="LANDING_SETTINGS",
         handler="https://your-domain.com/widgets/landing-settings-handler.php",
     )
@@ -425,8 +425,8 @@ def test_landing__repo__unbind_2(wire: Wire) -> None:
 def test_landing__repo__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__repo__unregister_1"],
-        wire.b24.landing.repo.unregister,
-        wire.async_b24.landing.repo.unregister,
+        wire.client.landing.repo.unregister,
+        wire.async_client.landing.repo.unregister,
         code="myblockx",
     )
 
@@ -434,8 +434,8 @@ def test_landing__repo__unregister_1(wire: Wire) -> None:
 def test_landing__repo__unregister_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__unregister_2"],
-        wire.b24.landing.repo.unregister,
-        wire.async_b24.landing.repo.unregister,
+        wire.client.landing.repo.unregister,
+        wire.async_client.landing.repo.unregister,
         code="myblockx",
     )
 
@@ -443,8 +443,8 @@ def test_landing__repo__unregister_2(wire: Wire) -> None:
 def test_landing__repo__unregister_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repo__unregister_3"],
-        wire.b24.landing.repo.unregister,
-        wire.async_b24.landing.repo.unregister,
+        wire.client.landing.repo.unregister,
+        wire.async_client.landing.repo.unregister,
         code="myblockx",
     )
 
@@ -452,8 +452,8 @@ def test_landing__repo__unregister_3(wire: Wire) -> None:
 def test_landing__repowidget__debug_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__repowidget__debug_1"],
-        wire.b24.landing.repowidget.debug,
-        wire.async_b24.landing.repowidget.debug,
+        wire.client.landing.repowidget.debug,
+        wire.async_client.landing.repowidget.debug,
         enable=True,
     )
 
@@ -461,8 +461,8 @@ def test_landing__repowidget__debug_1(wire: Wire) -> None:
 def test_landing__repowidget__debug_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__repowidget__debug_2"],
-        wire.b24.landing.repowidget.debug,
-        wire.async_b24.landing.repowidget.debug,
+        wire.client.landing.repowidget.debug,
+        wire.async_client.landing.repowidget.debug,
         enable=True,
     )
 
@@ -470,8 +470,8 @@ def test_landing__repowidget__debug_2(wire: Wire) -> None:
 def test_landing__repowidget__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__repowidget__getlist_1"],
-        wire.b24.landing.repowidget.getlist,
-        wire.async_b24.landing.repowidget.getlist,
+        wire.client.landing.repowidget.getlist,
+        wire.async_client.landing.repowidget.getlist,
         params={"select": ["ID", "NAME"], "filter": {">ID": "1"}},
         start=0,
     )
@@ -480,8 +480,8 @@ def test_landing__repowidget__getlist_1(wire: Wire) -> None:
 def test_landing__repowidget__unregister_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__repowidget__unregister_1"],
-        wire.b24.landing.repowidget.unregister,
-        wire.async_b24.landing.repowidget.unregister,
+        wire.client.landing.repowidget.unregister,
+        wire.async_client.landing.repowidget.unregister,
         code="my_widget",
     )
 
@@ -489,8 +489,8 @@ def test_landing__repowidget__unregister_1(wire: Wire) -> None:
 def test_landing__role__enable_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__role__enable_1"],
-        wire.b24.landing.role.enable,
-        wire.async_b24.landing.role.enable,
+        wire.client.landing.role.enable,
+        wire.async_client.landing.role.enable,
         mode=1,
     )
 
@@ -498,8 +498,8 @@ def test_landing__role__enable_1(wire: Wire) -> None:
 def test_landing__role__enable_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__role__enable_2"],
-        wire.b24.landing.role.enable,
-        wire.async_b24.landing.role.enable,
+        wire.client.landing.role.enable,
+        wire.async_client.landing.role.enable,
         mode=1,
     )
 
@@ -507,8 +507,8 @@ def test_landing__role__enable_2(wire: Wire) -> None:
 def test_landing__role__get_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__role__get_list_1"],
-        wire.b24.landing.role.get_list,
-        wire.async_b24.landing.role.get_list,
+        wire.client.landing.role.get_list,
+        wire.async_client.landing.role.get_list,
         scope="KNOWLEDGE",
     )
 
@@ -516,8 +516,8 @@ def test_landing__role__get_list_1(wire: Wire) -> None:
 def test_landing__role__get_list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__role__get_list_2"],
-        wire.b24.landing.role.get_list,
-        wire.async_b24.landing.role.get_list,
+        wire.client.landing.role.get_list,
+        wire.async_client.landing.role.get_list,
         scope="KNOWLEDGE",
     )
 
@@ -525,8 +525,8 @@ def test_landing__role__get_list_2(wire: Wire) -> None:
 def test_landing__role__get_rights_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__role__get_rights_1"],
-        wire.b24.landing.role.get_rights,
-        wire.async_b24.landing.role.get_rights,
+        wire.client.landing.role.get_rights,
+        wire.async_client.landing.role.get_rights,
         id=2,
     )
 
@@ -534,8 +534,8 @@ def test_landing__role__get_rights_1(wire: Wire) -> None:
 def test_landing__role__get_rights_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__role__get_rights_2"],
-        wire.b24.landing.role.get_rights,
-        wire.async_b24.landing.role.get_rights,
+        wire.client.landing.role.get_rights,
+        wire.async_client.landing.role.get_rights,
         id=2,
     )
 
@@ -543,24 +543,24 @@ def test_landing__role__get_rights_2(wire: Wire) -> None:
 def test_landing__role__is_enabled_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__role__is_enabled_1"],
-        wire.b24.landing.role.is_enabled,
-        wire.async_b24.landing.role.is_enabled,
+        wire.client.landing.role.is_enabled,
+        wire.async_client.landing.role.is_enabled,
     )
 
 
 def test_landing__role__is_enabled_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__role__is_enabled_2"],
-        wire.b24.landing.role.is_enabled,
-        wire.async_b24.landing.role.is_enabled,
+        wire.client.landing.role.is_enabled,
+        wire.async_client.landing.role.is_enabled,
     )
 
 
 def test_landing__role__set_access_codes_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__role__set_access_codes_1"],
-        wire.b24.landing.role.set_access_codes,
-        wire.async_b24.landing.role.set_access_codes,
+        wire.client.landing.role.set_access_codes,
+        wire.async_client.landing.role.set_access_codes,
         id=11,
         codes=["U45", "DR7", "SG3_A"],
     )
@@ -569,8 +569,8 @@ def test_landing__role__set_access_codes_1(wire: Wire) -> None:
 def test_landing__role__set_access_codes_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__role__set_access_codes_2"],
-        wire.b24.landing.role.set_access_codes,
-        wire.async_b24.landing.role.set_access_codes,
+        wire.client.landing.role.set_access_codes,
+        wire.async_client.landing.role.set_access_codes,
         id=11,
         codes=["U45", "DR7", "SG3_A"],
     )
@@ -579,8 +579,8 @@ def test_landing__role__set_access_codes_2(wire: Wire) -> None:
 def test_landing__role__set_rights_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__role__set_rights_1"],
-        wire.b24.landing.role.set_rights,
-        wire.async_b24.landing.role.set_rights,
+        wire.client.landing.role.set_rights,
+        wire.async_client.landing.role.set_rights,
         id=11,
         rights={"0": ["read"], "66": ["read", "edit", "sett"], "71": ["denied"]},
         additional=["menu24", "create"],
@@ -590,8 +590,8 @@ def test_landing__role__set_rights_1(wire: Wire) -> None:
 def test_landing__role__set_rights_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__role__set_rights_2"],
-        wire.b24.landing.role.set_rights,
-        wire.async_b24.landing.role.set_rights,
+        wire.client.landing.role.set_rights,
+        wire.async_client.landing.role.set_rights,
         id=11,
         rights={"0": ["read"], "66": ["read", "edit", "sett"], "71": ["denied"]},
         additional=["menu24", "create"],
@@ -601,8 +601,8 @@ def test_landing__role__set_rights_2(wire: Wire) -> None:
 def test_landing__syspage__delete_for_landing_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__syspage__delete_for_landing_1"],
-        wire.b24.landing.syspage.delete_for_landing,
-        wire.async_b24.landing.syspage.delete_for_landing,
+        wire.client.landing.syspage.delete_for_landing,
+        wire.async_client.landing.syspage.delete_for_landing,
         id=8593,
     )
 
@@ -610,8 +610,8 @@ def test_landing__syspage__delete_for_landing_1(wire: Wire) -> None:
 def test_landing__syspage__delete_for_landing_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__syspage__delete_for_landing_2"],
-        wire.b24.landing.syspage.delete_for_landing,
-        wire.async_b24.landing.syspage.delete_for_landing,
+        wire.client.landing.syspage.delete_for_landing,
+        wire.async_client.landing.syspage.delete_for_landing,
         id=8593,
     )
 
@@ -619,8 +619,8 @@ def test_landing__syspage__delete_for_landing_2(wire: Wire) -> None:
 def test_landing__syspage__delete_for_site_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__syspage__delete_for_site_1"],
-        wire.b24.landing.syspage.delete_for_site,
-        wire.async_b24.landing.syspage.delete_for_site,
+        wire.client.landing.syspage.delete_for_site,
+        wire.async_client.landing.syspage.delete_for_site,
         id=1390,
     )
 
@@ -628,8 +628,8 @@ def test_landing__syspage__delete_for_site_1(wire: Wire) -> None:
 def test_landing__syspage__delete_for_site_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__syspage__delete_for_site_2"],
-        wire.b24.landing.syspage.delete_for_site,
-        wire.async_b24.landing.syspage.delete_for_site,
+        wire.client.landing.syspage.delete_for_site,
+        wire.async_client.landing.syspage.delete_for_site,
         id=1390,
     )
 
@@ -637,8 +637,8 @@ def test_landing__syspage__delete_for_site_2(wire: Wire) -> None:
 def test_landing__syspage__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__syspage__get_1"],
-        wire.b24.landing.syspage.get,
-        wire.async_b24.landing.syspage.get,
+        wire.client.landing.syspage.get,
+        wire.async_client.landing.syspage.get,
         id=1390,
         active=True,
     )
@@ -647,8 +647,8 @@ def test_landing__syspage__get_1(wire: Wire) -> None:
 def test_landing__syspage__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__syspage__get_2"],
-        wire.b24.landing.syspage.get,
-        wire.async_b24.landing.syspage.get,
+        wire.client.landing.syspage.get,
+        wire.async_client.landing.syspage.get,
         id=1390,
         active=True,
     )
@@ -657,8 +657,8 @@ def test_landing__syspage__get_2(wire: Wire) -> None:
 def test_landing__syspage__get_special_page_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__syspage__get_special_page_1"],
-        wire.b24.landing.syspage.get_special_page,
-        wire.async_b24.landing.syspage.get_special_page,
+        wire.client.landing.syspage.get_special_page,
+        wire.async_client.landing.syspage.get_special_page,
         site_id=1390,
         type="personal",
         additional={"SECTION": "private"},
@@ -668,8 +668,8 @@ def test_landing__syspage__get_special_page_1(wire: Wire) -> None:
 def test_landing__syspage__get_special_page_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__syspage__get_special_page_2"],
-        wire.b24.landing.syspage.get_special_page,
-        wire.async_b24.landing.syspage.get_special_page,
+        wire.client.landing.syspage.get_special_page,
+        wire.async_client.landing.syspage.get_special_page,
         site_id=1390,
         type="personal",
         additional={"SECTION": "private"},
@@ -679,8 +679,8 @@ def test_landing__syspage__get_special_page_2(wire: Wire) -> None:
 def test_landing__syspage__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__syspage__set_1"],
-        wire.b24.landing.syspage.set,
-        wire.async_b24.landing.syspage.set,
+        wire.client.landing.syspage.set,
+        wire.async_client.landing.syspage.set,
         id=1390,
         type="personal",
         lid=8593,
@@ -690,8 +690,8 @@ def test_landing__syspage__set_1(wire: Wire) -> None:
 def test_landing__syspage__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__syspage__set_2"],
-        wire.b24.landing.syspage.set,
-        wire.async_b24.landing.syspage.set,
+        wire.client.landing.syspage.set,
+        wire.async_client.landing.syspage.set,
         id=1390,
         type="personal",
         lid=8593,
@@ -701,8 +701,8 @@ def test_landing__syspage__set_2(wire: Wire) -> None:
 def test_landing__template__get_landing_ref_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__template__get_landing_ref_1"],
-        wire.b24.landing.template.get_landing_ref,
-        wire.async_b24.landing.template.get_landing_ref,
+        wire.client.landing.template.get_landing_ref,
+        wire.async_client.landing.template.get_landing_ref,
         id=557,
     )
 
@@ -710,8 +710,8 @@ def test_landing__template__get_landing_ref_1(wire: Wire) -> None:
 def test_landing__template__get_landing_ref_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__template__get_landing_ref_2"],
-        wire.b24.landing.template.get_landing_ref,
-        wire.async_b24.landing.template.get_landing_ref,
+        wire.client.landing.template.get_landing_ref,
+        wire.async_client.landing.template.get_landing_ref,
         id=557,
     )
 
@@ -719,8 +719,8 @@ def test_landing__template__get_landing_ref_2(wire: Wire) -> None:
 def test_landing__template__get_landing_ref_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__template__get_landing_ref_3"],
-        wire.b24.landing.template.get_landing_ref,
-        wire.async_b24.landing.template.get_landing_ref,
+        wire.client.landing.template.get_landing_ref,
+        wire.async_client.landing.template.get_landing_ref,
         id=557,
     )
 
@@ -728,8 +728,8 @@ def test_landing__template__get_landing_ref_3(wire: Wire) -> None:
 def test_landing__template__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__template__getlist_1"],
-        wire.b24.landing.template.getlist,
-        wire.async_b24.landing.template.getlist,
+        wire.client.landing.template.getlist,
+        wire.async_client.landing.template.getlist,
         params={
             "select": ["ID", "TITLE", "XML_ID", "SORT", "ACTIVE", "DATE_MODIFY"],
             "filter": {"=ACTIVE": "Y"},
@@ -743,8 +743,8 @@ def test_landing__template__getlist_1(wire: Wire) -> None:
 def test_landing__template__getlist_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__template__getlist_2"],
-        wire.b24.landing.template.getlist,
-        wire.async_b24.landing.template.getlist,
+        wire.client.landing.template.getlist,
+        wire.async_client.landing.template.getlist,
         params={
             "select": ["ID", "TITLE", "XML_ID", "SORT", "ACTIVE", "DATE_MODIFY"],
             "filter": {"=ACTIVE": "Y"},
@@ -758,8 +758,8 @@ def test_landing__template__getlist_2(wire: Wire) -> None:
 def test_landing__template__get_site_ref_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__template__get_site_ref_1"],
-        wire.b24.landing.template.get_site_ref,
-        wire.async_b24.landing.template.get_site_ref,
+        wire.client.landing.template.get_site_ref,
+        wire.async_client.landing.template.get_site_ref,
         id=157,
     )
 
@@ -767,8 +767,8 @@ def test_landing__template__get_site_ref_1(wire: Wire) -> None:
 def test_landing__template__get_site_ref_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__template__get_site_ref_2"],
-        wire.b24.landing.template.get_site_ref,
-        wire.async_b24.landing.template.get_site_ref,
+        wire.client.landing.template.get_site_ref,
+        wire.async_client.landing.template.get_site_ref,
         id=157,
     )
 
@@ -776,8 +776,8 @@ def test_landing__template__get_site_ref_2(wire: Wire) -> None:
 def test_landing__template__get_site_ref_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__template__get_site_ref_3"],
-        wire.b24.landing.template.get_site_ref,
-        wire.async_b24.landing.template.get_site_ref,
+        wire.client.landing.template.get_site_ref,
+        wire.async_client.landing.template.get_site_ref,
         id=157,
     )
 
@@ -785,8 +785,8 @@ def test_landing__template__get_site_ref_3(wire: Wire) -> None:
 def test_landing__template__set_landing_ref_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__template__set_landing_ref_1"],
-        wire.b24.landing.template.set_landing_ref,
-        wire.async_b24.landing.template.set_landing_ref,
+        wire.client.landing.template.set_landing_ref,
+        wire.async_client.landing.template.set_landing_ref,
         id=557,
         data={"1": 614, "2": 615, "3": 616},
     )
@@ -795,8 +795,8 @@ def test_landing__template__set_landing_ref_1(wire: Wire) -> None:
 def test_landing__template__set_landing_ref_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__template__set_landing_ref_2"],
-        wire.b24.landing.template.set_landing_ref,
-        wire.async_b24.landing.template.set_landing_ref,
+        wire.client.landing.template.set_landing_ref,
+        wire.async_client.landing.template.set_landing_ref,
         id=557,
         data={"1": 614, "2": 615, "3": 616},
     )
@@ -805,8 +805,8 @@ def test_landing__template__set_landing_ref_2(wire: Wire) -> None:
 def test_landing__template__set_site_ref_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__template__set_site_ref_1"],
-        wire.b24.landing.template.set_site_ref,
-        wire.async_b24.landing.template.set_site_ref,
+        wire.client.landing.template.set_site_ref,
+        wire.async_client.landing.template.set_site_ref,
         id=157,
         data={"1": 614, "2": 615, "3": 616},
     )
@@ -815,8 +815,8 @@ def test_landing__template__set_site_ref_1(wire: Wire) -> None:
 def test_landing__template__set_site_ref_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__template__set_site_ref_2"],
-        wire.b24.landing.template.set_site_ref,
-        wire.async_b24.landing.template.set_site_ref,
+        wire.client.landing.template.set_site_ref,
+        wire.async_client.landing.template.set_site_ref,
         id=157,
         data={"1": 614, "2": 615, "3": 616},
     )

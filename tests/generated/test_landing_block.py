@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("landing_block")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("landing_block")
 def test_landing__block__addcard_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__addcard_1"],
-        wire.b24.landing.block.addcard,
-        wire.async_b24.landing.block.addcard,
+        wire.client.landing.block.addcard,
+        wire.async_client.landing.block.addcard,
         lid=351,
         block=6428,
         selector=".landing-block-node-menu-list-item@0",
@@ -23,8 +23,8 @@ def test_landing__block__addcard_1(wire: Wire) -> None:
 def test_landing__block__addcard_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__addcard_2"],
-        wire.b24.landing.block.addcard,
-        wire.async_b24.landing.block.addcard,
+        wire.client.landing.block.addcard,
+        wire.async_client.landing.block.addcard,
         lid=351,
         block=6428,
         selector=".landing-block-node-menu-list-item@0",
@@ -35,8 +35,8 @@ def test_landing__block__addcard_2(wire: Wire) -> None:
 def test_landing__block__change_anchor_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__change_anchor_1"],
-        wire.b24.landing.block.change_anchor,
-        wire.async_b24.landing.block.change_anchor,
+        wire.client.landing.block.change_anchor,
+        wire.async_client.landing.block.change_anchor,
         lid=311,
         block=6058,
         data="about-us",
@@ -47,8 +47,8 @@ def test_landing__block__change_anchor_1(wire: Wire) -> None:
 def test_landing__block__change_anchor_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__change_anchor_2"],
-        wire.b24.landing.block.change_anchor,
-        wire.async_b24.landing.block.change_anchor,
+        wire.client.landing.block.change_anchor,
+        wire.async_client.landing.block.change_anchor,
         lid=311,
         block=6058,
         data="about-us",
@@ -59,8 +59,8 @@ def test_landing__block__change_anchor_2(wire: Wire) -> None:
 def test_landing__block__change_node_name_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__change_node_name_1"],
-        wire.b24.landing.block.change_node_name,
-        wire.async_b24.landing.block.change_node_name,
+        wire.client.landing.block.change_node_name,
+        wire.async_client.landing.block.change_node_name,
         lid=311,
         block=6058,
         data={".landing-block-node-title@0": "h1", ".landing-block-node-text@2": "p"},
@@ -71,8 +71,8 @@ def test_landing__block__change_node_name_1(wire: Wire) -> None:
 def test_landing__block__change_node_name_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__change_node_name_2"],
-        wire.b24.landing.block.change_node_name,
-        wire.async_b24.landing.block.change_node_name,
+        wire.client.landing.block.change_node_name,
+        wire.async_client.landing.block.change_node_name,
         lid=311,
         block=6058,
         data={".landing-block-node-title@0": "h1", ".landing-block-node-text@2": "p"},
@@ -83,8 +83,8 @@ def test_landing__block__change_node_name_2(wire: Wire) -> None:
 def test_landing__block__clonecard_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__clonecard_1"],
-        wire.b24.landing.block.clonecard,
-        wire.async_b24.landing.block.clonecard,
+        wire.client.landing.block.clonecard,
+        wire.async_client.landing.block.clonecard,
         lid=351,
         block=6428,
         selector=".landing-block-card@0",
@@ -94,8 +94,8 @@ def test_landing__block__clonecard_1(wire: Wire) -> None:
 def test_landing__block__clonecard_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__clonecard_2"],
-        wire.b24.landing.block.clonecard,
-        wire.async_b24.landing.block.clonecard,
+        wire.client.landing.block.clonecard,
+        wire.async_client.landing.block.clonecard,
         lid=351,
         block=6428,
         selector=".landing-block-card@0",
@@ -105,8 +105,8 @@ def test_landing__block__clonecard_2(wire: Wire) -> None:
 def test_landing__block__getbyid_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__getbyid_1"],
-        wire.b24.landing.block.getbyid,
-        wire.async_b24.landing.block.getbyid,
+        wire.client.landing.block.getbyid,
+        wire.async_client.landing.block.getbyid,
         block=39556,
         params={"edit_mode": True, "get_content": True},
     )
@@ -115,8 +115,8 @@ def test_landing__block__getbyid_1(wire: Wire) -> None:
 def test_landing__block__getbyid_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__getbyid_2"],
-        wire.b24.landing.block.getbyid,
-        wire.async_b24.landing.block.getbyid,
+        wire.client.landing.block.getbyid,
+        wire.async_client.landing.block.getbyid,
         block=39556,
         params={"edit_mode": True, "get_content": True},
     )
@@ -125,8 +125,8 @@ def test_landing__block__getbyid_2(wire: Wire) -> None:
 def test_landing__block__getcontent_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__getcontent_1"],
-        wire.b24.landing.block.getcontent,
-        wire.async_b24.landing.block.getcontent,
+        wire.client.landing.block.getcontent,
+        wire.async_client.landing.block.getcontent,
         lid=4858,
         block=39556,
         edit_mode=True,
@@ -137,8 +137,8 @@ def test_landing__block__getcontent_1(wire: Wire) -> None:
 def test_landing__block__getcontent_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__getcontent_2"],
-        wire.b24.landing.block.getcontent,
-        wire.async_b24.landing.block.getcontent,
+        wire.client.landing.block.getcontent,
+        wire.async_client.landing.block.getcontent,
         lid=4858,
         block=39556,
         edit_mode=True,
@@ -149,8 +149,8 @@ def test_landing__block__getcontent_2(wire: Wire) -> None:
 def test_landing__block__get_content_from_repository_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__get_content_from_repository_1"],
-        wire.b24.landing.block.get_content_from_repository,
-        wire.async_b24.landing.block.get_content_from_repository,
+        wire.client.landing.block.get_content_from_repository,
+        wire.async_client.landing.block.get_content_from_repository,
         code="01.big_with_text",
     )
 
@@ -158,8 +158,8 @@ def test_landing__block__get_content_from_repository_1(wire: Wire) -> None:
 def test_landing__block__get_content_from_repository_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__get_content_from_repository_2"],
-        wire.b24.landing.block.get_content_from_repository,
-        wire.async_b24.landing.block.get_content_from_repository,
+        wire.client.landing.block.get_content_from_repository,
+        wire.async_client.landing.block.get_content_from_repository,
         code="01.big_with_text",
     )
 
@@ -167,8 +167,8 @@ def test_landing__block__get_content_from_repository_2(wire: Wire) -> None:
 def test_landing__block__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__getlist_1"],
-        wire.b24.landing.block.getlist,
-        wire.async_b24.landing.block.getlist,
+        wire.client.landing.block.getlist,
+        wire.async_client.landing.block.getlist,
         lid=4858,
         params={"edit_mode": True, "get_content": True},
     )
@@ -177,8 +177,8 @@ def test_landing__block__getlist_1(wire: Wire) -> None:
 def test_landing__block__getlist_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__getlist_2"],
-        wire.b24.landing.block.getlist,
-        wire.async_b24.landing.block.getlist,
+        wire.client.landing.block.getlist,
+        wire.async_client.landing.block.getlist,
         lid=4858,
         params={"edit_mode": True, "get_content": True},
     )
@@ -187,8 +187,8 @@ def test_landing__block__getlist_2(wire: Wire) -> None:
 def test_landing__block__getmanifest_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__getmanifest_1"],
-        wire.b24.landing.block.getmanifest,
-        wire.async_b24.landing.block.getmanifest,
+        wire.client.landing.block.getmanifest,
+        wire.async_client.landing.block.getmanifest,
         lid=4858,
         block=39556,
         params={"edit_mode": True},
@@ -198,8 +198,8 @@ def test_landing__block__getmanifest_1(wire: Wire) -> None:
 def test_landing__block__getmanifest_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__getmanifest_2"],
-        wire.b24.landing.block.getmanifest,
-        wire.async_b24.landing.block.getmanifest,
+        wire.client.landing.block.getmanifest,
+        wire.async_client.landing.block.getmanifest,
         lid=4858,
         block=39556,
         params={"edit_mode": True},
@@ -209,8 +209,8 @@ def test_landing__block__getmanifest_2(wire: Wire) -> None:
 def test_landing__block__getmanifestfile_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__getmanifestfile_1"],
-        wire.b24.landing.block.getmanifestfile,
-        wire.async_b24.landing.block.getmanifestfile,
+        wire.client.landing.block.getmanifestfile,
+        wire.async_client.landing.block.getmanifestfile,
         code="01.big_with_text",
     )
 
@@ -218,8 +218,8 @@ def test_landing__block__getmanifestfile_1(wire: Wire) -> None:
 def test_landing__block__getmanifestfile_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__getmanifestfile_2"],
-        wire.b24.landing.block.getmanifestfile,
-        wire.async_b24.landing.block.getmanifestfile,
+        wire.client.landing.block.getmanifestfile,
+        wire.async_client.landing.block.getmanifestfile,
         code="01.big_with_text",
     )
 
@@ -227,8 +227,8 @@ def test_landing__block__getmanifestfile_2(wire: Wire) -> None:
 def test_landing__block__getrepository_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__getrepository_1"],
-        wire.b24.landing.block.getrepository,
-        wire.async_b24.landing.block.getrepository,
+        wire.client.landing.block.getrepository,
+        wire.async_client.landing.block.getrepository,
         section="text",
     )
 
@@ -236,8 +236,8 @@ def test_landing__block__getrepository_1(wire: Wire) -> None:
 def test_landing__block__getrepository_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__getrepository_2"],
-        wire.b24.landing.block.getrepository,
-        wire.async_b24.landing.block.getrepository,
+        wire.client.landing.block.getrepository,
+        wire.async_client.landing.block.getrepository,
         section="text",
     )
 
@@ -245,8 +245,8 @@ def test_landing__block__getrepository_2(wire: Wire) -> None:
 def test_landing__block__getrepository_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__getrepository_3"],
-        wire.b24.landing.block.getrepository,
-        wire.async_b24.landing.block.getrepository,
+        wire.client.landing.block.getrepository,
+        wire.async_client.landing.block.getrepository,
         section="text",
     )
 
@@ -254,8 +254,8 @@ def test_landing__block__getrepository_3(wire: Wire) -> None:
 def test_landing__block__removecard_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__removecard_1"],
-        wire.b24.landing.block.removecard,
-        wire.async_b24.landing.block.removecard,
+        wire.client.landing.block.removecard,
+        wire.async_client.landing.block.removecard,
         lid=351,
         block=6428,
         selector=".landing-block-card@0",
@@ -265,8 +265,8 @@ def test_landing__block__removecard_1(wire: Wire) -> None:
 def test_landing__block__removecard_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__removecard_2"],
-        wire.b24.landing.block.removecard,
-        wire.async_b24.landing.block.removecard,
+        wire.client.landing.block.removecard,
+        wire.async_client.landing.block.removecard,
         lid=351,
         block=6428,
         selector=".landing-block-card@0",
@@ -276,8 +276,8 @@ def test_landing__block__removecard_2(wire: Wire) -> None:
 def test_landing__block__updateattrs_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__updateattrs_1"],
-        wire.b24.landing.block.updateattrs,
-        wire.async_b24.landing.block.updateattrs,
+        wire.client.landing.block.updateattrs,
+        wire.async_client.landing.block.updateattrs,
         lid=313,
         block=6134,
         data={
@@ -289,8 +289,8 @@ def test_landing__block__updateattrs_1(wire: Wire) -> None:
 def test_landing__block__updateattrs_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__updateattrs_2"],
-        wire.b24.landing.block.updateattrs,
-        wire.async_b24.landing.block.updateattrs,
+        wire.client.landing.block.updateattrs,
+        wire.async_client.landing.block.updateattrs,
         lid=313,
         block=6134,
         data={
@@ -302,8 +302,8 @@ def test_landing__block__updateattrs_2(wire: Wire) -> None:
 def test_landing__block__update_cards_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__update_cards_1"],
-        wire.b24.landing.block.update_cards,
-        wire.async_b24.landing.block.update_cards,
+        wire.client.landing.block.update_cards,
+        wire.async_client.landing.block.update_cards,
         lid=311,
         block=6058,
         data={
@@ -326,8 +326,8 @@ def test_landing__block__update_cards_1(wire: Wire) -> None:
 def test_landing__block__update_cards_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__update_cards_2"],
-        wire.b24.landing.block.update_cards,
-        wire.async_b24.landing.block.update_cards,
+        wire.client.landing.block.update_cards,
+        wire.async_client.landing.block.update_cards,
         lid=311,
         block=6058,
         data={
@@ -350,8 +350,8 @@ def test_landing__block__update_cards_2(wire: Wire) -> None:
 def test_landing__block__updatecontent_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__updatecontent_1"],
-        wire.b24.landing.block.updatecontent,
-        wire.async_b24.landing.block.updatecontent,
+        wire.client.landing.block.updatecontent,
+        wire.async_client.landing.block.updatecontent,
         lid=311,
         block=6058,
         content='<section class="g-pt-60 g-pb-60"><div class="container"><h2 class="landing-block-node-title">Spring Promotion</h2><p class="landing-block-node-text" bxstyle="color:#1d1d1d;">15% discount until the end of the month</p></div></section>',
@@ -362,8 +362,8 @@ def test_landing__block__updatecontent_1(wire: Wire) -> None:
 def test_landing__block__updatecontent_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__updatecontent_2"],
-        wire.b24.landing.block.updatecontent,
-        wire.async_b24.landing.block.updatecontent,
+        wire.client.landing.block.updatecontent,
+        wire.async_client.landing.block.updatecontent,
         lid=311,
         block=6058,
         content='<section class="g-pt-60 g-pb-60"><div class="container"><h2 class="landing-block-node-title">Spring Promotion</h2><p class="landing-block-node-text" bxstyle="color:#1d1d1d;">15% discount until the end of the month</p></div></section>',
@@ -374,8 +374,8 @@ def test_landing__block__updatecontent_2(wire: Wire) -> None:
 def test_landing__block__updatecontent_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__updatecontent_3"],
-        wire.b24.landing.block.updatecontent,
-        wire.async_b24.landing.block.updatecontent,
+        wire.client.landing.block.updatecontent,
+        wire.async_client.landing.block.updatecontent,
         lid=311,
         block=6058,
         content='<section class="g-pt-60 g-pb-60"><div class="container"><h2 class="landing-block-node-title">Spring Promotion</h2><p class="landing-block-node-text" bxstyle="color:#1d1d1d;">15% discount until the end of the month</p></div></section>',
@@ -386,8 +386,8 @@ def test_landing__block__updatecontent_3(wire: Wire) -> None:
 def test_landing__block__updatenodes_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__updatenodes_1"],
-        wire.b24.landing.block.updatenodes,
-        wire.async_b24.landing.block.updatenodes,
+        wire.client.landing.block.updatenodes,
+        wire.async_client.landing.block.updatenodes,
         lid=311,
         block=6058,
         data={
@@ -413,8 +413,8 @@ def test_landing__block__updatenodes_1(wire: Wire) -> None:
 def test_landing__block__updatenodes_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__updatenodes_2"],
-        wire.b24.landing.block.updatenodes,
-        wire.async_b24.landing.block.updatenodes,
+        wire.client.landing.block.updatenodes,
+        wire.async_client.landing.block.updatenodes,
         lid=311,
         block=6058,
         data={
@@ -440,8 +440,8 @@ def test_landing__block__updatenodes_2(wire: Wire) -> None:
 def test_landing__block__update_styles_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__update_styles_1"],
-        wire.b24.landing.block.update_styles,
-        wire.async_b24.landing.block.update_styles,
+        wire.client.landing.block.update_styles,
+        wire.async_client.landing.block.update_styles,
         lid=313,
         block=6134,
         data={
@@ -457,8 +457,8 @@ def test_landing__block__update_styles_1(wire: Wire) -> None:
 def test_landing__block__update_styles_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__update_styles_2"],
-        wire.b24.landing.block.update_styles,
-        wire.async_b24.landing.block.update_styles,
+        wire.client.landing.block.update_styles,
+        wire.async_client.landing.block.update_styles,
         lid=313,
         block=6134,
         data={
@@ -474,8 +474,8 @@ def test_landing__block__update_styles_2(wire: Wire) -> None:
 def test_landing__block__uploadfile_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__block__uploadfile_1"],
-        wire.b24.landing.block.uploadfile,
-        wire.async_b24.landing.block.uploadfile,
+        wire.client.landing.block.uploadfile,
+        wire.async_client.landing.block.uploadfile,
         block=39556,
         picture=["banner.png", "**base64_image_content**"],
         params={"width": 1200, "height": 675},
@@ -485,8 +485,8 @@ def test_landing__block__uploadfile_1(wire: Wire) -> None:
 def test_landing__block__uploadfile_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__block__uploadfile_2"],
-        wire.b24.landing.block.uploadfile,
-        wire.async_b24.landing.block.uploadfile,
+        wire.client.landing.block.uploadfile,
+        wire.async_client.landing.block.uploadfile,
         block=39556,
         picture=["banner.png", "**base64_image_content**"],
         params={"width": 1200, "height": 675},

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("landing_landing")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("landing_landing")
 def test_landing__landing__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__add_1"],
-        wire.b24.landing.landing.add,
-        wire.async_b24.landing.landing.add,
+        wire.client.landing.landing.add,
+        wire.async_client.landing.landing.add,
         fields={
             "TITLE": "Spring Promotion",
             "SITE_ID": 292,
@@ -26,8 +26,8 @@ def test_landing__landing__add_1(wire: Wire) -> None:
 def test_landing__landing__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__add_2"],
-        wire.b24.landing.landing.add,
-        wire.async_b24.landing.landing.add,
+        wire.client.landing.landing.add,
+        wire.async_client.landing.landing.add,
         fields={
             "TITLE": "Spring Promotion",
             "SITE_ID": 292,
@@ -41,8 +41,8 @@ def test_landing__landing__add_2(wire: Wire) -> None:
 def test_landing__landing__addblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__addblock_1"],
-        wire.b24.landing.landing.addblock,
-        wire.async_b24.landing.landing.addblock,
+        wire.client.landing.landing.addblock,
+        wire.async_client.landing.landing.addblock,
         lid=351,
         fields={"CODE": "02.three_cols_big_1", "AFTER_ID": 6428, "ACTIVE": "Y"},
     )
@@ -51,8 +51,8 @@ def test_landing__landing__addblock_1(wire: Wire) -> None:
 def test_landing__landing__addblock_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__addblock_2"],
-        wire.b24.landing.landing.addblock,
-        wire.async_b24.landing.landing.addblock,
+        wire.client.landing.landing.addblock,
+        wire.async_client.landing.landing.addblock,
         lid=351,
         fields={"CODE": "02.three_cols_big_1", "AFTER_ID": 6428, "ACTIVE": "Y"},
     )
@@ -61,8 +61,8 @@ def test_landing__landing__addblock_2(wire: Wire) -> None:
 def test_landing__landing__add_by_template_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__add_by_template_1"],
-        wire.b24.landing.landing.add_by_template,
-        wire.async_b24.landing.landing.add_by_template,
+        wire.client.landing.landing.add_by_template,
+        wire.async_client.landing.landing.add_by_template,
         site_id=157,
         code="krayt.monotovar@KraytPetShop",
         fields={
@@ -76,8 +76,8 @@ def test_landing__landing__add_by_template_1(wire: Wire) -> None:
 def test_landing__landing__add_by_template_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__add_by_template_2"],
-        wire.b24.landing.landing.add_by_template,
-        wire.async_b24.landing.landing.add_by_template,
+        wire.client.landing.landing.add_by_template,
+        wire.async_client.landing.landing.add_by_template,
         site_id=157,
         code="krayt.monotovar@KraytPetShop",
         fields={
@@ -91,8 +91,8 @@ def test_landing__landing__add_by_template_2(wire: Wire) -> None:
 def test_landing__landing__copy_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__copy_1"],
-        wire.b24.landing.landing.copy,
-        wire.async_b24.landing.landing.copy,
+        wire.client.landing.landing.copy,
+        wire.async_client.landing.landing.copy,
         lid=1688,
         to_site_id=305,
         to_folder_id=95,
@@ -102,8 +102,8 @@ def test_landing__landing__copy_1(wire: Wire) -> None:
 def test_landing__landing__copy_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__copy_2"],
-        wire.b24.landing.landing.copy,
-        wire.async_b24.landing.landing.copy,
+        wire.client.landing.landing.copy,
+        wire.async_client.landing.landing.copy,
         lid=1688,
         to_site_id=305,
         to_folder_id=95,
@@ -113,8 +113,8 @@ def test_landing__landing__copy_2(wire: Wire) -> None:
 def test_landing__landing__copyblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__copyblock_1"],
-        wire.b24.landing.landing.copyblock,
-        wire.async_b24.landing.landing.copyblock,
+        wire.client.landing.landing.copyblock,
+        wire.async_client.landing.landing.copyblock,
         lid=351,
         block=6428,
         params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
@@ -124,8 +124,8 @@ def test_landing__landing__copyblock_1(wire: Wire) -> None:
 def test_landing__landing__copyblock_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__copyblock_2"],
-        wire.b24.landing.landing.copyblock,
-        wire.async_b24.landing.landing.copyblock,
+        wire.client.landing.landing.copyblock,
+        wire.async_client.landing.landing.copyblock,
         lid=351,
         block=6428,
         params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
@@ -135,8 +135,8 @@ def test_landing__landing__copyblock_2(wire: Wire) -> None:
 def test_landing__landing__copyblock_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__copyblock_3"],
-        wire.b24.landing.landing.copyblock,
-        wire.async_b24.landing.landing.copyblock,
+        wire.client.landing.landing.copyblock,
+        wire.async_client.landing.landing.copyblock,
         lid=351,
         block=6428,
         params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
@@ -146,8 +146,8 @@ def test_landing__landing__copyblock_3(wire: Wire) -> None:
 def test_landing__landing__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__delete_1"],
-        wire.b24.landing.landing.delete,
-        wire.async_b24.landing.landing.delete,
+        wire.client.landing.landing.delete,
+        wire.async_client.landing.landing.delete,
         lid=350,
     )
 
@@ -155,8 +155,8 @@ def test_landing__landing__delete_1(wire: Wire) -> None:
 def test_landing__landing__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__delete_2"],
-        wire.b24.landing.landing.delete,
-        wire.async_b24.landing.landing.delete,
+        wire.client.landing.landing.delete,
+        wire.async_client.landing.landing.delete,
         lid=350,
     )
 
@@ -164,8 +164,8 @@ def test_landing__landing__delete_2(wire: Wire) -> None:
 def test_landing__landing__deleteblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__deleteblock_1"],
-        wire.b24.landing.landing.deleteblock,
-        wire.async_b24.landing.landing.deleteblock,
+        wire.client.landing.landing.deleteblock,
+        wire.async_client.landing.landing.deleteblock,
         lid=351,
         block=6428,
     )
@@ -174,8 +174,8 @@ def test_landing__landing__deleteblock_1(wire: Wire) -> None:
 def test_landing__landing__deleteblock_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__deleteblock_2"],
-        wire.b24.landing.landing.deleteblock,
-        wire.async_b24.landing.landing.deleteblock,
+        wire.client.landing.landing.deleteblock,
+        wire.async_client.landing.landing.deleteblock,
         lid=351,
         block=6428,
     )
@@ -184,8 +184,8 @@ def test_landing__landing__deleteblock_2(wire: Wire) -> None:
 def test_landing__landing__downblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__downblock_1"],
-        wire.b24.landing.landing.downblock,
-        wire.async_b24.landing.landing.downblock,
+        wire.client.landing.landing.downblock,
+        wire.async_client.landing.landing.downblock,
         lid=351,
         block=6428,
     )
@@ -194,8 +194,8 @@ def test_landing__landing__downblock_1(wire: Wire) -> None:
 def test_landing__landing__downblock_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__downblock_2"],
-        wire.b24.landing.landing.downblock,
-        wire.async_b24.landing.landing.downblock,
+        wire.client.landing.landing.downblock,
+        wire.async_client.landing.landing.downblock,
         lid=351,
         block=6428,
     )
@@ -204,8 +204,8 @@ def test_landing__landing__downblock_2(wire: Wire) -> None:
 def test_landing__landing__favorite_block_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__favorite_block_1"],
-        wire.b24.landing.landing.favorite_block,
-        wire.async_b24.landing.landing.favorite_block,
+        wire.client.landing.landing.favorite_block,
+        wire.async_client.landing.landing.favorite_block,
         lid=351,
         block=6428,
         meta={
@@ -220,8 +220,8 @@ def test_landing__landing__favorite_block_1(wire: Wire) -> None:
 def test_landing__landing__favorite_block_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__favorite_block_2"],
-        wire.b24.landing.landing.favorite_block,
-        wire.async_b24.landing.landing.favorite_block,
+        wire.client.landing.landing.favorite_block,
+        wire.async_client.landing.landing.favorite_block,
         lid=351,
         block=6428,
         meta={
@@ -236,8 +236,8 @@ def test_landing__landing__favorite_block_2(wire: Wire) -> None:
 def test_landing__landing__getadditionalfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__getadditionalfields_1"],
-        wire.b24.landing.landing.getadditionalfields,
-        wire.async_b24.landing.landing.getadditionalfields,
+        wire.client.landing.landing.getadditionalfields,
+        wire.async_client.landing.landing.getadditionalfields,
         lid=349,
     )
 
@@ -245,8 +245,8 @@ def test_landing__landing__getadditionalfields_1(wire: Wire) -> None:
 def test_landing__landing__getadditionalfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__getadditionalfields_2"],
-        wire.b24.landing.landing.getadditionalfields,
-        wire.async_b24.landing.landing.getadditionalfields,
+        wire.client.landing.landing.getadditionalfields,
+        wire.async_client.landing.landing.getadditionalfields,
         lid=349,
     )
 
@@ -254,8 +254,8 @@ def test_landing__landing__getadditionalfields_2(wire: Wire) -> None:
 def test_landing__landing__get_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__get_list_1"],
-        wire.b24.landing.landing.get_list,
-        wire.async_b24.landing.landing.get_list,
+        wire.client.landing.landing.get_list,
+        wire.async_client.landing.landing.get_list,
         params={
             "select": ["ID", "TITLE", "SITE_ID", "DATE_MODIFY"],
             "filter": {"SITE_ID": 205, "=DELETED": "N"},
@@ -270,8 +270,8 @@ def test_landing__landing__get_list_1(wire: Wire) -> None:
 def test_landing__landing__get_list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__get_list_2"],
-        wire.b24.landing.landing.get_list,
-        wire.async_b24.landing.landing.get_list,
+        wire.client.landing.landing.get_list,
+        wire.async_client.landing.landing.get_list,
         params={
             "select": ["ID", "TITLE", "SITE_ID", "DATE_MODIFY"],
             "filter": {"SITE_ID": 205, "=DELETED": "N"},
@@ -286,8 +286,8 @@ def test_landing__landing__get_list_2(wire: Wire) -> None:
 def test_landing__landing__getpreview_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__getpreview_1"],
-        wire.b24.landing.landing.getpreview,
-        wire.async_b24.landing.landing.getpreview,
+        wire.client.landing.landing.getpreview,
+        wire.async_client.landing.landing.getpreview,
         lid=351,
     )
 
@@ -295,8 +295,8 @@ def test_landing__landing__getpreview_1(wire: Wire) -> None:
 def test_landing__landing__getpreview_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__getpreview_2"],
-        wire.b24.landing.landing.getpreview,
-        wire.async_b24.landing.landing.getpreview,
+        wire.client.landing.landing.getpreview,
+        wire.async_client.landing.landing.getpreview,
         lid=351,
     )
 
@@ -304,8 +304,8 @@ def test_landing__landing__getpreview_2(wire: Wire) -> None:
 def test_landing__landing__getpublicurl_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__getpublicurl_1"],
-        wire.b24.landing.landing.getpublicurl,
-        wire.async_b24.landing.landing.getpublicurl,
+        wire.client.landing.landing.getpublicurl,
+        wire.async_client.landing.landing.getpublicurl,
         lid=351,
     )
 
@@ -313,8 +313,8 @@ def test_landing__landing__getpublicurl_1(wire: Wire) -> None:
 def test_landing__landing__getpublicurl_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__getpublicurl_2"],
-        wire.b24.landing.landing.getpublicurl,
-        wire.async_b24.landing.landing.getpublicurl,
+        wire.client.landing.landing.getpublicurl,
+        wire.async_client.landing.landing.getpublicurl,
         lid=351,
     )
 
@@ -322,8 +322,8 @@ def test_landing__landing__getpublicurl_2(wire: Wire) -> None:
 def test_landing__landing__hideblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__hideblock_1"],
-        wire.b24.landing.landing.hideblock,
-        wire.async_b24.landing.landing.hideblock,
+        wire.client.landing.landing.hideblock,
+        wire.async_client.landing.landing.hideblock,
         lid=351,
         block=6428,
     )
@@ -332,8 +332,8 @@ def test_landing__landing__hideblock_1(wire: Wire) -> None:
 def test_landing__landing__hideblock_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__hideblock_2"],
-        wire.b24.landing.landing.hideblock,
-        wire.async_b24.landing.landing.hideblock,
+        wire.client.landing.landing.hideblock,
+        wire.async_client.landing.landing.hideblock,
         lid=351,
         block=6428,
     )
@@ -342,8 +342,8 @@ def test_landing__landing__hideblock_2(wire: Wire) -> None:
 def test_landing__landing__mark_delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__mark_delete_1"],
-        wire.b24.landing.landing.mark_delete,
-        wire.async_b24.landing.landing.mark_delete,
+        wire.client.landing.landing.mark_delete,
+        wire.async_client.landing.landing.mark_delete,
         lid=350,
     )
 
@@ -351,8 +351,8 @@ def test_landing__landing__mark_delete_1(wire: Wire) -> None:
 def test_landing__landing__mark_delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__mark_delete_2"],
-        wire.b24.landing.landing.mark_delete,
-        wire.async_b24.landing.landing.mark_delete,
+        wire.client.landing.landing.mark_delete,
+        wire.async_client.landing.landing.mark_delete,
         lid=350,
     )
 
@@ -360,8 +360,8 @@ def test_landing__landing__mark_delete_2(wire: Wire) -> None:
 def test_landing__landing__markdeletedblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__markdeletedblock_1"],
-        wire.b24.landing.landing.markdeletedblock,
-        wire.async_b24.landing.landing.markdeletedblock,
+        wire.client.landing.landing.markdeletedblock,
+        wire.async_client.landing.landing.markdeletedblock,
         lid=351,
         block=6428,
     )
@@ -370,8 +370,8 @@ def test_landing__landing__markdeletedblock_1(wire: Wire) -> None:
 def test_landing__landing__markdeletedblock_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__markdeletedblock_2"],
-        wire.b24.landing.landing.markdeletedblock,
-        wire.async_b24.landing.landing.markdeletedblock,
+        wire.client.landing.landing.markdeletedblock,
+        wire.async_client.landing.landing.markdeletedblock,
         lid=351,
         block=6428,
     )
@@ -380,8 +380,8 @@ def test_landing__landing__markdeletedblock_2(wire: Wire) -> None:
 def test_landing__landing__mark_un_delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__mark_un_delete_1"],
-        wire.b24.landing.landing.mark_un_delete,
-        wire.async_b24.landing.landing.mark_un_delete,
+        wire.client.landing.landing.mark_un_delete,
+        wire.async_client.landing.landing.mark_un_delete,
         lid=2227,
     )
 
@@ -389,8 +389,8 @@ def test_landing__landing__mark_un_delete_1(wire: Wire) -> None:
 def test_landing__landing__mark_un_delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__mark_un_delete_2"],
-        wire.b24.landing.landing.mark_un_delete,
-        wire.async_b24.landing.landing.mark_un_delete,
+        wire.client.landing.landing.mark_un_delete,
+        wire.async_client.landing.landing.mark_un_delete,
         lid=2227,
     )
 
@@ -398,8 +398,8 @@ def test_landing__landing__mark_un_delete_2(wire: Wire) -> None:
 def test_landing__landing__markundeletedblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__markundeletedblock_1"],
-        wire.b24.landing.landing.markundeletedblock,
-        wire.async_b24.landing.landing.markundeletedblock,
+        wire.client.landing.landing.markundeletedblock,
+        wire.async_client.landing.landing.markundeletedblock,
         lid=627,
         block=11923,
     )
@@ -408,8 +408,8 @@ def test_landing__landing__markundeletedblock_1(wire: Wire) -> None:
 def test_landing__landing__markundeletedblock_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__markundeletedblock_2"],
-        wire.b24.landing.landing.markundeletedblock,
-        wire.async_b24.landing.landing.markundeletedblock,
+        wire.client.landing.landing.markundeletedblock,
+        wire.async_client.landing.landing.markundeletedblock,
         lid=627,
         block=11923,
     )
@@ -418,8 +418,8 @@ def test_landing__landing__markundeletedblock_2(wire: Wire) -> None:
 def test_landing__landing__move_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__move_1"],
-        wire.b24.landing.landing.move,
-        wire.async_b24.landing.landing.move,
+        wire.client.landing.landing.move,
+        wire.async_client.landing.landing.move,
         lid=2227,
         to_site_id=157,
         to_folder_id=95,
@@ -429,8 +429,8 @@ def test_landing__landing__move_1(wire: Wire) -> None:
 def test_landing__landing__move_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__move_2"],
-        wire.b24.landing.landing.move,
-        wire.async_b24.landing.landing.move,
+        wire.client.landing.landing.move,
+        wire.async_client.landing.landing.move,
         lid=2227,
         to_site_id=157,
         to_folder_id=95,
@@ -440,8 +440,8 @@ def test_landing__landing__move_2(wire: Wire) -> None:
 def test_landing__landing__moveblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__moveblock_1"],
-        wire.b24.landing.landing.moveblock,
-        wire.async_b24.landing.landing.moveblock,
+        wire.client.landing.landing.moveblock,
+        wire.async_client.landing.landing.moveblock,
         lid=351,
         block=26723,
         params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
@@ -451,8 +451,8 @@ def test_landing__landing__moveblock_1(wire: Wire) -> None:
 def test_landing__landing__moveblock_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__moveblock_2"],
-        wire.b24.landing.landing.moveblock,
-        wire.async_b24.landing.landing.moveblock,
+        wire.client.landing.landing.moveblock,
+        wire.async_client.landing.landing.moveblock,
         lid=351,
         block=26723,
         params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
@@ -462,8 +462,8 @@ def test_landing__landing__moveblock_2(wire: Wire) -> None:
 def test_landing__landing__moveblock_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__moveblock_3"],
-        wire.b24.landing.landing.moveblock,
-        wire.async_b24.landing.landing.moveblock,
+        wire.client.landing.landing.moveblock,
+        wire.async_client.landing.landing.moveblock,
         lid=351,
         block=26723,
         params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
@@ -473,8 +473,8 @@ def test_landing__landing__moveblock_3(wire: Wire) -> None:
 def test_landing__landing__publication_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__publication_1"],
-        wire.b24.landing.landing.publication,
-        wire.async_b24.landing.landing.publication,
+        wire.client.landing.landing.publication,
+        wire.async_client.landing.landing.publication,
         lid=351,
     )
 
@@ -482,8 +482,8 @@ def test_landing__landing__publication_1(wire: Wire) -> None:
 def test_landing__landing__publication_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__publication_2"],
-        wire.b24.landing.landing.publication,
-        wire.async_b24.landing.landing.publication,
+        wire.client.landing.landing.publication,
+        wire.async_client.landing.landing.publication,
         lid=351,
     )
 
@@ -491,8 +491,8 @@ def test_landing__landing__publication_2(wire: Wire) -> None:
 def test_landing__landing__remove_entities_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__remove_entities_1"],
-        wire.b24.landing.landing.remove_entities,
-        wire.async_b24.landing.landing.remove_entities,
+        wire.client.landing.landing.remove_entities,
+        wire.async_client.landing.landing.remove_entities,
         lid=648,
         data={
             "blocks": [12167, 123],
@@ -504,8 +504,8 @@ def test_landing__landing__remove_entities_1(wire: Wire) -> None:
 def test_landing__landing__remove_entities_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__remove_entities_2"],
-        wire.b24.landing.landing.remove_entities,
-        wire.async_b24.landing.landing.remove_entities,
+        wire.client.landing.landing.remove_entities,
+        wire.async_client.landing.landing.remove_entities,
         lid=648,
         data={
             "blocks": [12167, 123],
@@ -517,8 +517,8 @@ def test_landing__landing__remove_entities_2(wire: Wire) -> None:
 def test_landing__landing__resolve_id_by_public_url_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__resolve_id_by_public_url_1"],
-        wire.b24.landing.landing.resolve_id_by_public_url,
-        wire.async_b24.landing.landing.resolve_id_by_public_url,
+        wire.client.landing.landing.resolve_id_by_public_url,
+        wire.async_client.landing.landing.resolve_id_by_public_url,
         landing_url="/catalog/sale/",
         site_id=1817,
     )
@@ -527,8 +527,8 @@ def test_landing__landing__resolve_id_by_public_url_1(wire: Wire) -> None:
 def test_landing__landing__resolve_id_by_public_url_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__resolve_id_by_public_url_2"],
-        wire.b24.landing.landing.resolve_id_by_public_url,
-        wire.async_b24.landing.landing.resolve_id_by_public_url,
+        wire.client.landing.landing.resolve_id_by_public_url,
+        wire.async_client.landing.landing.resolve_id_by_public_url,
         landing_url="/catalog/sale/",
         site_id=1817,
     )
@@ -537,8 +537,8 @@ def test_landing__landing__resolve_id_by_public_url_2(wire: Wire) -> None:
 def test_landing__landing__showblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__showblock_1"],
-        wire.b24.landing.landing.showblock,
-        wire.async_b24.landing.landing.showblock,
+        wire.client.landing.landing.showblock,
+        wire.async_client.landing.landing.showblock,
         lid=351,
         block=6428,
     )
@@ -547,8 +547,8 @@ def test_landing__landing__showblock_1(wire: Wire) -> None:
 def test_landing__landing__showblock_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__showblock_2"],
-        wire.b24.landing.landing.showblock,
-        wire.async_b24.landing.landing.showblock,
+        wire.client.landing.landing.showblock,
+        wire.async_client.landing.landing.showblock,
         lid=351,
         block=6428,
     )
@@ -557,8 +557,8 @@ def test_landing__landing__showblock_2(wire: Wire) -> None:
 def test_landing__landing__un_favorite_block_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__un_favorite_block_1"],
-        wire.b24.landing.landing.un_favorite_block,
-        wire.async_b24.landing.landing.un_favorite_block,
+        wire.client.landing.landing.un_favorite_block,
+        wire.async_client.landing.landing.un_favorite_block,
         block_id=28619,
     )
 
@@ -566,8 +566,8 @@ def test_landing__landing__un_favorite_block_1(wire: Wire) -> None:
 def test_landing__landing__un_favorite_block_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__un_favorite_block_2"],
-        wire.b24.landing.landing.un_favorite_block,
-        wire.async_b24.landing.landing.un_favorite_block,
+        wire.client.landing.landing.un_favorite_block,
+        wire.async_client.landing.landing.un_favorite_block,
         block_id=28619,
     )
 
@@ -575,8 +575,8 @@ def test_landing__landing__un_favorite_block_2(wire: Wire) -> None:
 def test_landing__landing__unpublic_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__unpublic_1"],
-        wire.b24.landing.landing.unpublic,
-        wire.async_b24.landing.landing.unpublic,
+        wire.client.landing.landing.unpublic,
+        wire.async_client.landing.landing.unpublic,
         lid=351,
     )
 
@@ -584,8 +584,8 @@ def test_landing__landing__unpublic_1(wire: Wire) -> None:
 def test_landing__landing__unpublic_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__unpublic_2"],
-        wire.b24.landing.landing.unpublic,
-        wire.async_b24.landing.landing.unpublic,
+        wire.client.landing.landing.unpublic,
+        wire.async_client.landing.landing.unpublic,
         lid=351,
     )
 
@@ -593,8 +593,8 @@ def test_landing__landing__unpublic_2(wire: Wire) -> None:
 def test_landing__landing__upblock_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__upblock_1"],
-        wire.b24.landing.landing.upblock,
-        wire.async_b24.landing.landing.upblock,
+        wire.client.landing.landing.upblock,
+        wire.async_client.landing.landing.upblock,
         lid=351,
         block=6428,
     )
@@ -603,8 +603,8 @@ def test_landing__landing__upblock_1(wire: Wire) -> None:
 def test_landing__landing__upblock_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__upblock_2"],
-        wire.b24.landing.landing.upblock,
-        wire.async_b24.landing.landing.upblock,
+        wire.client.landing.landing.upblock,
+        wire.async_client.landing.landing.upblock,
         lid=351,
         block=6428,
     )
@@ -613,8 +613,8 @@ def test_landing__landing__upblock_2(wire: Wire) -> None:
 def test_landing__landing__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__landing__update_1"],
-        wire.b24.landing.landing.update,
-        wire.async_b24.landing.landing.update,
+        wire.client.landing.landing.update,
+        wire.async_client.landing.landing.update,
         lid=349,
         fields={
             "TITLE": "Spring Sale 2026",
@@ -628,8 +628,8 @@ def test_landing__landing__update_1(wire: Wire) -> None:
 def test_landing__landing__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__landing__update_2"],
-        wire.b24.landing.landing.update,
-        wire.async_b24.landing.landing.update,
+        wire.client.landing.landing.update,
+        wire.async_client.landing.landing.update,
         lid=349,
         fields={
             "TITLE": "Spring Sale 2026",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("landing_site")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("landing_site")
 def test_landing__site__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__add_1"],
-        wire.b24.landing.site.add,
-        wire.async_b24.landing.site.add,
+        wire.client.landing.site.add,
+        wire.async_client.landing.site.add,
         scope="KNOWLEDGE",
         fields={
             "TITLE": "Company Knowledge Base",
@@ -26,8 +26,8 @@ def test_landing__site__add_1(wire: Wire) -> None:
 def test_landing__site__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__add_2"],
-        wire.b24.landing.site.add,
-        wire.async_b24.landing.site.add,
+        wire.client.landing.site.add,
+        wire.async_client.landing.site.add,
         scope="KNOWLEDGE",
         fields={
             "TITLE": "Company Knowledge Base",
@@ -41,8 +41,8 @@ def test_landing__site__add_2(wire: Wire) -> None:
 def test_landing__site__add_folder_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__add_folder_1"],
-        wire.b24.landing.site.add_folder,
-        wire.async_b24.landing.site.add_folder,
+        wire.client.landing.site.add_folder,
+        wire.async_client.landing.site.add_folder,
         site_id=1817,
         fields={"TITLE": "New Folder", "CODE": "new-folder", "ACTIVE": "Y", "PARENT_ID": 736},
     )
@@ -51,8 +51,8 @@ def test_landing__site__add_folder_1(wire: Wire) -> None:
 def test_landing__site__add_folder_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__add_folder_2"],
-        wire.b24.landing.site.add_folder,
-        wire.async_b24.landing.site.add_folder,
+        wire.client.landing.site.add_folder,
+        wire.async_client.landing.site.add_folder,
         site_id=1817,
         fields={"TITLE": "New Folder", "CODE": "new-folder", "ACTIVE": "Y", "PARENT_ID": 736},
     )
@@ -61,8 +61,8 @@ def test_landing__site__add_folder_2(wire: Wire) -> None:
 def test_landing__site__binding_to_group_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__binding_to_group_1"],
-        wire.b24.landing.site.binding_to_group,
-        wire.async_b24.landing.site.binding_to_group,
+        wire.client.landing.site.binding_to_group,
+        wire.async_client.landing.site.binding_to_group,
         id=32,
         group_id=174,
     )
@@ -71,8 +71,8 @@ def test_landing__site__binding_to_group_1(wire: Wire) -> None:
 def test_landing__site__binding_to_group_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__binding_to_group_2"],
-        wire.b24.landing.site.binding_to_group,
-        wire.async_b24.landing.site.binding_to_group,
+        wire.client.landing.site.binding_to_group,
+        wire.async_client.landing.site.binding_to_group,
         id=32,
         group_id=174,
     )
@@ -81,8 +81,8 @@ def test_landing__site__binding_to_group_2(wire: Wire) -> None:
 def test_landing__site__binding_to_menu_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__binding_to_menu_1"],
-        wire.b24.landing.site.binding_to_menu,
-        wire.async_b24.landing.site.binding_to_menu,
+        wire.client.landing.site.binding_to_menu,
+        wire.async_client.landing.site.binding_to_menu,
         id=31,
         menu_code="crm_switcher:deal",
     )
@@ -91,8 +91,8 @@ def test_landing__site__binding_to_menu_1(wire: Wire) -> None:
 def test_landing__site__binding_to_menu_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__binding_to_menu_2"],
-        wire.b24.landing.site.binding_to_menu,
-        wire.async_b24.landing.site.binding_to_menu,
+        wire.client.landing.site.binding_to_menu,
+        wire.async_client.landing.site.binding_to_menu,
         id=31,
         menu_code="crm_switcher:deal",
     )
@@ -101,8 +101,8 @@ def test_landing__site__binding_to_menu_2(wire: Wire) -> None:
 def test_landing__site__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__delete_1"],
-        wire.b24.landing.site.delete,
-        wire.async_b24.landing.site.delete,
+        wire.client.landing.site.delete,
+        wire.async_client.landing.site.delete,
         id=206,
     )
 
@@ -110,8 +110,8 @@ def test_landing__site__delete_1(wire: Wire) -> None:
 def test_landing__site__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__delete_2"],
-        wire.b24.landing.site.delete,
-        wire.async_b24.landing.site.delete,
+        wire.client.landing.site.delete,
+        wire.async_client.landing.site.delete,
         id=206,
     )
 
@@ -119,8 +119,8 @@ def test_landing__site__delete_2(wire: Wire) -> None:
 def test_landing__site__full_export_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__full_export_1"],
-        wire.b24.landing.site.full_export,
-        wire.async_b24.landing.site.full_export,
+        wire.client.landing.site.full_export,
+        wire.async_client.landing.site.full_export,
         id=326,
         params={
             "edit_mode": "Y",
@@ -135,8 +135,8 @@ def test_landing__site__full_export_1(wire: Wire) -> None:
 def test_landing__site__full_export_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__full_export_2"],
-        wire.b24.landing.site.full_export,
-        wire.async_b24.landing.site.full_export,
+        wire.client.landing.site.full_export,
+        wire.async_client.landing.site.full_export,
         id=326,
         params={
             "edit_mode": "Y",
@@ -151,8 +151,8 @@ def test_landing__site__full_export_2(wire: Wire) -> None:
 def test_landing__site__getadditionalfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__getadditionalfields_1"],
-        wire.b24.landing.site.getadditionalfields,
-        wire.async_b24.landing.site.getadditionalfields,
+        wire.client.landing.site.getadditionalfields,
+        wire.async_client.landing.site.getadditionalfields,
         id=205,
     )
 
@@ -160,8 +160,8 @@ def test_landing__site__getadditionalfields_1(wire: Wire) -> None:
 def test_landing__site__getadditionalfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__getadditionalfields_2"],
-        wire.b24.landing.site.getadditionalfields,
-        wire.async_b24.landing.site.getadditionalfields,
+        wire.client.landing.site.getadditionalfields,
+        wire.async_client.landing.site.getadditionalfields,
         id=205,
     )
 
@@ -169,8 +169,8 @@ def test_landing__site__getadditionalfields_2(wire: Wire) -> None:
 def test_landing__site__get_folders_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__get_folders_1"],
-        wire.b24.landing.site.get_folders,
-        wire.async_b24.landing.site.get_folders,
+        wire.client.landing.site.get_folders,
+        wire.async_client.landing.site.get_folders,
         site_id=1817,
         filter={"PARENT_ID": 0, "=DELETED": "N", "ACTIVE": "Y"},
     )
@@ -179,8 +179,8 @@ def test_landing__site__get_folders_1(wire: Wire) -> None:
 def test_landing__site__get_folders_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__get_folders_2"],
-        wire.b24.landing.site.get_folders,
-        wire.async_b24.landing.site.get_folders,
+        wire.client.landing.site.get_folders,
+        wire.async_client.landing.site.get_folders,
         site_id=1817,
         filter={"PARENT_ID": 0, "=DELETED": "N", "ACTIVE": "Y"},
     )
@@ -189,8 +189,8 @@ def test_landing__site__get_folders_2(wire: Wire) -> None:
 def test_landing__site__get_group_bindings_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__get_group_bindings_1"],
-        wire.b24.landing.site.get_group_bindings,
-        wire.async_b24.landing.site.get_group_bindings,
+        wire.client.landing.site.get_group_bindings,
+        wire.async_client.landing.site.get_group_bindings,
         group_id=174,
     )
 
@@ -198,8 +198,8 @@ def test_landing__site__get_group_bindings_1(wire: Wire) -> None:
 def test_landing__site__get_group_bindings_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__get_group_bindings_2"],
-        wire.b24.landing.site.get_group_bindings,
-        wire.async_b24.landing.site.get_group_bindings,
+        wire.client.landing.site.get_group_bindings,
+        wire.async_client.landing.site.get_group_bindings,
         group_id=174,
     )
 
@@ -207,8 +207,8 @@ def test_landing__site__get_group_bindings_2(wire: Wire) -> None:
 def test_landing__site__get_list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__get_list_1"],
-        wire.b24.landing.site.get_list,
-        wire.async_b24.landing.site.get_list,
+        wire.client.landing.site.get_list,
+        wire.async_client.landing.site.get_list,
         params={
             "select": ["ID", "TITLE", "TYPE"],
             "filter": {"=DELETED": "N"},
@@ -220,8 +220,8 @@ def test_landing__site__get_list_1(wire: Wire) -> None:
 def test_landing__site__get_list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__get_list_2"],
-        wire.b24.landing.site.get_list,
-        wire.async_b24.landing.site.get_list,
+        wire.client.landing.site.get_list,
+        wire.async_client.landing.site.get_list,
         params={
             "select": ["ID", "TITLE", "TYPE"],
             "filter": {"=DELETED": "N"},
@@ -233,8 +233,8 @@ def test_landing__site__get_list_2(wire: Wire) -> None:
 def test_landing__site__get_menu_bindings_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__get_menu_bindings_1"],
-        wire.b24.landing.site.get_menu_bindings,
-        wire.async_b24.landing.site.get_menu_bindings,
+        wire.client.landing.site.get_menu_bindings,
+        wire.async_client.landing.site.get_menu_bindings,
         menu_code="crm_switcher:deal",
     )
 
@@ -242,8 +242,8 @@ def test_landing__site__get_menu_bindings_1(wire: Wire) -> None:
 def test_landing__site__get_menu_bindings_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__get_menu_bindings_2"],
-        wire.b24.landing.site.get_menu_bindings,
-        wire.async_b24.landing.site.get_menu_bindings,
+        wire.client.landing.site.get_menu_bindings,
+        wire.async_client.landing.site.get_menu_bindings,
         menu_code="crm_switcher:deal",
     )
 
@@ -251,8 +251,8 @@ def test_landing__site__get_menu_bindings_2(wire: Wire) -> None:
 def test_landing__site__get_preview_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__get_preview_1"],
-        wire.b24.landing.site.get_preview,
-        wire.async_b24.landing.site.get_preview,
+        wire.client.landing.site.get_preview,
+        wire.async_client.landing.site.get_preview,
         id=1817,
     )
 
@@ -260,8 +260,8 @@ def test_landing__site__get_preview_1(wire: Wire) -> None:
 def test_landing__site__get_preview_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__get_preview_2"],
-        wire.b24.landing.site.get_preview,
-        wire.async_b24.landing.site.get_preview,
+        wire.client.landing.site.get_preview,
+        wire.async_client.landing.site.get_preview,
         id=1817,
     )
 
@@ -269,8 +269,8 @@ def test_landing__site__get_preview_2(wire: Wire) -> None:
 def test_landing__site__get_public_url_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__get_public_url_1"],
-        wire.b24.landing.site.get_public_url,
-        wire.async_b24.landing.site.get_public_url,
+        wire.client.landing.site.get_public_url,
+        wire.async_client.landing.site.get_public_url,
         id=[3, 135],
     )
 
@@ -278,8 +278,8 @@ def test_landing__site__get_public_url_1(wire: Wire) -> None:
 def test_landing__site__get_public_url_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__get_public_url_2"],
-        wire.b24.landing.site.get_public_url,
-        wire.async_b24.landing.site.get_public_url,
+        wire.client.landing.site.get_public_url,
+        wire.async_client.landing.site.get_public_url,
         id=[3, 135],
     )
 
@@ -287,8 +287,8 @@ def test_landing__site__get_public_url_2(wire: Wire) -> None:
 def test_landing__site__get_rights_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__get_rights_1"],
-        wire.b24.landing.site.get_rights,
-        wire.async_b24.landing.site.get_rights,
+        wire.client.landing.site.get_rights,
+        wire.async_client.landing.site.get_rights,
         id=645,
     )
 
@@ -296,8 +296,8 @@ def test_landing__site__get_rights_1(wire: Wire) -> None:
 def test_landing__site__get_rights_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__get_rights_2"],
-        wire.b24.landing.site.get_rights,
-        wire.async_b24.landing.site.get_rights,
+        wire.client.landing.site.get_rights,
+        wire.async_client.landing.site.get_rights,
         id=645,
     )
 
@@ -305,8 +305,8 @@ def test_landing__site__get_rights_2(wire: Wire) -> None:
 def test_landing__site__mark_delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__mark_delete_1"],
-        wire.b24.landing.site.mark_delete,
-        wire.async_b24.landing.site.mark_delete,
+        wire.client.landing.site.mark_delete,
+        wire.async_client.landing.site.mark_delete,
         id=143,
     )
 
@@ -314,8 +314,8 @@ def test_landing__site__mark_delete_1(wire: Wire) -> None:
 def test_landing__site__mark_delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__mark_delete_2"],
-        wire.b24.landing.site.mark_delete,
-        wire.async_b24.landing.site.mark_delete,
+        wire.client.landing.site.mark_delete,
+        wire.async_client.landing.site.mark_delete,
         id=143,
     )
 
@@ -323,8 +323,8 @@ def test_landing__site__mark_delete_2(wire: Wire) -> None:
 def test_landing__site__mark_folder_delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__mark_folder_delete_1"],
-        wire.b24.landing.site.mark_folder_delete,
-        wire.async_b24.landing.site.mark_folder_delete,
+        wire.client.landing.site.mark_folder_delete,
+        wire.async_client.landing.site.mark_folder_delete,
         id=737,
     )
 
@@ -332,8 +332,8 @@ def test_landing__site__mark_folder_delete_1(wire: Wire) -> None:
 def test_landing__site__mark_folder_delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__mark_folder_delete_2"],
-        wire.b24.landing.site.mark_folder_delete,
-        wire.async_b24.landing.site.mark_folder_delete,
+        wire.client.landing.site.mark_folder_delete,
+        wire.async_client.landing.site.mark_folder_delete,
         id=737,
     )
 
@@ -341,8 +341,8 @@ def test_landing__site__mark_folder_delete_2(wire: Wire) -> None:
 def test_landing__site__mark_folder_un_delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__mark_folder_un_delete_1"],
-        wire.b24.landing.site.mark_folder_un_delete,
-        wire.async_b24.landing.site.mark_folder_un_delete,
+        wire.client.landing.site.mark_folder_un_delete,
+        wire.async_client.landing.site.mark_folder_un_delete,
         id=737,
     )
 
@@ -350,8 +350,8 @@ def test_landing__site__mark_folder_un_delete_1(wire: Wire) -> None:
 def test_landing__site__mark_folder_un_delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__mark_folder_un_delete_2"],
-        wire.b24.landing.site.mark_folder_un_delete,
-        wire.async_b24.landing.site.mark_folder_un_delete,
+        wire.client.landing.site.mark_folder_un_delete,
+        wire.async_client.landing.site.mark_folder_un_delete,
         id=737,
     )
 
@@ -359,8 +359,8 @@ def test_landing__site__mark_folder_un_delete_2(wire: Wire) -> None:
 def test_landing__site__mark_un_delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__mark_un_delete_1"],
-        wire.b24.landing.site.mark_un_delete,
-        wire.async_b24.landing.site.mark_un_delete,
+        wire.client.landing.site.mark_un_delete,
+        wire.async_client.landing.site.mark_un_delete,
         id=157,
     )
 
@@ -368,8 +368,8 @@ def test_landing__site__mark_un_delete_1(wire: Wire) -> None:
 def test_landing__site__mark_un_delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__mark_un_delete_2"],
-        wire.b24.landing.site.mark_un_delete,
-        wire.async_b24.landing.site.mark_un_delete,
+        wire.client.landing.site.mark_un_delete,
+        wire.async_client.landing.site.mark_un_delete,
         id=157,
     )
 
@@ -377,8 +377,8 @@ def test_landing__site__mark_un_delete_2(wire: Wire) -> None:
 def test_landing__site__publication_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__publication_1"],
-        wire.b24.landing.site.publication,
-        wire.async_b24.landing.site.publication,
+        wire.client.landing.site.publication,
+        wire.async_client.landing.site.publication,
         id=1688,
     )
 
@@ -386,8 +386,8 @@ def test_landing__site__publication_1(wire: Wire) -> None:
 def test_landing__site__publication_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__publication_2"],
-        wire.b24.landing.site.publication,
-        wire.async_b24.landing.site.publication,
+        wire.client.landing.site.publication,
+        wire.async_client.landing.site.publication,
         id=1688,
     )
 
@@ -395,8 +395,8 @@ def test_landing__site__publication_2(wire: Wire) -> None:
 def test_landing__site__publication_folder_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__publication_folder_1"],
-        wire.b24.landing.site.publication_folder,
-        wire.async_b24.landing.site.publication_folder,
+        wire.client.landing.site.publication_folder,
+        wire.async_client.landing.site.publication_folder,
         folder_id=737,
         mark=True,
     )
@@ -405,8 +405,8 @@ def test_landing__site__publication_folder_1(wire: Wire) -> None:
 def test_landing__site__publication_folder_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__publication_folder_2"],
-        wire.b24.landing.site.publication_folder,
-        wire.async_b24.landing.site.publication_folder,
+        wire.client.landing.site.publication_folder,
+        wire.async_client.landing.site.publication_folder,
         folder_id=737,
         mark=True,
     )
@@ -415,8 +415,8 @@ def test_landing__site__publication_folder_2(wire: Wire) -> None:
 def test_landing__site__set_rights_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__set_rights_1"],
-        wire.b24.landing.site.set_rights,
-        wire.async_b24.landing.site.set_rights,
+        wire.client.landing.site.set_rights,
+        wire.async_client.landing.site.set_rights,
         id=645,
         rights={"AU": ["read"], "U3": ["read", "edit", "sett", "public"]},
     )
@@ -425,8 +425,8 @@ def test_landing__site__set_rights_1(wire: Wire) -> None:
 def test_landing__site__set_rights_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__set_rights_2"],
-        wire.b24.landing.site.set_rights,
-        wire.async_b24.landing.site.set_rights,
+        wire.client.landing.site.set_rights,
+        wire.async_client.landing.site.set_rights,
         id=645,
         rights={"AU": ["read"], "U3": ["read", "edit", "sett", "public"]},
     )
@@ -435,8 +435,8 @@ def test_landing__site__set_rights_2(wire: Wire) -> None:
 def test_landing__site__unbinding_from_group_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__unbinding_from_group_1"],
-        wire.b24.landing.site.unbinding_from_group,
-        wire.async_b24.landing.site.unbinding_from_group,
+        wire.client.landing.site.unbinding_from_group,
+        wire.async_client.landing.site.unbinding_from_group,
         id=32,
         group_id=174,
     )
@@ -445,8 +445,8 @@ def test_landing__site__unbinding_from_group_1(wire: Wire) -> None:
 def test_landing__site__unbinding_from_group_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__unbinding_from_group_2"],
-        wire.b24.landing.site.unbinding_from_group,
-        wire.async_b24.landing.site.unbinding_from_group,
+        wire.client.landing.site.unbinding_from_group,
+        wire.async_client.landing.site.unbinding_from_group,
         id=32,
         group_id=174,
     )
@@ -455,8 +455,8 @@ def test_landing__site__unbinding_from_group_2(wire: Wire) -> None:
 def test_landing__site__unbinding_from_menu_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__unbinding_from_menu_1"],
-        wire.b24.landing.site.unbinding_from_menu,
-        wire.async_b24.landing.site.unbinding_from_menu,
+        wire.client.landing.site.unbinding_from_menu,
+        wire.async_client.landing.site.unbinding_from_menu,
         id=31,
         menu_code="crm_switcher:deal",
     )
@@ -465,8 +465,8 @@ def test_landing__site__unbinding_from_menu_1(wire: Wire) -> None:
 def test_landing__site__unbinding_from_menu_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__unbinding_from_menu_2"],
-        wire.b24.landing.site.unbinding_from_menu,
-        wire.async_b24.landing.site.unbinding_from_menu,
+        wire.client.landing.site.unbinding_from_menu,
+        wire.async_client.landing.site.unbinding_from_menu,
         id=31,
         menu_code="crm_switcher:deal",
     )
@@ -475,8 +475,8 @@ def test_landing__site__unbinding_from_menu_2(wire: Wire) -> None:
 def test_landing__site__unpublic_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__unpublic_1"],
-        wire.b24.landing.site.unpublic,
-        wire.async_b24.landing.site.unpublic,
+        wire.client.landing.site.unpublic,
+        wire.async_client.landing.site.unpublic,
         id=1688,
     )
 
@@ -484,8 +484,8 @@ def test_landing__site__unpublic_1(wire: Wire) -> None:
 def test_landing__site__unpublic_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__unpublic_2"],
-        wire.b24.landing.site.unpublic,
-        wire.async_b24.landing.site.unpublic,
+        wire.client.landing.site.unpublic,
+        wire.async_client.landing.site.unpublic,
         id=1688,
     )
 
@@ -493,8 +493,8 @@ def test_landing__site__unpublic_2(wire: Wire) -> None:
 def test_landing__site__un_public_folder_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__un_public_folder_1"],
-        wire.b24.landing.site.un_public_folder,
-        wire.async_b24.landing.site.un_public_folder,
+        wire.client.landing.site.un_public_folder,
+        wire.async_client.landing.site.un_public_folder,
         folder_id=737,
     )
 
@@ -502,8 +502,8 @@ def test_landing__site__un_public_folder_1(wire: Wire) -> None:
 def test_landing__site__un_public_folder_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__un_public_folder_2"],
-        wire.b24.landing.site.un_public_folder,
-        wire.async_b24.landing.site.un_public_folder,
+        wire.client.landing.site.un_public_folder,
+        wire.async_client.landing.site.un_public_folder,
         folder_id=737,
     )
 
@@ -511,8 +511,8 @@ def test_landing__site__un_public_folder_2(wire: Wire) -> None:
 def test_landing__site__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__update_1"],
-        wire.b24.landing.site.update,
-        wire.async_b24.landing.site.update,
+        wire.client.landing.site.update,
+        wire.async_client.landing.site.update,
         id=206,
         fields={
             "TITLE": "Support portal",
@@ -526,8 +526,8 @@ def test_landing__site__update_1(wire: Wire) -> None:
 def test_landing__site__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__update_2"],
-        wire.b24.landing.site.update,
-        wire.async_b24.landing.site.update,
+        wire.client.landing.site.update,
+        wire.async_client.landing.site.update,
         id=206,
         fields={
             "TITLE": "Support portal",
@@ -541,8 +541,8 @@ def test_landing__site__update_2(wire: Wire) -> None:
 def test_landing__site__update_folder_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing__site__update_folder_1"],
-        wire.b24.landing.site.update_folder,
-        wire.async_b24.landing.site.update_folder,
+        wire.client.landing.site.update_folder,
+        wire.async_client.landing.site.update_folder,
         site_id=1817,
         folder_id=736,
         fields={
@@ -558,8 +558,8 @@ def test_landing__site__update_folder_1(wire: Wire) -> None:
 def test_landing__site__update_folder_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["landing__site__update_folder_2"],
-        wire.b24.landing.site.update_folder,
-        wire.async_b24.landing.site.update_folder,
+        wire.client.landing.site.update_folder,
+        wire.async_client.landing.site.update_folder,
         site_id=1817,
         folder_id=736,
         fields={

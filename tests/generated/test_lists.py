@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("lists")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("lists")
 def test_lists__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__add_1"],
-        wire.b24.lists.add,
-        wire.async_b24.lists.add,
+        wire.client.lists.add,
+        wire.async_client.lists.add,
         iblock_type_id="lists",
         iblock_code="my_custom_list",
         fields={
@@ -40,8 +40,8 @@ def test_lists__add_1(wire: Wire) -> None:
 def test_lists__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__add_2"],
-        wire.b24.lists.add,
-        wire.async_b24.lists.add,
+        wire.client.lists.add,
+        wire.async_client.lists.add,
         iblock_type_id="lists",
         iblock_code="my_custom_list",
         fields={
@@ -69,8 +69,8 @@ def test_lists__add_2(wire: Wire) -> None:
 def test_lists__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__delete_1"],
-        wire.b24.lists.delete,
-        wire.async_b24.lists.delete,
+        wire.client.lists.delete,
+        wire.async_client.lists.delete,
         iblock_type_id="lists",
         iblock_id=109,
     )
@@ -79,8 +79,8 @@ def test_lists__delete_1(wire: Wire) -> None:
 def test_lists__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__delete_2"],
-        wire.b24.lists.delete,
-        wire.async_b24.lists.delete,
+        wire.client.lists.delete,
+        wire.async_client.lists.delete,
         iblock_type_id="lists",
         iblock_id=109,
     )
@@ -89,8 +89,8 @@ def test_lists__delete_2(wire: Wire) -> None:
 def test_lists__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__update_1"],
-        wire.b24.lists.update,
-        wire.async_b24.lists.update,
+        wire.client.lists.update,
+        wire.async_client.lists.update,
         iblock_type_id="lists",
         iblock_id=109,
         fields={
@@ -118,8 +118,8 @@ def test_lists__update_1(wire: Wire) -> None:
 def test_lists__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__update_2"],
-        wire.b24.lists.update,
-        wire.async_b24.lists.update,
+        wire.client.lists.update,
+        wire.async_client.lists.update,
         iblock_type_id="lists",
         iblock_id=109,
         fields={
@@ -147,8 +147,8 @@ def test_lists__update_2(wire: Wire) -> None:
 def test_lists__element__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__element__add_1"],
-        wire.b24.lists.element.add,
-        wire.async_b24.lists.element.add,
+        wire.client.lists.element.add,
+        wire.async_client.lists.element.add,
         iblock_type_id="lists",
         iblock_id=47,
         element_code="test_element",
@@ -164,8 +164,8 @@ def test_lists__element__add_1(wire: Wire) -> None:
 def test_lists__element__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__element__add_2"],
-        wire.b24.lists.element.add,
-        wire.async_b24.lists.element.add,
+        wire.client.lists.element.add,
+        wire.async_client.lists.element.add,
         iblock_type_id="lists",
         iblock_id=47,
         element_code="test_element",
@@ -181,8 +181,8 @@ def test_lists__element__add_2(wire: Wire) -> None:
 def test_lists__element__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__element__delete_1"],
-        wire.b24.lists.element.delete,
-        wire.async_b24.lists.element.delete,
+        wire.client.lists.element.delete,
+        wire.async_client.lists.element.delete,
         iblock_type_id="lists",
         iblock_id=47,
         element_id=6999,
@@ -192,8 +192,8 @@ def test_lists__element__delete_1(wire: Wire) -> None:
 def test_lists__element__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__element__delete_2"],
-        wire.b24.lists.element.delete,
-        wire.async_b24.lists.element.delete,
+        wire.client.lists.element.delete,
+        wire.async_client.lists.element.delete,
         iblock_type_id="lists",
         iblock_id=47,
         element_id=6999,
@@ -203,8 +203,8 @@ def test_lists__element__delete_2(wire: Wire) -> None:
 def test_lists__element__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__element__update_1"],
-        wire.b24.lists.element.update,
-        wire.async_b24.lists.element.update,
+        wire.client.lists.element.update,
+        wire.async_client.lists.element.update,
         iblock_type_id="lists",
         iblock_id=47,
         element_id=6999,
@@ -215,8 +215,8 @@ def test_lists__element__update_1(wire: Wire) -> None:
 def test_lists__element__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__element__update_2"],
-        wire.b24.lists.element.update,
-        wire.async_b24.lists.element.update,
+        wire.client.lists.element.update,
+        wire.async_client.lists.element.update,
         iblock_type_id="lists",
         iblock_id=47,
         element_id=6999,
@@ -227,8 +227,8 @@ def test_lists__element__update_2(wire: Wire) -> None:
 def test_lists__element__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__element__get_1"],
-        wire.b24.lists.element.get,
-        wire.async_b24.lists.element.get,
+        wire.client.lists.element.get,
+        wire.async_client.lists.element.get,
         iblock_type_id="lists",
         iblock_id=47,
         element_id=6999,
@@ -250,8 +250,8 @@ def test_lists__element__get_1(wire: Wire) -> None:
 def test_lists__element__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__element__get_2"],
-        wire.b24.lists.element.get,
-        wire.async_b24.lists.element.get,
+        wire.client.lists.element.get,
+        wire.async_client.lists.element.get,
         iblock_type_id="lists",
         iblock_id=47,
         element_id=6999,
@@ -273,8 +273,8 @@ def test_lists__element__get_2(wire: Wire) -> None:
 def test_lists__element__get__file__url_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__element__get__file__url_1"],
-        wire.b24.lists.element.get.file.url,
-        wire.async_b24.lists.element.get.file.url,
+        wire.client.lists.element.get.file.url,
+        wire.async_client.lists.element.get.file.url,
         iblock_type_id="lists",
         iblock_id=37,
         element_id=231,
@@ -285,8 +285,8 @@ def test_lists__element__get__file__url_1(wire: Wire) -> None:
 def test_lists__element__get__file__url_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__element__get__file__url_2"],
-        wire.b24.lists.element.get.file.url,
-        wire.async_b24.lists.element.get.file.url,
+        wire.client.lists.element.get.file.url,
+        wire.async_client.lists.element.get.file.url,
         iblock_type_id="lists",
         iblock_id=37,
         element_id=231,
@@ -297,8 +297,8 @@ def test_lists__element__get__file__url_2(wire: Wire) -> None:
 def test_lists__element__get__file__url_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__element__get__file__url_3"],
-        wire.b24.lists.element.get.file.url,
-        wire.async_b24.lists.element.get.file.url,
+        wire.client.lists.element.get.file.url,
+        wire.async_client.lists.element.get.file.url,
         iblock_type_id="lists",
         iblock_id=37,
         element_id=231,
@@ -309,8 +309,8 @@ def test_lists__element__get__file__url_3(wire: Wire) -> None:
 def test_lists__field__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__field__add_1"],
-        wire.b24.lists.field.add,
-        wire.async_b24.lists.field.add,
+        wire.client.lists.field.add,
+        wire.async_client.lists.field.add,
         iblock_type_id="lists",
         iblock_id="123",
         fields={
@@ -339,8 +339,8 @@ def test_lists__field__add_1(wire: Wire) -> None:
 def test_lists__field__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__field__add_2"],
-        wire.b24.lists.field.add,
-        wire.async_b24.lists.field.add,
+        wire.client.lists.field.add,
+        wire.async_client.lists.field.add,
         iblock_type_id="lists",
         iblock_id="123",
         fields={
@@ -369,8 +369,8 @@ def test_lists__field__add_2(wire: Wire) -> None:
 def test_lists__field__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__field__delete_1"],
-        wire.b24.lists.field.delete,
-        wire.async_b24.lists.field.delete,
+        wire.client.lists.field.delete,
+        wire.async_client.lists.field.delete,
         iblock_type_id="lists",
         iblock_id="123",
         field_id="PROPERTY_1151",
@@ -380,8 +380,8 @@ def test_lists__field__delete_1(wire: Wire) -> None:
 def test_lists__field__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__field__delete_2"],
-        wire.b24.lists.field.delete,
-        wire.async_b24.lists.field.delete,
+        wire.client.lists.field.delete,
+        wire.async_client.lists.field.delete,
         iblock_type_id="lists",
         iblock_id="123",
         field_id="PROPERTY_1151",
@@ -391,8 +391,8 @@ def test_lists__field__delete_2(wire: Wire) -> None:
 def test_lists__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__field__get_1"],
-        wire.b24.lists.field.get,
-        wire.async_b24.lists.field.get,
+        wire.client.lists.field.get,
+        wire.async_client.lists.field.get,
         iblock_type_id="lists",
         iblock_id="123",
         field_id="PROPERTY_1151",
@@ -402,8 +402,8 @@ def test_lists__field__get_1(wire: Wire) -> None:
 def test_lists__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__field__get_2"],
-        wire.b24.lists.field.get,
-        wire.async_b24.lists.field.get,
+        wire.client.lists.field.get,
+        wire.async_client.lists.field.get,
         iblock_type_id="lists",
         iblock_id="123",
         field_id="PROPERTY_1151",
@@ -413,8 +413,8 @@ def test_lists__field__get_2(wire: Wire) -> None:
 def test_lists__field__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__field__update_1"],
-        wire.b24.lists.field.update,
-        wire.async_b24.lists.field.update,
+        wire.client.lists.field.update,
+        wire.async_client.lists.field.update,
         iblock_type_id="lists",
         iblock_id="123",
         fields={
@@ -447,8 +447,8 @@ def test_lists__field__update_1(wire: Wire) -> None:
 def test_lists__field__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__field__update_2"],
-        wire.b24.lists.field.update,
-        wire.async_b24.lists.field.update,
+        wire.client.lists.field.update,
+        wire.async_client.lists.field.update,
         iblock_type_id="lists",
         iblock_id="123",
         fields={
@@ -481,8 +481,8 @@ def test_lists__field__update_2(wire: Wire) -> None:
 def test_lists__field__type__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__field__type__get_1"],
-        wire.b24.lists.field.type.get,
-        wire.async_b24.lists.field.type.get,
+        wire.client.lists.field.type.get,
+        wire.async_client.lists.field.type.get,
         iblock_type_id="lists",
         iblock_id="123",
     )
@@ -491,8 +491,8 @@ def test_lists__field__type__get_1(wire: Wire) -> None:
 def test_lists__field__type__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__field__type__get_2"],
-        wire.b24.lists.field.type.get,
-        wire.async_b24.lists.field.type.get,
+        wire.client.lists.field.type.get,
+        wire.async_client.lists.field.type.get,
         iblock_type_id="lists",
         iblock_id="123",
     )
@@ -501,8 +501,8 @@ def test_lists__field__type__get_2(wire: Wire) -> None:
 def test_lists__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__get_1"],
-        wire.b24.lists.get,
-        wire.async_b24.lists.get,
+        wire.client.lists.get,
+        wire.async_client.lists.get,
         iblock_type_id="lists_socnet",
         socnet_group_id=33,
         iblock_order={"SORT": "asc", "NAME": "asc"},
@@ -513,8 +513,8 @@ def test_lists__get_1(wire: Wire) -> None:
 def test_lists__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__get_2"],
-        wire.b24.lists.get,
-        wire.async_b24.lists.get,
+        wire.client.lists.get,
+        wire.async_client.lists.get,
         iblock_type_id="lists_socnet",
         socnet_group_id=33,
         iblock_order={"SORT": "asc", "NAME": "asc"},
@@ -525,8 +525,8 @@ def test_lists__get_2(wire: Wire) -> None:
 def test_lists__get__iblock__type__id_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__get__iblock__type__id_1"],
-        wire.b24.lists.get.iblock.type.id,
-        wire.async_b24.lists.get.iblock.type.id,
+        wire.client.lists.get.iblock.type.id,
+        wire.async_client.lists.get.iblock.type.id,
         iblock_id=87,
     )
 
@@ -534,8 +534,8 @@ def test_lists__get__iblock__type__id_1(wire: Wire) -> None:
 def test_lists__section__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__section__add_1"],
-        wire.b24.lists.section.add,
-        wire.async_b24.lists.section.add,
+        wire.client.lists.section.add,
+        wire.async_client.lists.section.add,
         iblock_type_id="lists",
         iblock_id=95,
         iblock_section_id=0,
@@ -553,8 +553,8 @@ def test_lists__section__add_1(wire: Wire) -> None:
 def test_lists__section__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__section__add_2"],
-        wire.b24.lists.section.add,
-        wire.async_b24.lists.section.add,
+        wire.client.lists.section.add,
+        wire.async_client.lists.section.add,
         iblock_type_id="lists",
         iblock_id=95,
         iblock_section_id=0,
@@ -572,8 +572,8 @@ def test_lists__section__add_2(wire: Wire) -> None:
 def test_lists__section__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__section__delete_1"],
-        wire.b24.lists.section.delete,
-        wire.async_b24.lists.section.delete,
+        wire.client.lists.section.delete,
+        wire.async_client.lists.section.delete,
         iblock_type_id="lists",
         iblock_id=95,
         section_id=169,
@@ -583,8 +583,8 @@ def test_lists__section__delete_1(wire: Wire) -> None:
 def test_lists__section__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__section__delete_2"],
-        wire.b24.lists.section.delete,
-        wire.async_b24.lists.section.delete,
+        wire.client.lists.section.delete,
+        wire.async_client.lists.section.delete,
         iblock_type_id="lists",
         iblock_id=95,
         section_id=169,
@@ -594,8 +594,8 @@ def test_lists__section__delete_2(wire: Wire) -> None:
 def test_lists__section__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__section__get_1"],
-        wire.b24.lists.section.get,
-        wire.async_b24.lists.section.get,
+        wire.client.lists.section.get,
+        wire.async_client.lists.section.get,
         iblock_type_id="lists",
         iblock_id=95,
         filter={
@@ -630,8 +630,8 @@ def test_lists__section__get_1(wire: Wire) -> None:
 def test_lists__section__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__section__get_2"],
-        wire.b24.lists.section.get,
-        wire.async_b24.lists.section.get,
+        wire.client.lists.section.get,
+        wire.async_client.lists.section.get,
         iblock_type_id="lists",
         iblock_id=95,
         filter={
@@ -666,8 +666,8 @@ def test_lists__section__get_2(wire: Wire) -> None:
 def test_lists__section__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["lists__section__update_1"],
-        wire.b24.lists.section.update,
-        wire.async_b24.lists.section.update,
+        wire.client.lists.section.update,
+        wire.async_client.lists.section.update,
         iblock_type_id="lists",
         iblock_id=95,
         section_id=169,
@@ -684,8 +684,8 @@ def test_lists__section__update_1(wire: Wire) -> None:
 def test_lists__section__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["lists__section__update_2"],
-        wire.b24.lists.section.update,
-        wire.async_b24.lists.section.update,
+        wire.client.lists.section.update,
+        wire.async_client.lists.section.update,
         iblock_type_id="lists",
         iblock_id=95,
         section_id=169,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("log")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("log")
 def test_log__blogcomment__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogcomment__add_1"],
-        wire.b24.log.blogcomment.add,
-        wire.async_b24.log.blogcomment.add,
+        wire.client.log.blogcomment.add,
+        wire.async_client.log.blogcomment.add,
         post_id=403,
         text="Comment on the post",
         files=[["example.txt", "SXQncyBhIHRlc3QgZmlsZSBmb3IgQml0cml4IFJlc3QgQVBJLg=="]],
@@ -23,8 +23,8 @@ def test_log__blogcomment__add_1(wire: Wire) -> None:
 def test_log__blogcomment__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["log__blogcomment__add_2"],
-        wire.b24.log.blogcomment.add,
-        wire.async_b24.log.blogcomment.add,
+        wire.client.log.blogcomment.add,
+        wire.async_client.log.blogcomment.add,
         post_id=403,
         text="Comment on the post",
         files=[["example.txt", "SXQncyBhIHRlc3QgZmlsZSBmb3IgQml0cml4IFJlc3QgQVBJLg=="]],
@@ -35,8 +35,8 @@ def test_log__blogcomment__add_2(wire: Wire) -> None:
 def test_log__blogcomment__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogcomment__delete_1"],
-        wire.b24.log.blogcomment.delete,
-        wire.async_b24.log.blogcomment.delete,
+        wire.client.log.blogcomment.delete,
+        wire.async_client.log.blogcomment.delete,
         comment_id=197,
         user_id=503,
     )
@@ -45,8 +45,8 @@ def test_log__blogcomment__delete_1(wire: Wire) -> None:
 def test_log__blogcomment__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["log__blogcomment__delete_2"],
-        wire.b24.log.blogcomment.delete,
-        wire.async_b24.log.blogcomment.delete,
+        wire.client.log.blogcomment.delete,
+        wire.async_client.log.blogcomment.delete,
         comment_id=197,
         user_id=503,
     )
@@ -55,8 +55,8 @@ def test_log__blogcomment__delete_2(wire: Wire) -> None:
 def test_log__blogcomment__user__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogcomment__user__get_1"],
-        wire.b24.log.blogcomment.user.get,
-        wire.async_b24.log.blogcomment.user.get,
+        wire.client.log.blogcomment.user.get,
+        wire.async_client.log.blogcomment.user.get,
         user_id=28,
         first_id=215,
         last_id=216,
@@ -66,8 +66,8 @@ def test_log__blogcomment__user__get_1(wire: Wire) -> None:
 def test_log__blogpost__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogpost__add_1"],
-        wire.b24.log.blogpost.add,
-        wire.async_b24.log.blogpost.add,
+        wire.client.log.blogpost.add,
+        wire.async_client.log.blogpost.add,
         post_message="From November 1, the approval process is updated.",
         post_title="New Regulation",
         dest=["UA"],
@@ -83,8 +83,8 @@ def test_log__blogpost__add_1(wire: Wire) -> None:
 def test_log__blogpost__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["log__blogpost__add_2"],
-        wire.b24.log.blogpost.add,
-        wire.async_b24.log.blogpost.add,
+        wire.client.log.blogpost.add,
+        wire.async_client.log.blogpost.add,
         post_message="From November 1, the approval process is updated.",
         post_title="New Regulation",
         dest=["UA"],
@@ -100,8 +100,8 @@ def test_log__blogpost__add_2(wire: Wire) -> None:
 def test_log__blogpost__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogpost__delete_1"],
-        wire.b24.log.blogpost.delete,
-        wire.async_b24.log.blogpost.delete,
+        wire.client.log.blogpost.delete,
+        wire.async_client.log.blogpost.delete,
         post_id=211,
     )
 
@@ -109,8 +109,8 @@ def test_log__blogpost__delete_1(wire: Wire) -> None:
 def test_log__blogpost__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["log__blogpost__delete_2"],
-        wire.b24.log.blogpost.delete,
-        wire.async_b24.log.blogpost.delete,
+        wire.client.log.blogpost.delete,
+        wire.async_client.log.blogpost.delete,
         post_id=211,
     )
 
@@ -118,8 +118,8 @@ def test_log__blogpost__delete_2(wire: Wire) -> None:
 def test_log__blogpost__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogpost__get_1"],
-        wire.b24.log.blogpost.get,
-        wire.async_b24.log.blogpost.get,
+        wire.client.log.blogpost.get,
+        wire.async_client.log.blogpost.get,
         post_id=217,
     )
 
@@ -127,8 +127,8 @@ def test_log__blogpost__get_1(wire: Wire) -> None:
 def test_log__blogpost__share_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogpost__share_1"],
-        wire.b24.log.blogpost.share,
-        wire.async_b24.log.blogpost.share,
+        wire.client.log.blogpost.share,
+        wire.async_client.log.blogpost.share,
         post_id=217,
         dest=["SG69", "DR4"],
     )
@@ -137,8 +137,8 @@ def test_log__blogpost__share_1(wire: Wire) -> None:
 def test_log__blogpost__share_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["log__blogpost__share_2"],
-        wire.b24.log.blogpost.share,
-        wire.async_b24.log.blogpost.share,
+        wire.client.log.blogpost.share,
+        wire.async_client.log.blogpost.share,
         post_id=217,
         dest=["SG69", "DR4"],
     )
@@ -147,8 +147,8 @@ def test_log__blogpost__share_2(wire: Wire) -> None:
 def test_log__blogpost__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogpost__update_1"],
-        wire.b24.log.blogpost.update,
-        wire.async_b24.log.blogpost.update,
+        wire.client.log.blogpost.update,
+        wire.async_client.log.blogpost.update,
         post_id=217,
         post_title="New Message Title",
         files={"505": "del"},
@@ -158,8 +158,8 @@ def test_log__blogpost__update_1(wire: Wire) -> None:
 def test_log__blogpost__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["log__blogpost__update_2"],
-        wire.b24.log.blogpost.update,
-        wire.async_b24.log.blogpost.update,
+        wire.client.log.blogpost.update,
+        wire.async_client.log.blogpost.update,
         post_id=217,
         post_title="New Message Title",
         files={"505": "del"},
@@ -169,8 +169,8 @@ def test_log__blogpost__update_2(wire: Wire) -> None:
 def test_log__blogpost__getusers__important_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["log__blogpost__getusers__important_1"],
-        wire.b24.log.blogpost.getusers.important,
-        wire.async_b24.log.blogpost.getusers.important,
+        wire.client.log.blogpost.getusers.important,
+        wire.async_client.log.blogpost.getusers.important,
         post_id=221,
     )
 
@@ -178,7 +178,7 @@ def test_log__blogpost__getusers__important_1(wire: Wire) -> None:
 def test_log__blogpost__getusers__important_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["log__blogpost__getusers__important_2"],
-        wire.b24.log.blogpost.getusers.important,
-        wire.async_b24.log.blogpost.getusers.important,
+        wire.client.log.blogpost.getusers.important,
+        wire.async_client.log.blogpost.getusers.important,
         post_id=221,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("mailservice")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("mailservice")
 def test_mailservice__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["mailservice__add_1"],
-        wire.b24.mailservice.add,
-        wire.async_b24.mailservice.add,
+        wire.client.mailservice.add,
+        wire.async_client.mailservice.add,
         name="My Mail Service",
         active="Y",
         server="imap.my-mail.com",
@@ -26,8 +26,8 @@ def test_mailservice__add_1(wire: Wire) -> None:
 def test_mailservice__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["mailservice__add_2"],
-        wire.b24.mailservice.add,
-        wire.async_b24.mailservice.add,
+        wire.client.mailservice.add,
+        wire.async_client.mailservice.add,
         name="My Mail Service",
         active="Y",
         server="imap.my-mail.com",
@@ -41,8 +41,8 @@ def test_mailservice__add_2(wire: Wire) -> None:
 def test_mailservice__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["mailservice__delete_1"],
-        wire.b24.mailservice.delete,
-        wire.async_b24.mailservice.delete,
+        wire.client.mailservice.delete,
+        wire.async_client.mailservice.delete,
         id=31,
     )
 
@@ -50,8 +50,8 @@ def test_mailservice__delete_1(wire: Wire) -> None:
 def test_mailservice__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["mailservice__delete_2"],
-        wire.b24.mailservice.delete,
-        wire.async_b24.mailservice.delete,
+        wire.client.mailservice.delete,
+        wire.async_client.mailservice.delete,
         id=31,
     )
 
@@ -59,16 +59,16 @@ def test_mailservice__delete_2(wire: Wire) -> None:
 def test_mailservice__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["mailservice__fields_1"],
-        wire.b24.mailservice.fields,
-        wire.async_b24.mailservice.fields,
+        wire.client.mailservice.fields,
+        wire.async_client.mailservice.fields,
     )
 
 
 def test_mailservice__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["mailservice__get_1"],
-        wire.b24.mailservice.get,
-        wire.async_b24.mailservice.get,
+        wire.client.mailservice.get,
+        wire.async_client.mailservice.get,
         id=31,
     )
 
@@ -76,29 +76,33 @@ def test_mailservice__get_1(wire: Wire) -> None:
 def test_mailservice__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["mailservice__get_2"],
-        wire.b24.mailservice.get,
-        wire.async_b24.mailservice.get,
+        wire.client.mailservice.get,
+        wire.async_client.mailservice.get,
         id=31,
     )
 
 
 def test_mailservice__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["mailservice__list_1"], wire.b24.mailservice.list, wire.async_b24.mailservice.list
+        EXAMPLES["mailservice__list_1"],
+        wire.client.mailservice.list,
+        wire.async_client.mailservice.list,
     )
 
 
 def test_mailservice__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["mailservice__list_2"], wire.b24.mailservice.list, wire.async_b24.mailservice.list
+        EXAMPLES["mailservice__list_2"],
+        wire.client.mailservice.list,
+        wire.async_client.mailservice.list,
     )
 
 
 def test_mailservice__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["mailservice__update_1"],
-        wire.b24.mailservice.update,
-        wire.async_b24.mailservice.update,
+        wire.client.mailservice.update,
+        wire.async_client.mailservice.update,
         id=31,
         active="N",
         name="Updated Mail Service",
@@ -113,8 +117,8 @@ def test_mailservice__update_1(wire: Wire) -> None:
 def test_mailservice__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["mailservice__update_2"],
-        wire.b24.mailservice.update,
-        wire.async_b24.mailservice.update,
+        wire.client.mailservice.update,
+        wire.async_client.mailservice.update,
         id=31,
         active="N",
         name="Updated Mail Service",

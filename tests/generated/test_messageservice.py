@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("messageservice")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("messageservice")
 def test_messageservice__message__status__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["messageservice__message__status__update_1"],
-        wire.b24.messageservice.message.status.update,
-        wire.async_b24.messageservice.message.status.update,
+        wire.client.messageservice.message.status.update,
+        wire.async_client.messageservice.message.status.update,
         code="provider1",
         message_id="65575980fa531ac284c2ee68f81ebebd",
         status="delivered",
@@ -22,8 +22,8 @@ def test_messageservice__message__status__update_1(wire: Wire) -> None:
 def test_messageservice__message__status__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["messageservice__message__status__update_2"],
-        wire.b24.messageservice.message.status.update,
-        wire.async_b24.messageservice.message.status.update,
+        wire.client.messageservice.message.status.update,
+        wire.async_client.messageservice.message.status.update,
         code="provider1",
         message_id="65575980fa531ac284c2ee68f81ebebd",
         status="delivered",
@@ -33,8 +33,8 @@ def test_messageservice__message__status__update_2(wire: Wire) -> None:
 def test_messageservice__sender__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["messageservice__sender__add_1"],
-        wire.b24.messageservice.sender.add,
-        wire.async_b24.messageservice.sender.add,
+        wire.client.messageservice.sender.add,
+        wire.async_client.messageservice.sender.add,
         code="provider1",
         type="SMS",
         handler="https://provider.example/api/handler",
@@ -46,8 +46,8 @@ def test_messageservice__sender__add_1(wire: Wire) -> None:
 def test_messageservice__sender__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["messageservice__sender__add_2"],
-        wire.b24.messageservice.sender.add,
-        wire.async_b24.messageservice.sender.add,
+        wire.client.messageservice.sender.add,
+        wire.async_client.messageservice.sender.add,
         code="provider1",
         type="SMS",
         handler="https://provider.example/api/handler",
@@ -59,8 +59,8 @@ def test_messageservice__sender__add_2(wire: Wire) -> None:
 def test_messageservice__sender__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["messageservice__sender__delete_1"],
-        wire.b24.messageservice.sender.delete,
-        wire.async_b24.messageservice.sender.delete,
+        wire.client.messageservice.sender.delete,
+        wire.async_client.messageservice.sender.delete,
         code="provider1",
     )
 
@@ -68,8 +68,8 @@ def test_messageservice__sender__delete_1(wire: Wire) -> None:
 def test_messageservice__sender__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["messageservice__sender__delete_2"],
-        wire.b24.messageservice.sender.delete,
-        wire.async_b24.messageservice.sender.delete,
+        wire.client.messageservice.sender.delete,
+        wire.async_client.messageservice.sender.delete,
         code="provider1",
     )
 
@@ -77,24 +77,24 @@ def test_messageservice__sender__delete_2(wire: Wire) -> None:
 def test_messageservice__sender__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["messageservice__sender__list_1"],
-        wire.b24.messageservice.sender.list,
-        wire.async_b24.messageservice.sender.list,
+        wire.client.messageservice.sender.list,
+        wire.async_client.messageservice.sender.list,
     )
 
 
 def test_messageservice__sender__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["messageservice__sender__list_2"],
-        wire.b24.messageservice.sender.list,
-        wire.async_b24.messageservice.sender.list,
+        wire.client.messageservice.sender.list,
+        wire.async_client.messageservice.sender.list,
     )
 
 
 def test_messageservice__sender__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["messageservice__sender__update_1"],
-        wire.b24.messageservice.sender.update,
-        wire.async_b24.messageservice.sender.update,
+        wire.client.messageservice.sender.update,
+        wire.async_client.messageservice.sender.update,
         code="provider1",
         handler="https://provider.example/api/new-handler",
         name="Provider 1 Updated",
@@ -105,8 +105,8 @@ def test_messageservice__sender__update_1(wire: Wire) -> None:
 def test_messageservice__sender__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["messageservice__sender__update_2"],
-        wire.b24.messageservice.sender.update,
-        wire.async_b24.messageservice.sender.update,
+        wire.client.messageservice.sender.update,
+        wire.async_client.messageservice.sender.update,
         code="provider1",
         handler="https://provider.example/api/new-handler",
         name="Provider 1 Updated",

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("method")
 
 
 def test_method__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["method__get_1"], wire.b24.method.get, wire.async_b24.method.get, name="user.get"
+        EXAMPLES["method__get_1"],
+        wire.client.method.get,
+        wire.async_client.method.get,
+        name="user.get",
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import OintDocumented, OintWire
+from .oint_support import OintDocumented, OintWire
 
 
 def test_servertime_1(oint: OintWire) -> None:

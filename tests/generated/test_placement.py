@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("placement")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("placement")
 def test_placement__bind_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["placement__bind_1"],
-        wire.b24.placement.bind,
-        wire.async_b24.placement.bind,
+        wire.client.placement.bind,
+        wire.async_client.placement.bind,
         placement="PLACEMENT_CODE",
         handler="http://myapp.com/handler/?type=1",
         title="title",
@@ -29,8 +29,8 @@ def test_placement__bind_1(wire: Wire) -> None:
 def test_placement__bind_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["placement__bind_2"],
-        wire.b24.placement.bind,
-        wire.async_b24.placement.bind,
+        wire.client.placement.bind,
+        wire.async_client.placement.bind,
         placement="PLACEMENT_CODE",
         handler="http://myapp.com/handler/?type=1",
         title="title",
@@ -45,18 +45,22 @@ def test_placement__bind_2(wire: Wire) -> None:
 
 
 def test_placement__get_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["placement__get_1"], wire.b24.placement.get, wire.async_b24.placement.get)
+    wire.answers(
+        EXAMPLES["placement__get_1"], wire.client.placement.get, wire.async_client.placement.get
+    )
 
 
 def test_placement__get_2(wire: Wire) -> None:
-    wire.refuses(EXAMPLES["placement__get_2"], wire.b24.placement.get, wire.async_b24.placement.get)
+    wire.refuses(
+        EXAMPLES["placement__get_2"], wire.client.placement.get, wire.async_client.placement.get
+    )
 
 
 def test_placement__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["placement__list_1"],
-        wire.b24.placement.list,
-        wire.async_b24.placement.list,
+        wire.client.placement.list,
+        wire.async_client.placement.list,
         scope="crm",
     )
 
@@ -64,8 +68,8 @@ def test_placement__list_1(wire: Wire) -> None:
 def test_placement__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["placement__list_2"],
-        wire.b24.placement.list,
-        wire.async_b24.placement.list,
+        wire.client.placement.list,
+        wire.async_client.placement.list,
         scope="crm",
     )
 
@@ -73,8 +77,8 @@ def test_placement__list_2(wire: Wire) -> None:
 def test_placement__unbind_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["placement__unbind_1"],
-        wire.b24.placement.unbind,
-        wire.async_b24.placement.unbind,
+        wire.client.placement.unbind,
+        wire.async_client.placement.unbind,
         placement="CRM_LEAD_DETAIL_TAB",
         handler="https://www.myapplicationhost.com/placement/",
     )
@@ -83,8 +87,8 @@ def test_placement__unbind_1(wire: Wire) -> None:
 def test_placement__unbind_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["placement__unbind_2"],
-        wire.b24.placement.unbind,
-        wire.async_b24.placement.unbind,
+        wire.client.placement.unbind,
+        wire.async_client.placement.unbind,
         placement="CRM_LEAD_DETAIL_TAB",
         handler="https://www.myapplicationhost.com/placement/",
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("pull")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("pull")
 def test_pull__application__config__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["pull__application__config__get_1"],
-        wire.b24.pull.application.config.get,
-        wire.async_b24.pull.application.config.get,
+        wire.client.pull.application.config.get,
+        wire.async_client.pull.application.config.get,
         cache="Y",
         reopen="Y",
     )
@@ -21,8 +21,8 @@ def test_pull__application__config__get_1(wire: Wire) -> None:
 def test_pull__application__config__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["pull__application__config__get_2"],
-        wire.b24.pull.application.config.get,
-        wire.async_b24.pull.application.config.get,
+        wire.client.pull.application.config.get,
+        wire.async_client.pull.application.config.get,
         cache="Y",
         reopen="Y",
     )
@@ -31,8 +31,8 @@ def test_pull__application__config__get_2(wire: Wire) -> None:
 def test_pull__application__push__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["pull__application__push__add_1"],
-        wire.b24.pull.application.push.add,
-        wire.async_b24.pull.application.push.add,
+        wire.client.pull.application.push.add,
+        wire.async_client.pull.application.push.add,
         user_id=[1, 2, 3],
         text="Hello, world!",
         avatar="https://example.com/images/avatar.png",
@@ -42,8 +42,8 @@ def test_pull__application__push__add_1(wire: Wire) -> None:
 def test_pull__application__push__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["pull__application__push__add_2"],
-        wire.b24.pull.application.push.add,
-        wire.async_b24.pull.application.push.add,
+        wire.client.pull.application.push.add,
+        wire.async_client.pull.application.push.add,
         user_id=[1, 2, 3],
         text="Hello, world!",
         avatar="https://example.com/images/avatar.png",

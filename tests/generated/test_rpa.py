@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("rpa")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("rpa")
 def test_rpa__comment__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["rpa__comment__add_1"],
-        wire.b24.rpa.comment.add,
-        wire.async_b24.rpa.comment.add,
+        wire.client.rpa.comment.add,
+        wire.async_client.rpa.comment.add,
         type_id=24,
         item_id=10,
         fields={

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("sale")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("sale")
 def test_sale__basketitem__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketitem__add_1"],
-        wire.b24.sale.basketitem.add,
-        wire.async_b24.sale.basketitem.add,
+        wire.client.sale.basketitem.add,
+        wire.async_client.sale.basketitem.add,
         fields={"orderId": 5147, "quantity": 2, "productId": 6544, "currency": "USD"},
     )
 
@@ -20,8 +20,8 @@ def test_sale__basketitem__add_1(wire: Wire) -> None:
 def test_sale__basketitem__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__add_2"],
-        wire.b24.sale.basketitem.add,
-        wire.async_b24.sale.basketitem.add,
+        wire.client.sale.basketitem.add,
+        wire.async_client.sale.basketitem.add,
         fields={"orderId": 5147, "quantity": 2, "productId": 6544, "currency": "USD"},
     )
 
@@ -29,8 +29,8 @@ def test_sale__basketitem__add_2(wire: Wire) -> None:
 def test_sale__basketitem__add_catalog_product_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketitem__add_catalog_product_1"],
-        wire.b24.sale.basketitem.add_catalog_product,
-        wire.async_b24.sale.basketitem.add_catalog_product,
+        wire.client.sale.basketitem.add_catalog_product,
+        wire.async_client.sale.basketitem.add_catalog_product,
         fields={"orderId": 5147, "quantity": 1, "productId": 4347, "currency": "USD"},
     )
 
@@ -38,8 +38,8 @@ def test_sale__basketitem__add_catalog_product_1(wire: Wire) -> None:
 def test_sale__basketitem__add_catalog_product_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__add_catalog_product_2"],
-        wire.b24.sale.basketitem.add_catalog_product,
-        wire.async_b24.sale.basketitem.add_catalog_product,
+        wire.client.sale.basketitem.add_catalog_product,
+        wire.async_client.sale.basketitem.add_catalog_product,
         fields={"orderId": 5147, "quantity": 1, "productId": 4347, "currency": "USD"},
     )
 
@@ -47,8 +47,8 @@ def test_sale__basketitem__add_catalog_product_2(wire: Wire) -> None:
 def test_sale__basketitem__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketitem__delete_1"],
-        wire.b24.sale.basketitem.delete,
-        wire.async_b24.sale.basketitem.delete,
+        wire.client.sale.basketitem.delete,
+        wire.async_client.sale.basketitem.delete,
         id=6803,
     )
 
@@ -56,8 +56,8 @@ def test_sale__basketitem__delete_1(wire: Wire) -> None:
 def test_sale__basketitem__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__delete_2"],
-        wire.b24.sale.basketitem.delete,
-        wire.async_b24.sale.basketitem.delete,
+        wire.client.sale.basketitem.delete,
+        wire.async_client.sale.basketitem.delete,
         id=6803,
     )
 
@@ -65,8 +65,8 @@ def test_sale__basketitem__delete_2(wire: Wire) -> None:
 def test_sale__basketitem__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketitem__get_1"],
-        wire.b24.sale.basketitem.get,
-        wire.async_b24.sale.basketitem.get,
+        wire.client.sale.basketitem.get,
+        wire.async_client.sale.basketitem.get,
         id=6801,
     )
 
@@ -74,8 +74,8 @@ def test_sale__basketitem__get_1(wire: Wire) -> None:
 def test_sale__basketitem__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__get_2"],
-        wire.b24.sale.basketitem.get,
-        wire.async_b24.sale.basketitem.get,
+        wire.client.sale.basketitem.get,
+        wire.async_client.sale.basketitem.get,
         id=6801,
     )
 
@@ -83,40 +83,40 @@ def test_sale__basketitem__get_2(wire: Wire) -> None:
 def test_sale__basketitem__get_fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["sale__basketitem__get_fields_1"],
-        wire.b24.sale.basketitem.get_fields,
-        wire.async_b24.sale.basketitem.get_fields,
+        wire.client.sale.basketitem.get_fields,
+        wire.async_client.sale.basketitem.get_fields,
     )
 
 
 def test_sale__basketitem__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__get_fields_2"],
-        wire.b24.sale.basketitem.get_fields,
-        wire.async_b24.sale.basketitem.get_fields,
+        wire.client.sale.basketitem.get_fields,
+        wire.async_client.sale.basketitem.get_fields,
     )
 
 
 def test_sale__basketitem__get_fields_catalog_product_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["sale__basketitem__get_fields_catalog_product_1"],
-        wire.b24.sale.basketitem.get_fields_catalog_product,
-        wire.async_b24.sale.basketitem.get_fields_catalog_product,
+        wire.client.sale.basketitem.get_fields_catalog_product,
+        wire.async_client.sale.basketitem.get_fields_catalog_product,
     )
 
 
 def test_sale__basketitem__get_fields_catalog_product_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__get_fields_catalog_product_2"],
-        wire.b24.sale.basketitem.get_fields_catalog_product,
-        wire.async_b24.sale.basketitem.get_fields_catalog_product,
+        wire.client.sale.basketitem.get_fields_catalog_product,
+        wire.async_client.sale.basketitem.get_fields_catalog_product,
     )
 
 
 def test_sale__basketitem__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketitem__list_1"],
-        wire.b24.sale.basketitem.list,
-        wire.async_b24.sale.basketitem.list,
+        wire.client.sale.basketitem.list,
+        wire.async_client.sale.basketitem.list,
         select=["id", "orderId", "productId", "name", "price", "currency"],
         filter={"@orderId": [5147, 5146]},
         order={"id": "desc"},
@@ -127,8 +127,8 @@ def test_sale__basketitem__list_1(wire: Wire) -> None:
 def test_sale__basketitem__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__list_2"],
-        wire.b24.sale.basketitem.list,
-        wire.async_b24.sale.basketitem.list,
+        wire.client.sale.basketitem.list,
+        wire.async_client.sale.basketitem.list,
         select=["id", "orderId", "productId", "name", "price", "currency"],
         filter={"@orderId": [5147, 5146]},
         order={"id": "desc"},
@@ -139,8 +139,8 @@ def test_sale__basketitem__list_2(wire: Wire) -> None:
 def test_sale__basketitem__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketitem__update_1"],
-        wire.b24.sale.basketitem.update,
-        wire.async_b24.sale.basketitem.update,
+        wire.client.sale.basketitem.update,
+        wire.async_client.sale.basketitem.update,
         id=6791,
         fields={"quantity": 7, "price": 10, "discountPrice": 990},
     )
@@ -149,8 +149,8 @@ def test_sale__basketitem__update_1(wire: Wire) -> None:
 def test_sale__basketitem__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__update_2"],
-        wire.b24.sale.basketitem.update,
-        wire.async_b24.sale.basketitem.update,
+        wire.client.sale.basketitem.update,
+        wire.async_client.sale.basketitem.update,
         id=6791,
         fields={"quantity": 7, "price": 10, "discountPrice": 990},
     )
@@ -159,8 +159,8 @@ def test_sale__basketitem__update_2(wire: Wire) -> None:
 def test_sale__basketitem__update_catalog_product_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketitem__update_catalog_product_1"],
-        wire.b24.sale.basketitem.update_catalog_product,
-        wire.async_b24.sale.basketitem.update_catalog_product,
+        wire.client.sale.basketitem.update_catalog_product,
+        wire.async_client.sale.basketitem.update_catalog_product,
         id=6783,
         fields={"quantity": 4},
     )
@@ -169,8 +169,8 @@ def test_sale__basketitem__update_catalog_product_1(wire: Wire) -> None:
 def test_sale__basketitem__update_catalog_product_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketitem__update_catalog_product_2"],
-        wire.b24.sale.basketitem.update_catalog_product,
-        wire.async_b24.sale.basketitem.update_catalog_product,
+        wire.client.sale.basketitem.update_catalog_product,
+        wire.async_client.sale.basketitem.update_catalog_product,
         id=6783,
         fields={"quantity": 4},
     )
@@ -179,8 +179,8 @@ def test_sale__basketitem__update_catalog_product_2(wire: Wire) -> None:
 def test_sale__basketproperties__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketproperties__add_1"],
-        wire.b24.sale.basketproperties.add,
-        wire.async_b24.sale.basketproperties.add,
+        wire.client.sale.basketproperties.add,
+        wire.async_client.sale.basketproperties.add,
         fields={"basketId": 6806, "name": "Article", "value": "4653-4877", "code": "ARTICUL"},
     )
 
@@ -188,8 +188,8 @@ def test_sale__basketproperties__add_1(wire: Wire) -> None:
 def test_sale__basketproperties__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketproperties__add_2"],
-        wire.b24.sale.basketproperties.add,
-        wire.async_b24.sale.basketproperties.add,
+        wire.client.sale.basketproperties.add,
+        wire.async_client.sale.basketproperties.add,
         fields={"basketId": 6806, "name": "Article", "value": "4653-4877", "code": "ARTICUL"},
     )
 
@@ -197,8 +197,8 @@ def test_sale__basketproperties__add_2(wire: Wire) -> None:
 def test_sale__basketproperties__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketproperties__delete_1"],
-        wire.b24.sale.basketproperties.delete,
-        wire.async_b24.sale.basketproperties.delete,
+        wire.client.sale.basketproperties.delete,
+        wire.async_client.sale.basketproperties.delete,
         id=17,
     )
 
@@ -206,8 +206,8 @@ def test_sale__basketproperties__delete_1(wire: Wire) -> None:
 def test_sale__basketproperties__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketproperties__delete_2"],
-        wire.b24.sale.basketproperties.delete,
-        wire.async_b24.sale.basketproperties.delete,
+        wire.client.sale.basketproperties.delete,
+        wire.async_client.sale.basketproperties.delete,
         id=17,
     )
 
@@ -215,8 +215,8 @@ def test_sale__basketproperties__delete_2(wire: Wire) -> None:
 def test_sale__basketproperties__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketproperties__get_1"],
-        wire.b24.sale.basketproperties.get,
-        wire.async_b24.sale.basketproperties.get,
+        wire.client.sale.basketproperties.get,
+        wire.async_client.sale.basketproperties.get,
         id=17,
     )
 
@@ -224,8 +224,8 @@ def test_sale__basketproperties__get_1(wire: Wire) -> None:
 def test_sale__basketproperties__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketproperties__get_2"],
-        wire.b24.sale.basketproperties.get,
-        wire.async_b24.sale.basketproperties.get,
+        wire.client.sale.basketproperties.get,
+        wire.async_client.sale.basketproperties.get,
         id=17,
     )
 
@@ -233,24 +233,24 @@ def test_sale__basketproperties__get_2(wire: Wire) -> None:
 def test_sale__basketproperties__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketproperties__get_fields_1"],
-        wire.b24.sale.basketproperties.get_fields,
-        wire.async_b24.sale.basketproperties.get_fields,
+        wire.client.sale.basketproperties.get_fields,
+        wire.async_client.sale.basketproperties.get_fields,
     )
 
 
 def test_sale__basketproperties__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketproperties__get_fields_2"],
-        wire.b24.sale.basketproperties.get_fields,
-        wire.async_b24.sale.basketproperties.get_fields,
+        wire.client.sale.basketproperties.get_fields,
+        wire.async_client.sale.basketproperties.get_fields,
     )
 
 
 def test_sale__basketproperties__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketproperties__list_1"],
-        wire.b24.sale.basketproperties.list,
-        wire.async_b24.sale.basketproperties.list,
+        wire.client.sale.basketproperties.list,
+        wire.async_client.sale.basketproperties.list,
         select=["id", "basketId", "value", "name", "code"],
         filter={"basketId": 6806},
         order={"id": "desc"},
@@ -261,8 +261,8 @@ def test_sale__basketproperties__list_1(wire: Wire) -> None:
 def test_sale__basketproperties__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketproperties__list_2"],
-        wire.b24.sale.basketproperties.list,
-        wire.async_b24.sale.basketproperties.list,
+        wire.client.sale.basketproperties.list,
+        wire.async_client.sale.basketproperties.list,
         select=["id", "basketId", "value", "name", "code"],
         filter={"basketId": 6806},
         order={"id": "desc"},
@@ -273,8 +273,8 @@ def test_sale__basketproperties__list_2(wire: Wire) -> None:
 def test_sale__basketproperties__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__basketproperties__update_1"],
-        wire.b24.sale.basketproperties.update,
-        wire.async_b24.sale.basketproperties.update,
+        wire.client.sale.basketproperties.update,
+        wire.async_client.sale.basketproperties.update,
         id=17,
         fields={"name": "Article", "value": "123-456-789", "code": "ARTICUL"},
     )
@@ -283,8 +283,8 @@ def test_sale__basketproperties__update_1(wire: Wire) -> None:
 def test_sale__basketproperties__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__basketproperties__update_2"],
-        wire.b24.sale.basketproperties.update,
-        wire.async_b24.sale.basketproperties.update,
+        wire.client.sale.basketproperties.update,
+        wire.async_client.sale.basketproperties.update,
         id=17,
         fields={"name": "Article", "value": "123-456-789", "code": "ARTICUL"},
     )
@@ -293,8 +293,8 @@ def test_sale__basketproperties__update_2(wire: Wire) -> None:
 def test_sale__business_value_person_domain__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["sale__business_value_person_domain__add_1"],
-        wire.b24.sale.business_value_person_domain.add,
-        wire.async_b24.sale.business_value_person_domain.add,
+        wire.client.sale.business_value_person_domain.add,
+        wire.async_client.sale.business_value_person_domain.add,
         fields={"personTypeId": 3, "domain": "I"},
     )
 
@@ -302,8 +302,8 @@ def test_sale__business_value_person_domain__add_1(wire: Wire) -> None:
 def test_sale__business_value_person_domain__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__business_value_person_domain__add_2"],
-        wire.b24.sale.business_value_person_domain.add,
-        wire.async_b24.sale.business_value_person_domain.add,
+        wire.client.sale.business_value_person_domain.add,
+        wire.async_client.sale.business_value_person_domain.add,
         fields={"personTypeId": 3, "domain": "I"},
     )
 
@@ -311,8 +311,8 @@ def test_sale__business_value_person_domain__add_2(wire: Wire) -> None:
 def test_sale__business_value_person_domain__delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__business_value_person_domain__delete_by_filter_1"],
-        wire.b24.sale.business_value_person_domain.delete_by_filter,
-        wire.async_b24.sale.business_value_person_domain.delete_by_filter,
+        wire.client.sale.business_value_person_domain.delete_by_filter,
+        wire.async_client.sale.business_value_person_domain.delete_by_filter,
         fields={"personTypeId": 3, "domain": "I"},
     )
 
@@ -320,8 +320,8 @@ def test_sale__business_value_person_domain__delete_by_filter_1(wire: Wire) -> N
 def test_sale__business_value_person_domain__delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__business_value_person_domain__delete_by_filter_2"],
-        wire.b24.sale.business_value_person_domain.delete_by_filter,
-        wire.async_b24.sale.business_value_person_domain.delete_by_filter,
+        wire.client.sale.business_value_person_domain.delete_by_filter,
+        wire.async_client.sale.business_value_person_domain.delete_by_filter,
         fields={"personTypeId": 3, "domain": "I"},
     )
 
@@ -329,24 +329,24 @@ def test_sale__business_value_person_domain__delete_by_filter_2(wire: Wire) -> N
 def test_sale__business_value_person_domain__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__business_value_person_domain__get_fields_1"],
-        wire.b24.sale.business_value_person_domain.get_fields,
-        wire.async_b24.sale.business_value_person_domain.get_fields,
+        wire.client.sale.business_value_person_domain.get_fields,
+        wire.async_client.sale.business_value_person_domain.get_fields,
     )
 
 
 def test_sale__business_value_person_domain__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__business_value_person_domain__get_fields_2"],
-        wire.b24.sale.business_value_person_domain.get_fields,
-        wire.async_b24.sale.business_value_person_domain.get_fields,
+        wire.client.sale.business_value_person_domain.get_fields,
+        wire.async_client.sale.business_value_person_domain.get_fields,
     )
 
 
 def test_sale__business_value_person_domain__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__business_value_person_domain__list_1"],
-        wire.b24.sale.business_value_person_domain.list,
-        wire.async_b24.sale.business_value_person_domain.list,
+        wire.client.sale.business_value_person_domain.list,
+        wire.async_client.sale.business_value_person_domain.list,
         select=["personTypeId"],
         filter={"=domain": "I"},
         order={"personTypeId": "DESC"},
@@ -357,8 +357,8 @@ def test_sale__business_value_person_domain__list_1(wire: Wire) -> None:
 def test_sale__business_value_person_domain__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__business_value_person_domain__list_2"],
-        wire.b24.sale.business_value_person_domain.list,
-        wire.async_b24.sale.business_value_person_domain.list,
+        wire.client.sale.business_value_person_domain.list,
+        wire.async_client.sale.business_value_person_domain.list,
         select=["personTypeId"],
         filter={"=domain": "I"},
         order={"personTypeId": "DESC"},
@@ -369,8 +369,8 @@ def test_sale__business_value_person_domain__list_2(wire: Wire) -> None:
 def test_sale__cashbox__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__add_1"],
-        wire.b24.sale.cashbox.add,
-        wire.async_b24.sale.cashbox.add,
+        wire.client.sale.cashbox.add,
+        wire.async_client.sale.cashbox.add,
         name="Rest-Cash Register",
         rest_code="restcashbox01",
         email="user@example.com",
@@ -389,8 +389,8 @@ def test_sale__cashbox__add_1(wire: Wire) -> None:
 def test_sale__cashbox__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__add_2"],
-        wire.b24.sale.cashbox.add,
-        wire.async_b24.sale.cashbox.add,
+        wire.client.sale.cashbox.add,
+        wire.async_client.sale.cashbox.add,
         name="Rest-Cash Register",
         rest_code="restcashbox01",
         email="user@example.com",
@@ -409,8 +409,8 @@ def test_sale__cashbox__add_2(wire: Wire) -> None:
 def test_sale__cashbox__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__delete_1"],
-        wire.b24.sale.cashbox.delete,
-        wire.async_b24.sale.cashbox.delete,
+        wire.client.sale.cashbox.delete,
+        wire.async_client.sale.cashbox.delete,
         id=1,
     )
 
@@ -418,8 +418,8 @@ def test_sale__cashbox__delete_1(wire: Wire) -> None:
 def test_sale__cashbox__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__delete_2"],
-        wire.b24.sale.cashbox.delete,
-        wire.async_b24.sale.cashbox.delete,
+        wire.client.sale.cashbox.delete,
+        wire.async_client.sale.cashbox.delete,
         id=1,
     )
 
@@ -427,8 +427,8 @@ def test_sale__cashbox__delete_2(wire: Wire) -> None:
 def test_sale__cashbox__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__list_1"],
-        wire.b24.sale.cashbox.list,
-        wire.async_b24.sale.cashbox.list,
+        wire.client.sale.cashbox.list,
+        wire.async_client.sale.cashbox.list,
         select=["ID", "NAME"],
         filter={"=NAME": "My Rest-Cash Register", ">ID": 9},
         order={"ID": "DESC"},
@@ -438,8 +438,8 @@ def test_sale__cashbox__list_1(wire: Wire) -> None:
 def test_sale__cashbox__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__list_2"],
-        wire.b24.sale.cashbox.list,
-        wire.async_b24.sale.cashbox.list,
+        wire.client.sale.cashbox.list,
+        wire.async_client.sale.cashbox.list,
         select=["ID", "NAME"],
         filter={"=NAME": "My Rest-Cash Register", ">ID": 9},
         order={"ID": "DESC"},
@@ -449,8 +449,8 @@ def test_sale__cashbox__list_2(wire: Wire) -> None:
 def test_sale__cashbox__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__update_1"],
-        wire.b24.sale.cashbox.update,
-        wire.async_b24.sale.cashbox.update,
+        wire.client.sale.cashbox.update,
+        wire.async_client.sale.cashbox.update,
         id=1,
         fields={"NAME": "New Name"},
     )
@@ -459,8 +459,8 @@ def test_sale__cashbox__update_1(wire: Wire) -> None:
 def test_sale__cashbox__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__update_2"],
-        wire.b24.sale.cashbox.update,
-        wire.async_b24.sale.cashbox.update,
+        wire.client.sale.cashbox.update,
+        wire.async_client.sale.cashbox.update,
         id=1,
         fields={"NAME": "New Name"},
     )
@@ -469,8 +469,8 @@ def test_sale__cashbox__update_2(wire: Wire) -> None:
 def test_sale__cashbox__check__apply_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__check__apply_1"],
-        wire.b24.sale.cashbox.check.apply,
-        wire.async_b24.sale.cashbox.check.apply,
+        wire.client.sale.cashbox.check.apply,
+        wire.async_client.sale.cashbox.check.apply,
         uuid="check|example.com|1",
         print_end_time="1609459200",
         reg_number_kkt="1234567891011121",
@@ -485,8 +485,8 @@ def test_sale__cashbox__check__apply_1(wire: Wire) -> None:
 def test_sale__cashbox__check__apply_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__check__apply_2"],
-        wire.b24.sale.cashbox.check.apply,
-        wire.async_b24.sale.cashbox.check.apply,
+        wire.client.sale.cashbox.check.apply,
+        wire.async_client.sale.cashbox.check.apply,
         uuid="check|example.com|1",
         print_end_time="1609459200",
         reg_number_kkt="1234567891011121",
@@ -501,8 +501,8 @@ def test_sale__cashbox__check__apply_2(wire: Wire) -> None:
 def test_sale__cashbox__handler__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__handler__add_1"],
-        wire.b24.sale.cashbox.handler.add,
-        wire.async_b24.sale.cashbox.handler.add,
+        wire.client.sale.cashbox.handler.add,
+        wire.async_client.sale.cashbox.handler.add,
         code="restcashbox01",
         name="REST cashbox 01",
         sort=100,
@@ -542,8 +542,8 @@ def test_sale__cashbox__handler__add_1(wire: Wire) -> None:
 def test_sale__cashbox__handler__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__handler__add_2"],
-        wire.b24.sale.cashbox.handler.add,
-        wire.async_b24.sale.cashbox.handler.add,
+        wire.client.sale.cashbox.handler.add,
+        wire.async_client.sale.cashbox.handler.add,
         code="restcashbox01",
         name="REST cashbox 01",
         sort=100,
@@ -583,8 +583,8 @@ def test_sale__cashbox__handler__add_2(wire: Wire) -> None:
 def test_sale__cashbox__handler__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__handler__delete_1"],
-        wire.b24.sale.cashbox.handler.delete,
-        wire.async_b24.sale.cashbox.handler.delete,
+        wire.client.sale.cashbox.handler.delete,
+        wire.async_client.sale.cashbox.handler.delete,
         id=1,
     )
 
@@ -592,8 +592,8 @@ def test_sale__cashbox__handler__delete_1(wire: Wire) -> None:
 def test_sale__cashbox__handler__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__handler__delete_2"],
-        wire.b24.sale.cashbox.handler.delete,
-        wire.async_b24.sale.cashbox.handler.delete,
+        wire.client.sale.cashbox.handler.delete,
+        wire.async_client.sale.cashbox.handler.delete,
         id=1,
     )
 
@@ -601,24 +601,24 @@ def test_sale__cashbox__handler__delete_2(wire: Wire) -> None:
 def test_sale__cashbox__handler__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__handler__list_1"],
-        wire.b24.sale.cashbox.handler.list,
-        wire.async_b24.sale.cashbox.handler.list,
+        wire.client.sale.cashbox.handler.list,
+        wire.async_client.sale.cashbox.handler.list,
     )
 
 
 def test_sale__cashbox__handler__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__handler__list_2"],
-        wire.b24.sale.cashbox.handler.list,
-        wire.async_b24.sale.cashbox.handler.list,
+        wire.client.sale.cashbox.handler.list,
+        wire.async_client.sale.cashbox.handler.list,
     )
 
 
 def test_sale__cashbox__handler__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__cashbox__handler__update_1"],
-        wire.b24.sale.cashbox.handler.update,
-        wire.async_b24.sale.cashbox.handler.update,
+        wire.client.sale.cashbox.handler.update,
+        wire.async_client.sale.cashbox.handler.update,
         id=1,
         fields={
             "NAME": "My REST cash register with a new name",
@@ -660,8 +660,8 @@ def test_sale__cashbox__handler__update_1(wire: Wire) -> None:
 def test_sale__cashbox__handler__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__cashbox__handler__update_2"],
-        wire.b24.sale.cashbox.handler.update,
-        wire.async_b24.sale.cashbox.handler.update,
+        wire.client.sale.cashbox.handler.update,
+        wire.async_client.sale.cashbox.handler.update,
         id=1,
         fields={
             "NAME": "My REST cash register with a new name",
@@ -703,8 +703,8 @@ def test_sale__cashbox__handler__update_2(wire: Wire) -> None:
 def test_sale__delivery__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__add_1"],
-        wire.b24.sale.delivery.add,
-        wire.async_b24.sale.delivery.add,
+        wire.client.sale.delivery.add,
+        wire.async_client.sale.delivery.add,
         rest_code="uber",
         name="Uber Taxi",
         currency="USD",
@@ -726,8 +726,8 @@ def test_sale__delivery__add_1(wire: Wire) -> None:
 def test_sale__delivery__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__add_2"],
-        wire.b24.sale.delivery.add,
-        wire.async_b24.sale.delivery.add,
+        wire.client.sale.delivery.add,
+        wire.async_client.sale.delivery.add,
         rest_code="uber",
         name="Uber Taxi",
         currency="USD",
@@ -749,8 +749,8 @@ def test_sale__delivery__add_2(wire: Wire) -> None:
 def test_sale__delivery__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__delete_1"],
-        wire.b24.sale.delivery.delete,
-        wire.async_b24.sale.delivery.delete,
+        wire.client.sale.delivery.delete,
+        wire.async_client.sale.delivery.delete,
         id=196,
     )
 
@@ -758,8 +758,8 @@ def test_sale__delivery__delete_1(wire: Wire) -> None:
 def test_sale__delivery__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__delete_2"],
-        wire.b24.sale.delivery.delete,
-        wire.async_b24.sale.delivery.delete,
+        wire.client.sale.delivery.delete,
+        wire.async_client.sale.delivery.delete,
         id=196,
     )
 
@@ -767,8 +767,8 @@ def test_sale__delivery__delete_2(wire: Wire) -> None:
 def test_sale__delivery__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__getlist_1"],
-        wire.b24.sale.delivery.getlist,
-        wire.async_b24.sale.delivery.getlist,
+        wire.client.sale.delivery.getlist,
+        wire.async_client.sale.delivery.getlist,
         select=["ID", "PARENT_ID", "NAME", "ACTIVE", "DESCRIPTION", "SORT", "CURRENCY"],
         filter={"@ID": [196, 197, 198]},
         order={"SORT": "ASC", "ID": "DESC"},
@@ -778,8 +778,8 @@ def test_sale__delivery__getlist_1(wire: Wire) -> None:
 def test_sale__delivery__getlist_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__getlist_2"],
-        wire.b24.sale.delivery.getlist,
-        wire.async_b24.sale.delivery.getlist,
+        wire.client.sale.delivery.getlist,
+        wire.async_client.sale.delivery.getlist,
         select=["ID", "PARENT_ID", "NAME", "ACTIVE", "DESCRIPTION", "SORT", "CURRENCY"],
         filter={"@ID": [196, 197, 198]},
         order={"SORT": "ASC", "ID": "DESC"},
@@ -789,8 +789,8 @@ def test_sale__delivery__getlist_2(wire: Wire) -> None:
 def test_sale__delivery__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__update_1"],
-        wire.b24.sale.delivery.update,
-        wire.async_b24.sale.delivery.update,
+        wire.client.sale.delivery.update,
+        wire.async_client.sale.delivery.update,
         id=196,
         fields={
             "NAME": "Uber Taxi New Name",
@@ -806,8 +806,8 @@ def test_sale__delivery__update_1(wire: Wire) -> None:
 def test_sale__delivery__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__update_2"],
-        wire.b24.sale.delivery.update,
-        wire.async_b24.sale.delivery.update,
+        wire.client.sale.delivery.update,
+        wire.async_client.sale.delivery.update,
         id=196,
         fields={
             "NAME": "Uber Taxi New Name",
@@ -823,8 +823,8 @@ def test_sale__delivery__update_2(wire: Wire) -> None:
 def test_sale__delivery__config__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__config__get_1"],
-        wire.b24.sale.delivery.config.get,
-        wire.async_b24.sale.delivery.config.get,
+        wire.client.sale.delivery.config.get,
+        wire.async_client.sale.delivery.config.get,
         id=196,
     )
 
@@ -832,8 +832,8 @@ def test_sale__delivery__config__get_1(wire: Wire) -> None:
 def test_sale__delivery__config__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__config__get_2"],
-        wire.b24.sale.delivery.config.get,
-        wire.async_b24.sale.delivery.config.get,
+        wire.client.sale.delivery.config.get,
+        wire.async_client.sale.delivery.config.get,
         id=196,
     )
 
@@ -841,8 +841,8 @@ def test_sale__delivery__config__get_2(wire: Wire) -> None:
 def test_sale__delivery__config__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__config__update_1"],
-        wire.b24.sale.delivery.config.update,
-        wire.async_b24.sale.delivery.config.update,
+        wire.client.sale.delivery.config.update,
+        wire.async_client.sale.delivery.config.update,
         id=196,
         config=[
             {"CODE": "SETTING_1", "VALUE": "New SETTING_1 string value"},
@@ -858,8 +858,8 @@ def test_sale__delivery__config__update_1(wire: Wire) -> None:
 def test_sale__delivery__config__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__config__update_2"],
-        wire.b24.sale.delivery.config.update,
-        wire.async_b24.sale.delivery.config.update,
+        wire.client.sale.delivery.config.update,
+        wire.async_client.sale.delivery.config.update,
         id=196,
         config=[
             {"CODE": "SETTING_1", "VALUE": "New SETTING_1 string value"},
@@ -875,8 +875,8 @@ def test_sale__delivery__config__update_2(wire: Wire) -> None:
 def test_sale__delivery__extra__service__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__extra__service__add_1"],
-        wire.b24.sale.delivery.extra.service.add,
-        wire.async_b24.sale.delivery.extra.service.add,
+        wire.client.sale.delivery.extra.service.add,
+        wire.async_client.sale.delivery.extra.service.add,
         delivery_id=197,
         type="checkbox",
         name="Door Delivery",
@@ -891,8 +891,8 @@ def test_sale__delivery__extra__service__add_1(wire: Wire) -> None:
 def test_sale__delivery__extra__service__add_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["sale__delivery__extra__service__add_2"],
-        wire.b24.sale.delivery.extra.service.add,
-        wire.async_b24.sale.delivery.extra.service.add,
+        wire.client.sale.delivery.extra.service.add,
+        wire.async_client.sale.delivery.extra.service.add,
         delivery_id=198,
         type="enum",
         name="Cargo Type",
@@ -910,8 +910,8 @@ def test_sale__delivery__extra__service__add_2(wire: Wire) -> None:
 def test_sale__delivery__extra__service__add_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__extra__service__add_3"],
-        wire.b24.sale.delivery.extra.service.add,
-        wire.async_b24.sale.delivery.extra.service.add,
+        wire.client.sale.delivery.extra.service.add,
+        wire.async_client.sale.delivery.extra.service.add,
         delivery_id=197,
         type="checkbox",
         name="Door Delivery",
@@ -926,8 +926,8 @@ def test_sale__delivery__extra__service__add_3(wire: Wire) -> None:
 def test_sale__delivery__extra__service__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__extra__service__delete_1"],
-        wire.b24.sale.delivery.extra.service.delete,
-        wire.async_b24.sale.delivery.extra.service.delete,
+        wire.client.sale.delivery.extra.service.delete,
+        wire.async_client.sale.delivery.extra.service.delete,
         id=134,
     )
 
@@ -935,8 +935,8 @@ def test_sale__delivery__extra__service__delete_1(wire: Wire) -> None:
 def test_sale__delivery__extra__service__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__extra__service__delete_2"],
-        wire.b24.sale.delivery.extra.service.delete,
-        wire.async_b24.sale.delivery.extra.service.delete,
+        wire.client.sale.delivery.extra.service.delete,
+        wire.async_client.sale.delivery.extra.service.delete,
         id=134,
     )
 
@@ -944,8 +944,8 @@ def test_sale__delivery__extra__service__delete_2(wire: Wire) -> None:
 def test_sale__delivery__extra__service__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__extra__service__get_1"],
-        wire.b24.sale.delivery.extra.service.get,
-        wire.async_b24.sale.delivery.extra.service.get,
+        wire.client.sale.delivery.extra.service.get,
+        wire.async_client.sale.delivery.extra.service.get,
         delivery_id=198,
     )
 
@@ -953,8 +953,8 @@ def test_sale__delivery__extra__service__get_1(wire: Wire) -> None:
 def test_sale__delivery__extra__service__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__extra__service__get_2"],
-        wire.b24.sale.delivery.extra.service.get,
-        wire.async_b24.sale.delivery.extra.service.get,
+        wire.client.sale.delivery.extra.service.get,
+        wire.async_client.sale.delivery.extra.service.get,
         delivery_id=198,
     )
 
@@ -962,8 +962,8 @@ def test_sale__delivery__extra__service__get_2(wire: Wire) -> None:
 def test_sale__delivery__extra__service__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__extra__service__update_1"],
-        wire.b24.sale.delivery.extra.service.update,
-        wire.async_b24.sale.delivery.extra.service.update,
+        wire.client.sale.delivery.extra.service.update,
+        wire.async_client.sale.delivery.extra.service.update,
         id=128,
         name="Door Delivery New Name",
         active="N",
@@ -977,8 +977,8 @@ def test_sale__delivery__extra__service__update_1(wire: Wire) -> None:
 def test_sale__delivery__extra__service__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["sale__delivery__extra__service__update_2"],
-        wire.b24.sale.delivery.extra.service.update,
-        wire.async_b24.sale.delivery.extra.service.update,
+        wire.client.sale.delivery.extra.service.update,
+        wire.async_client.sale.delivery.extra.service.update,
         id=129,
         name="Cargo Type New Name",
         active="N",
@@ -997,8 +997,8 @@ def test_sale__delivery__extra__service__update_2(wire: Wire) -> None:
 def test_sale__delivery__extra__service__update_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__extra__service__update_3"],
-        wire.b24.sale.delivery.extra.service.update,
-        wire.async_b24.sale.delivery.extra.service.update,
+        wire.client.sale.delivery.extra.service.update,
+        wire.async_client.sale.delivery.extra.service.update,
         id=128,
         name="Door Delivery New Name",
         active="N",
@@ -1012,8 +1012,8 @@ def test_sale__delivery__extra__service__update_3(wire: Wire) -> None:
 def test_sale__delivery__handler__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__handler__add_1"],
-        wire.b24.sale.delivery.handler.add,
-        wire.async_b24.sale.delivery.handler.add,
+        wire.client.sale.delivery.handler.add,
+        wire.async_client.sale.delivery.handler.add,
         name="Uber",
         code="uber",
         sort=250,
@@ -1053,8 +1053,8 @@ def test_sale__delivery__handler__add_1(wire: Wire) -> None:
 def test_sale__delivery__handler__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__handler__add_2"],
-        wire.b24.sale.delivery.handler.add,
-        wire.async_b24.sale.delivery.handler.add,
+        wire.client.sale.delivery.handler.add,
+        wire.async_client.sale.delivery.handler.add,
         name="Uber",
         code="uber",
         sort=250,
@@ -1094,8 +1094,8 @@ def test_sale__delivery__handler__add_2(wire: Wire) -> None:
 def test_sale__delivery__handler__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__handler__delete_1"],
-        wire.b24.sale.delivery.handler.delete,
-        wire.async_b24.sale.delivery.handler.delete,
+        wire.client.sale.delivery.handler.delete,
+        wire.async_client.sale.delivery.handler.delete,
         id=14,
     )
 
@@ -1103,8 +1103,8 @@ def test_sale__delivery__handler__delete_1(wire: Wire) -> None:
 def test_sale__delivery__handler__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__handler__delete_2"],
-        wire.b24.sale.delivery.handler.delete,
-        wire.async_b24.sale.delivery.handler.delete,
+        wire.client.sale.delivery.handler.delete,
+        wire.async_client.sale.delivery.handler.delete,
         id=14,
     )
 
@@ -1112,8 +1112,8 @@ def test_sale__delivery__handler__delete_2(wire: Wire) -> None:
 def test_sale__delivery__handler__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__handler__list_1"],
-        wire.b24.sale.delivery.handler.list,
-        wire.async_b24.sale.delivery.handler.list,
+        wire.client.sale.delivery.handler.list,
+        wire.async_client.sale.delivery.handler.list,
         start=0,
     )
 
@@ -1121,8 +1121,8 @@ def test_sale__delivery__handler__list_1(wire: Wire) -> None:
 def test_sale__delivery__handler__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__handler__list_2"],
-        wire.b24.sale.delivery.handler.list,
-        wire.async_b24.sale.delivery.handler.list,
+        wire.client.sale.delivery.handler.list,
+        wire.async_client.sale.delivery.handler.list,
         start=0,
     )
 
@@ -1130,8 +1130,8 @@ def test_sale__delivery__handler__list_2(wire: Wire) -> None:
 def test_sale__delivery__handler__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__handler__update_1"],
-        wire.b24.sale.delivery.handler.update,
-        wire.async_b24.sale.delivery.handler.update,
+        wire.client.sale.delivery.handler.update,
+        wire.async_client.sale.delivery.handler.update,
         id=14,
         name="New Uber",
         code="uber",
@@ -1172,8 +1172,8 @@ def test_sale__delivery__handler__update_1(wire: Wire) -> None:
 def test_sale__delivery__handler__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__handler__update_2"],
-        wire.b24.sale.delivery.handler.update,
-        wire.async_b24.sale.delivery.handler.update,
+        wire.client.sale.delivery.handler.update,
+        wire.async_client.sale.delivery.handler.update,
         id=14,
         name="New Uber",
         code="uber",
@@ -1214,8 +1214,8 @@ def test_sale__delivery__handler__update_2(wire: Wire) -> None:
 def test_sale__delivery__request__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__request__delete_1"],
-        wire.b24.sale.delivery.request.delete,
-        wire.async_b24.sale.delivery.request.delete,
+        wire.client.sale.delivery.request.delete,
+        wire.async_client.sale.delivery.request.delete,
         delivery_id=225,
         request_id="4757aca4931a4f029f49c0db4374d13d",
     )
@@ -1224,8 +1224,8 @@ def test_sale__delivery__request__delete_1(wire: Wire) -> None:
 def test_sale__delivery__request__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__request__delete_2"],
-        wire.b24.sale.delivery.request.delete,
-        wire.async_b24.sale.delivery.request.delete,
+        wire.client.sale.delivery.request.delete,
+        wire.async_client.sale.delivery.request.delete,
         delivery_id=225,
         request_id="4757aca4931a4f029f49c0db4374d13d",
     )
@@ -1234,8 +1234,8 @@ def test_sale__delivery__request__delete_2(wire: Wire) -> None:
 def test_sale__delivery__request__sendmessage_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__request__sendmessage_1"],
-        wire.b24.sale.delivery.request.sendmessage,
-        wire.async_b24.sale.delivery.request.sendmessage,
+        wire.client.sale.delivery.request.sendmessage,
+        wire.async_client.sale.delivery.request.sendmessage,
         delivery_id=225,
         request_id="4757aca4931a4f029f49c0db4374d13d",
         addressee="MANAGER",
@@ -1251,8 +1251,8 @@ def test_sale__delivery__request__sendmessage_1(wire: Wire) -> None:
 def test_sale__delivery__request__sendmessage_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__request__sendmessage_2"],
-        wire.b24.sale.delivery.request.sendmessage,
-        wire.async_b24.sale.delivery.request.sendmessage,
+        wire.client.sale.delivery.request.sendmessage,
+        wire.async_client.sale.delivery.request.sendmessage,
         delivery_id=225,
         request_id="4757aca4931a4f029f49c0db4374d13d",
         addressee="MANAGER",
@@ -1268,8 +1268,8 @@ def test_sale__delivery__request__sendmessage_2(wire: Wire) -> None:
 def test_sale__delivery__request__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__delivery__request__update_1"],
-        wire.b24.sale.delivery.request.update,
-        wire.async_b24.sale.delivery.request.update,
+        wire.client.sale.delivery.request.update,
+        wire.async_client.sale.delivery.request.update,
         delivery_id=225,
         request_id="4757aca4931a4f029f49c0db4374d13d",
         status={"TEXT": "Performer found", "SEMANTIC": "process"},
@@ -1285,8 +1285,8 @@ def test_sale__delivery__request__update_1(wire: Wire) -> None:
 def test_sale__delivery__request__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__delivery__request__update_2"],
-        wire.b24.sale.delivery.request.update,
-        wire.async_b24.sale.delivery.request.update,
+        wire.client.sale.delivery.request.update,
+        wire.async_client.sale.delivery.request.update,
         delivery_id=225,
         request_id="4757aca4931a4f029f49c0db4374d13d",
         status={"TEXT": "Performer found", "SEMANTIC": "process"},
@@ -1302,8 +1302,8 @@ def test_sale__delivery__request__update_2(wire: Wire) -> None:
 def test_sale__order__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__order__add_1"],
-        wire.b24.sale.order.add,
-        wire.async_b24.sale.order.add,
+        wire.client.sale.order.add,
+        wire.async_client.sale.order.add,
         fields={
             "lid": "s1",
             "personTypeId": 1,
@@ -1342,8 +1342,8 @@ def test_sale__order__add_1(wire: Wire) -> None:
 def test_sale__order__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__order__add_2"],
-        wire.b24.sale.order.add,
-        wire.async_b24.sale.order.add,
+        wire.client.sale.order.add,
+        wire.async_client.sale.order.add,
         fields={
             "lid": "s1",
             "personTypeId": 1,
@@ -1382,8 +1382,8 @@ def test_sale__order__add_2(wire: Wire) -> None:
 def test_sale__order__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__order__delete_1"],
-        wire.b24.sale.order.delete,
-        wire.async_b24.sale.order.delete,
+        wire.client.sale.order.delete,
+        wire.async_client.sale.order.delete,
         id=5,
     )
 
@@ -1391,45 +1391,51 @@ def test_sale__order__delete_1(wire: Wire) -> None:
 def test_sale__order__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__order__delete_2"],
-        wire.b24.sale.order.delete,
-        wire.async_b24.sale.order.delete,
+        wire.client.sale.order.delete,
+        wire.async_client.sale.order.delete,
         id=5,
     )
 
 
 def test_sale__order__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale__order__get_1"], wire.b24.sale.order.get, wire.async_b24.sale.order.get, id=6
+        EXAMPLES["sale__order__get_1"],
+        wire.client.sale.order.get,
+        wire.async_client.sale.order.get,
+        id=6,
     )
 
 
 def test_sale__order__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale__order__get_2"], wire.b24.sale.order.get, wire.async_b24.sale.order.get, id=6
+        EXAMPLES["sale__order__get_2"],
+        wire.client.sale.order.get,
+        wire.async_client.sale.order.get,
+        id=6,
     )
 
 
 def test_sale__order__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__order__get_fields_1"],
-        wire.b24.sale.order.get_fields,
-        wire.async_b24.sale.order.get_fields,
+        wire.client.sale.order.get_fields,
+        wire.async_client.sale.order.get_fields,
     )
 
 
 def test_sale__order__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__order__get_fields_2"],
-        wire.b24.sale.order.get_fields,
-        wire.async_b24.sale.order.get_fields,
+        wire.client.sale.order.get_fields,
+        wire.async_client.sale.order.get_fields,
     )
 
 
 def test_sale__order__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__order__list_1"],
-        wire.b24.sale.order.list,
-        wire.async_b24.sale.order.list,
+        wire.client.sale.order.list,
+        wire.async_client.sale.order.list,
         select=[
             "id",
             "lid",
@@ -1483,8 +1489,8 @@ def test_sale__order__list_1(wire: Wire) -> None:
 def test_sale__order__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__order__list_2"],
-        wire.b24.sale.order.list,
-        wire.async_b24.sale.order.list,
+        wire.client.sale.order.list,
+        wire.async_client.sale.order.list,
         select=[
             "id",
             "lid",
@@ -1538,8 +1544,8 @@ def test_sale__order__list_2(wire: Wire) -> None:
 def test_sale__order__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__order__update_1"],
-        wire.b24.sale.order.update,
-        wire.async_b24.sale.order.update,
+        wire.client.sale.order.update,
+        wire.async_client.sale.order.update,
         id=300,
         fields={
             "price": 100,
@@ -1575,8 +1581,8 @@ def test_sale__order__update_1(wire: Wire) -> None:
 def test_sale__order__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__order__update_2"],
-        wire.b24.sale.order.update,
-        wire.async_b24.sale.order.update,
+        wire.client.sale.order.update,
+        wire.async_client.sale.order.update,
         id=300,
         fields={
             "price": 100,
@@ -1612,8 +1618,8 @@ def test_sale__order__update_2(wire: Wire) -> None:
 def test_sale__payment__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__payment__add_1"],
-        wire.b24.sale.payment.add,
-        wire.async_b24.sale.payment.add,
+        wire.client.sale.payment.add,
+        wire.async_client.sale.payment.add,
         fields={
             "orderId": 200,
             "paySystemId": 1,
@@ -1658,8 +1664,8 @@ def test_sale__payment__add_1(wire: Wire) -> None:
 def test_sale__payment__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__payment__add_2"],
-        wire.b24.sale.payment.add,
-        wire.async_b24.sale.payment.add,
+        wire.client.sale.payment.add,
+        wire.async_client.sale.payment.add,
         fields={
             "orderId": 200,
             "paySystemId": 1,
@@ -1704,8 +1710,8 @@ def test_sale__payment__add_2(wire: Wire) -> None:
 def test_sale__payment__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__payment__delete_1"],
-        wire.b24.sale.payment.delete,
-        wire.async_b24.sale.payment.delete,
+        wire.client.sale.payment.delete,
+        wire.async_client.sale.payment.delete,
         id=5,
     )
 
@@ -1713,8 +1719,8 @@ def test_sale__payment__delete_1(wire: Wire) -> None:
 def test_sale__payment__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__payment__delete_2"],
-        wire.b24.sale.payment.delete,
-        wire.async_b24.sale.payment.delete,
+        wire.client.sale.payment.delete,
+        wire.async_client.sale.payment.delete,
         id=5,
     )
 
@@ -1722,8 +1728,8 @@ def test_sale__payment__delete_2(wire: Wire) -> None:
 def test_sale__payment__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__payment__get_1"],
-        wire.b24.sale.payment.get,
-        wire.async_b24.sale.payment.get,
+        wire.client.sale.payment.get,
+        wire.async_client.sale.payment.get,
         id=6,
     )
 
@@ -1731,8 +1737,8 @@ def test_sale__payment__get_1(wire: Wire) -> None:
 def test_sale__payment__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__payment__get_2"],
-        wire.b24.sale.payment.get,
-        wire.async_b24.sale.payment.get,
+        wire.client.sale.payment.get,
+        wire.async_client.sale.payment.get,
         id=6,
     )
 
@@ -1740,24 +1746,24 @@ def test_sale__payment__get_2(wire: Wire) -> None:
 def test_sale__payment__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__payment__get_fields_1"],
-        wire.b24.sale.payment.get_fields,
-        wire.async_b24.sale.payment.get_fields,
+        wire.client.sale.payment.get_fields,
+        wire.async_client.sale.payment.get_fields,
     )
 
 
 def test_sale__payment__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__payment__get_fields_2"],
-        wire.b24.sale.payment.get_fields,
-        wire.async_b24.sale.payment.get_fields,
+        wire.client.sale.payment.get_fields,
+        wire.async_client.sale.payment.get_fields,
     )
 
 
 def test_sale__payment__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__payment__list_1"],
-        wire.b24.sale.payment.list,
-        wire.async_b24.sale.payment.list,
+        wire.client.sale.payment.list,
+        wire.async_client.sale.payment.list,
         select=[
             "paySystemXmlId",
             "paySystemIsCash",
@@ -1812,8 +1818,8 @@ def test_sale__payment__list_1(wire: Wire) -> None:
 def test_sale__payment__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__payment__list_2"],
-        wire.b24.sale.payment.list,
-        wire.async_b24.sale.payment.list,
+        wire.client.sale.payment.list,
+        wire.async_client.sale.payment.list,
         select=[
             "paySystemXmlId",
             "paySystemIsCash",
@@ -1868,8 +1874,8 @@ def test_sale__payment__list_2(wire: Wire) -> None:
 def test_sale__payment__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__payment__update_1"],
-        wire.b24.sale.payment.update,
-        wire.async_b24.sale.payment.update,
+        wire.client.sale.payment.update,
+        wire.async_client.sale.payment.update,
         id=144,
         fields={
             "paySystemId": 1,
@@ -1895,8 +1901,8 @@ def test_sale__payment__update_1(wire: Wire) -> None:
 def test_sale__payment__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__payment__update_2"],
-        wire.b24.sale.payment.update,
-        wire.async_b24.sale.payment.update,
+        wire.client.sale.payment.update,
+        wire.async_client.sale.payment.update,
         id=144,
         fields={
             "paySystemId": 1,
@@ -1922,8 +1928,8 @@ def test_sale__payment__update_2(wire: Wire) -> None:
 def test_sale__paymentitembasket__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitembasket__add_1"],
-        wire.b24.sale.paymentitembasket.add,
-        wire.async_b24.sale.paymentitembasket.add,
+        wire.client.sale.paymentitembasket.add,
+        wire.async_client.sale.paymentitembasket.add,
         fields={"quantity": 3, "basketId": 2722, "paymentId": 1025, "xmlId": "myXmlId"},
     )
 
@@ -1931,8 +1937,8 @@ def test_sale__paymentitembasket__add_1(wire: Wire) -> None:
 def test_sale__paymentitembasket__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitembasket__add_2"],
-        wire.b24.sale.paymentitembasket.add,
-        wire.async_b24.sale.paymentitembasket.add,
+        wire.client.sale.paymentitembasket.add,
+        wire.async_client.sale.paymentitembasket.add,
         fields={"quantity": 3, "basketId": 2722, "paymentId": 1025, "xmlId": "myXmlId"},
     )
 
@@ -1940,8 +1946,8 @@ def test_sale__paymentitembasket__add_2(wire: Wire) -> None:
 def test_sale__paymentitembasket__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitembasket__delete_1"],
-        wire.b24.sale.paymentitembasket.delete,
-        wire.async_b24.sale.paymentitembasket.delete,
+        wire.client.sale.paymentitembasket.delete,
+        wire.async_client.sale.paymentitembasket.delete,
         id=1186,
     )
 
@@ -1949,8 +1955,8 @@ def test_sale__paymentitembasket__delete_1(wire: Wire) -> None:
 def test_sale__paymentitembasket__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitembasket__delete_2"],
-        wire.b24.sale.paymentitembasket.delete,
-        wire.async_b24.sale.paymentitembasket.delete,
+        wire.client.sale.paymentitembasket.delete,
+        wire.async_client.sale.paymentitembasket.delete,
         id=1186,
     )
 
@@ -1958,8 +1964,8 @@ def test_sale__paymentitembasket__delete_2(wire: Wire) -> None:
 def test_sale__paymentitembasket__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitembasket__get_1"],
-        wire.b24.sale.paymentitembasket.get,
-        wire.async_b24.sale.paymentitembasket.get,
+        wire.client.sale.paymentitembasket.get,
+        wire.async_client.sale.paymentitembasket.get,
         id=1186,
     )
 
@@ -1967,8 +1973,8 @@ def test_sale__paymentitembasket__get_1(wire: Wire) -> None:
 def test_sale__paymentitembasket__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitembasket__get_2"],
-        wire.b24.sale.paymentitembasket.get,
-        wire.async_b24.sale.paymentitembasket.get,
+        wire.client.sale.paymentitembasket.get,
+        wire.async_client.sale.paymentitembasket.get,
         id=1186,
     )
 
@@ -1976,24 +1982,24 @@ def test_sale__paymentitembasket__get_2(wire: Wire) -> None:
 def test_sale__paymentitembasket__getfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitembasket__getfields_1"],
-        wire.b24.sale.paymentitembasket.getfields,
-        wire.async_b24.sale.paymentitembasket.getfields,
+        wire.client.sale.paymentitembasket.getfields,
+        wire.async_client.sale.paymentitembasket.getfields,
     )
 
 
 def test_sale__paymentitembasket__getfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitembasket__getfields_2"],
-        wire.b24.sale.paymentitembasket.getfields,
-        wire.async_b24.sale.paymentitembasket.getfields,
+        wire.client.sale.paymentitembasket.getfields,
+        wire.async_client.sale.paymentitembasket.getfields,
     )
 
 
 def test_sale__paymentitembasket__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitembasket__list_1"],
-        wire.b24.sale.paymentitembasket.list,
-        wire.async_b24.sale.paymentitembasket.list,
+        wire.client.sale.paymentitembasket.list,
+        wire.async_client.sale.paymentitembasket.list,
         select=["id", "paymentId", "basketId", "quantity", "xmlId", "dateInsert"],
         filter={"paymentId": 1025, ">quantity": 2},
         order={"quantity": "desc"},
@@ -2003,8 +2009,8 @@ def test_sale__paymentitembasket__list_1(wire: Wire) -> None:
 def test_sale__paymentitembasket__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitembasket__list_2"],
-        wire.b24.sale.paymentitembasket.list,
-        wire.async_b24.sale.paymentitembasket.list,
+        wire.client.sale.paymentitembasket.list,
+        wire.async_client.sale.paymentitembasket.list,
         select=["id", "paymentId", "basketId", "quantity", "xmlId", "dateInsert"],
         filter={"paymentId": 1025, ">quantity": 2},
         order={"quantity": "desc"},
@@ -2014,8 +2020,8 @@ def test_sale__paymentitembasket__list_2(wire: Wire) -> None:
 def test_sale__paymentitembasket__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitembasket__update_1"],
-        wire.b24.sale.paymentitembasket.update,
-        wire.async_b24.sale.paymentitembasket.update,
+        wire.client.sale.paymentitembasket.update,
+        wire.async_client.sale.paymentitembasket.update,
         id=1186,
         fields={"quantity": 1, "xmlId": "myNewXmlId"},
     )
@@ -2024,8 +2030,8 @@ def test_sale__paymentitembasket__update_1(wire: Wire) -> None:
 def test_sale__paymentitembasket__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitembasket__update_2"],
-        wire.b24.sale.paymentitembasket.update,
-        wire.async_b24.sale.paymentitembasket.update,
+        wire.client.sale.paymentitembasket.update,
+        wire.async_client.sale.paymentitembasket.update,
         id=1186,
         fields={"quantity": 1, "xmlId": "myNewXmlId"},
     )
@@ -2034,8 +2040,8 @@ def test_sale__paymentitembasket__update_2(wire: Wire) -> None:
 def test_sale__paymentitemshipment__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitemshipment__add_1"],
-        wire.b24.sale.paymentitemshipment.add,
-        wire.async_b24.sale.paymentitemshipment.add,
+        wire.client.sale.paymentitemshipment.add,
+        wire.async_client.sale.paymentitemshipment.add,
         fields={"shipmentId": 2471, "paymentId": 1025, "xmlId": "myXmlId"},
     )
 
@@ -2043,8 +2049,8 @@ def test_sale__paymentitemshipment__add_1(wire: Wire) -> None:
 def test_sale__paymentitemshipment__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitemshipment__add_2"],
-        wire.b24.sale.paymentitemshipment.add,
-        wire.async_b24.sale.paymentitemshipment.add,
+        wire.client.sale.paymentitemshipment.add,
+        wire.async_client.sale.paymentitemshipment.add,
         fields={"shipmentId": 2471, "paymentId": 1025, "xmlId": "myXmlId"},
     )
 
@@ -2052,8 +2058,8 @@ def test_sale__paymentitemshipment__add_2(wire: Wire) -> None:
 def test_sale__paymentitemshipment__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitemshipment__delete_1"],
-        wire.b24.sale.paymentitemshipment.delete,
-        wire.async_b24.sale.paymentitemshipment.delete,
+        wire.client.sale.paymentitemshipment.delete,
+        wire.async_client.sale.paymentitemshipment.delete,
         id=1182,
     )
 
@@ -2061,8 +2067,8 @@ def test_sale__paymentitemshipment__delete_1(wire: Wire) -> None:
 def test_sale__paymentitemshipment__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitemshipment__delete_2"],
-        wire.b24.sale.paymentitemshipment.delete,
-        wire.async_b24.sale.paymentitemshipment.delete,
+        wire.client.sale.paymentitemshipment.delete,
+        wire.async_client.sale.paymentitemshipment.delete,
         id=1182,
     )
 
@@ -2070,8 +2076,8 @@ def test_sale__paymentitemshipment__delete_2(wire: Wire) -> None:
 def test_sale__paymentitemshipment__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitemshipment__get_1"],
-        wire.b24.sale.paymentitemshipment.get,
-        wire.async_b24.sale.paymentitemshipment.get,
+        wire.client.sale.paymentitemshipment.get,
+        wire.async_client.sale.paymentitemshipment.get,
         id=1183,
     )
 
@@ -2079,8 +2085,8 @@ def test_sale__paymentitemshipment__get_1(wire: Wire) -> None:
 def test_sale__paymentitemshipment__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitemshipment__get_2"],
-        wire.b24.sale.paymentitemshipment.get,
-        wire.async_b24.sale.paymentitemshipment.get,
+        wire.client.sale.paymentitemshipment.get,
+        wire.async_client.sale.paymentitemshipment.get,
         id=1183,
     )
 
@@ -2088,24 +2094,24 @@ def test_sale__paymentitemshipment__get_2(wire: Wire) -> None:
 def test_sale__paymentitemshipment__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitemshipment__get_fields_1"],
-        wire.b24.sale.paymentitemshipment.get_fields,
-        wire.async_b24.sale.paymentitemshipment.get_fields,
+        wire.client.sale.paymentitemshipment.get_fields,
+        wire.async_client.sale.paymentitemshipment.get_fields,
     )
 
 
 def test_sale__paymentitemshipment__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitemshipment__get_fields_2"],
-        wire.b24.sale.paymentitemshipment.get_fields,
-        wire.async_b24.sale.paymentitemshipment.get_fields,
+        wire.client.sale.paymentitemshipment.get_fields,
+        wire.async_client.sale.paymentitemshipment.get_fields,
     )
 
 
 def test_sale__paymentitemshipment__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitemshipment__list_1"],
-        wire.b24.sale.paymentitemshipment.list,
-        wire.async_b24.sale.paymentitemshipment.list,
+        wire.client.sale.paymentitemshipment.list,
+        wire.async_client.sale.paymentitemshipment.list,
         select=["id", "shipmentId", "paymentId", "xmlId", "dateInsert"],
         filter={"paymentId": 1025, "shipmentId": 2467},
         order={"id": "desc"},
@@ -2115,8 +2121,8 @@ def test_sale__paymentitemshipment__list_1(wire: Wire) -> None:
 def test_sale__paymentitemshipment__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitemshipment__list_2"],
-        wire.b24.sale.paymentitemshipment.list,
-        wire.async_b24.sale.paymentitemshipment.list,
+        wire.client.sale.paymentitemshipment.list,
+        wire.async_client.sale.paymentitemshipment.list,
         select=["id", "shipmentId", "paymentId", "xmlId", "dateInsert"],
         filter={"paymentId": 1025, "shipmentId": 2467},
         order={"id": "desc"},
@@ -2126,8 +2132,8 @@ def test_sale__paymentitemshipment__list_2(wire: Wire) -> None:
 def test_sale__paymentitemshipment__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paymentitemshipment__update_1"],
-        wire.b24.sale.paymentitemshipment.update,
-        wire.async_b24.sale.paymentitemshipment.update,
+        wire.client.sale.paymentitemshipment.update,
+        wire.async_client.sale.paymentitemshipment.update,
         id=1181,
         fields={"xmlId": "myNewXmlId"},
     )
@@ -2136,8 +2142,8 @@ def test_sale__paymentitemshipment__update_1(wire: Wire) -> None:
 def test_sale__paymentitemshipment__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paymentitemshipment__update_2"],
-        wire.b24.sale.paymentitemshipment.update,
-        wire.async_b24.sale.paymentitemshipment.update,
+        wire.client.sale.paymentitemshipment.update,
+        wire.async_client.sale.paymentitemshipment.update,
         id=1181,
         fields={"xmlId": "myNewXmlId"},
     )
@@ -2146,8 +2152,8 @@ def test_sale__paymentitemshipment__update_2(wire: Wire) -> None:
 def test_sale__paysystem__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__add_1"],
-        wire.b24.sale.paysystem.add,
-        wire.async_b24.sale.paysystem.add,
+        wire.client.sale.paysystem.add,
+        wire.async_client.sale.paysystem.add,
         name="Card Payment",
         description="Easily pay for purchases with a card.",
         person_type_id=1,
@@ -2168,8 +2174,8 @@ def test_sale__paysystem__add_1(wire: Wire) -> None:
 def test_sale__paysystem__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__add_2"],
-        wire.b24.sale.paysystem.add,
-        wire.async_b24.sale.paysystem.add,
+        wire.client.sale.paysystem.add,
+        wire.async_client.sale.paysystem.add,
         name="Card Payment",
         description="Easily pay for purchases with a card.",
         person_type_id=1,
@@ -2190,8 +2196,8 @@ def test_sale__paysystem__add_2(wire: Wire) -> None:
 def test_sale__paysystem__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__delete_1"],
-        wire.b24.sale.paysystem.delete,
-        wire.async_b24.sale.paysystem.delete,
+        wire.client.sale.paysystem.delete,
+        wire.async_client.sale.paysystem.delete,
         id=1,
     )
 
@@ -2199,8 +2205,8 @@ def test_sale__paysystem__delete_1(wire: Wire) -> None:
 def test_sale__paysystem__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__delete_2"],
-        wire.b24.sale.paysystem.delete,
-        wire.async_b24.sale.paysystem.delete,
+        wire.client.sale.paysystem.delete,
+        wire.async_client.sale.paysystem.delete,
         id=1,
     )
 
@@ -2208,8 +2214,8 @@ def test_sale__paysystem__delete_2(wire: Wire) -> None:
 def test_sale__paysystem__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__list_1"],
-        wire.b24.sale.paysystem.list,
-        wire.async_b24.sale.paysystem.list,
+        wire.client.sale.paysystem.list,
+        wire.async_client.sale.paysystem.list,
         select=[
             "ID",
             "PERSON_TYPE_ID",
@@ -2245,8 +2251,8 @@ def test_sale__paysystem__list_1(wire: Wire) -> None:
 def test_sale__paysystem__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__list_2"],
-        wire.b24.sale.paysystem.list,
-        wire.async_b24.sale.paysystem.list,
+        wire.client.sale.paysystem.list,
+        wire.async_client.sale.paysystem.list,
         select=[
             "ID",
             "PERSON_TYPE_ID",
@@ -2282,8 +2288,8 @@ def test_sale__paysystem__list_2(wire: Wire) -> None:
 def test_sale__paysystem__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__update_1"],
-        wire.b24.sale.paysystem.update,
-        wire.async_b24.sale.paysystem.update,
+        wire.client.sale.paysystem.update,
+        wire.async_client.sale.paysystem.update,
         id=12,
         fields={
             "NAME": "New Payment System Name",
@@ -2300,8 +2306,8 @@ def test_sale__paysystem__update_1(wire: Wire) -> None:
 def test_sale__paysystem__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__update_2"],
-        wire.b24.sale.paysystem.update,
-        wire.async_b24.sale.paysystem.update,
+        wire.client.sale.paysystem.update,
+        wire.async_client.sale.paysystem.update,
         id=12,
         fields={
             "NAME": "New Payment System Name",
@@ -2318,8 +2324,8 @@ def test_sale__paysystem__update_2(wire: Wire) -> None:
 def test_sale__paysystem__handler__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__handler__add_1"],
-        wire.b24.sale.paysystem.handler.add,
-        wire.async_b24.sale.paysystem.handler.add,
+        wire.client.sale.paysystem.handler.add,
+        wire.async_client.sale.paysystem.handler.add,
         name="Rest handler FORM",
         sort=100,
         code="resthandlerform",
@@ -2382,8 +2388,8 @@ def test_sale__paysystem__handler__add_1(wire: Wire) -> None:
 def test_sale__paysystem__handler__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__handler__add_2"],
-        wire.b24.sale.paysystem.handler.add,
-        wire.async_b24.sale.paysystem.handler.add,
+        wire.client.sale.paysystem.handler.add,
+        wire.async_client.sale.paysystem.handler.add,
         name="Rest handler FORM",
         sort=100,
         code="resthandlerform",
@@ -2446,8 +2452,8 @@ def test_sale__paysystem__handler__add_2(wire: Wire) -> None:
 def test_sale__paysystem__handler__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__handler__delete_1"],
-        wire.b24.sale.paysystem.handler.delete,
-        wire.async_b24.sale.paysystem.handler.delete,
+        wire.client.sale.paysystem.handler.delete,
+        wire.async_client.sale.paysystem.handler.delete,
         id=1,
     )
 
@@ -2455,8 +2461,8 @@ def test_sale__paysystem__handler__delete_1(wire: Wire) -> None:
 def test_sale__paysystem__handler__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__handler__delete_2"],
-        wire.b24.sale.paysystem.handler.delete,
-        wire.async_b24.sale.paysystem.handler.delete,
+        wire.client.sale.paysystem.handler.delete,
+        wire.async_client.sale.paysystem.handler.delete,
         id=1,
     )
 
@@ -2464,24 +2470,24 @@ def test_sale__paysystem__handler__delete_2(wire: Wire) -> None:
 def test_sale__paysystem__handler__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__handler__list_1"],
-        wire.b24.sale.paysystem.handler.list,
-        wire.async_b24.sale.paysystem.handler.list,
+        wire.client.sale.paysystem.handler.list,
+        wire.async_client.sale.paysystem.handler.list,
     )
 
 
 def test_sale__paysystem__handler__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__handler__list_2"],
-        wire.b24.sale.paysystem.handler.list,
-        wire.async_b24.sale.paysystem.handler.list,
+        wire.client.sale.paysystem.handler.list,
+        wire.async_client.sale.paysystem.handler.list,
     )
 
 
 def test_sale__paysystem__handler__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__handler__update_1"],
-        wire.b24.sale.paysystem.handler.update,
-        wire.async_b24.sale.paysystem.handler.update,
+        wire.client.sale.paysystem.handler.update,
+        wire.async_client.sale.paysystem.handler.update,
         id=3,
         fields={
             "CODE": "newresthandlercode",
@@ -2542,8 +2548,8 @@ def test_sale__paysystem__handler__update_1(wire: Wire) -> None:
 def test_sale__paysystem__handler__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__handler__update_2"],
-        wire.b24.sale.paysystem.handler.update,
-        wire.async_b24.sale.paysystem.handler.update,
+        wire.client.sale.paysystem.handler.update,
+        wire.async_client.sale.paysystem.handler.update,
         id=3,
         fields={
             "CODE": "newresthandlercode",
@@ -2604,8 +2610,8 @@ def test_sale__paysystem__handler__update_2(wire: Wire) -> None:
 def test_sale__paysystem__pay__invoice_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__pay__invoice_1"],
-        wire.b24.sale.paysystem.pay.invoice,
-        wire.async_b24.sale.paysystem.pay.invoice,
+        wire.client.sale.paysystem.pay.invoice,
+        wire.async_client.sale.paysystem.pay.invoice,
         invoice_id=2,
         pay_system_id=31,
     )
@@ -2614,8 +2620,8 @@ def test_sale__paysystem__pay__invoice_1(wire: Wire) -> None:
 def test_sale__paysystem__pay__invoice_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__pay__invoice_2"],
-        wire.b24.sale.paysystem.pay.invoice,
-        wire.async_b24.sale.paysystem.pay.invoice,
+        wire.client.sale.paysystem.pay.invoice,
+        wire.async_client.sale.paysystem.pay.invoice,
         invoice_id=2,
         pay_system_id=31,
     )
@@ -2624,8 +2630,8 @@ def test_sale__paysystem__pay__invoice_2(wire: Wire) -> None:
 def test_sale__paysystem__pay__payment_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__pay__payment_1"],
-        wire.b24.sale.paysystem.pay.payment,
-        wire.async_b24.sale.paysystem.pay.payment,
+        wire.client.sale.paysystem.pay.payment,
+        wire.async_client.sale.paysystem.pay.payment,
         payment_id=1,
         pay_system_id=1,
     )
@@ -2634,8 +2640,8 @@ def test_sale__paysystem__pay__payment_1(wire: Wire) -> None:
 def test_sale__paysystem__pay__payment_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__pay__payment_2"],
-        wire.b24.sale.paysystem.pay.payment,
-        wire.async_b24.sale.paysystem.pay.payment,
+        wire.client.sale.paysystem.pay.payment,
+        wire.async_client.sale.paysystem.pay.payment,
         payment_id=1,
         pay_system_id=1,
     )
@@ -2644,8 +2650,8 @@ def test_sale__paysystem__pay__payment_2(wire: Wire) -> None:
 def test_sale__paysystem__settings__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__settings__get_1"],
-        wire.b24.sale.paysystem.settings.get,
-        wire.async_b24.sale.paysystem.settings.get,
+        wire.client.sale.paysystem.settings.get,
+        wire.async_client.sale.paysystem.settings.get,
         id=11,
         person_type_id=1,
     )
@@ -2654,8 +2660,8 @@ def test_sale__paysystem__settings__get_1(wire: Wire) -> None:
 def test_sale__paysystem__settings__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__settings__get_2"],
-        wire.b24.sale.paysystem.settings.get,
-        wire.async_b24.sale.paysystem.settings.get,
+        wire.client.sale.paysystem.settings.get,
+        wire.async_client.sale.paysystem.settings.get,
         id=11,
         person_type_id=1,
     )
@@ -2664,8 +2670,8 @@ def test_sale__paysystem__settings__get_2(wire: Wire) -> None:
 def test_sale__paysystem__settings__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__settings__update_1"],
-        wire.b24.sale.paysystem.settings.update,
-        wire.async_b24.sale.paysystem.settings.update,
+        wire.client.sale.paysystem.settings.update,
+        wire.async_client.sale.paysystem.settings.update,
         id=11,
         person_type_id=1,
         settings={"REST_SERVICE_KEY_IFRAME": {"TYPE": "VALUE", "VALUE": "NEW_KEY"}},
@@ -2675,8 +2681,8 @@ def test_sale__paysystem__settings__update_1(wire: Wire) -> None:
 def test_sale__paysystem__settings__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__settings__update_2"],
-        wire.b24.sale.paysystem.settings.update,
-        wire.async_b24.sale.paysystem.settings.update,
+        wire.client.sale.paysystem.settings.update,
+        wire.async_client.sale.paysystem.settings.update,
         id=11,
         person_type_id=1,
         settings={"REST_SERVICE_KEY_IFRAME": {"TYPE": "VALUE", "VALUE": "NEW_KEY"}},
@@ -2686,8 +2692,8 @@ def test_sale__paysystem__settings__update_2(wire: Wire) -> None:
 def test_sale__paysystem__settings__invoice__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__settings__invoice__get_1"],
-        wire.b24.sale.paysystem.settings.invoice.get,
-        wire.async_b24.sale.paysystem.settings.invoice.get,
+        wire.client.sale.paysystem.settings.invoice.get,
+        wire.async_client.sale.paysystem.settings.invoice.get,
         invoice_id=10,
         pay_system_id=11,
     )
@@ -2696,8 +2702,8 @@ def test_sale__paysystem__settings__invoice__get_1(wire: Wire) -> None:
 def test_sale__paysystem__settings__invoice__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__settings__invoice__get_2"],
-        wire.b24.sale.paysystem.settings.invoice.get,
-        wire.async_b24.sale.paysystem.settings.invoice.get,
+        wire.client.sale.paysystem.settings.invoice.get,
+        wire.async_client.sale.paysystem.settings.invoice.get,
         invoice_id=10,
         pay_system_id=11,
     )
@@ -2706,8 +2712,8 @@ def test_sale__paysystem__settings__invoice__get_2(wire: Wire) -> None:
 def test_sale__paysystem__settings__payment__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__paysystem__settings__payment__get_1"],
-        wire.b24.sale.paysystem.settings.payment.get,
-        wire.async_b24.sale.paysystem.settings.payment.get,
+        wire.client.sale.paysystem.settings.payment.get,
+        wire.async_client.sale.paysystem.settings.payment.get,
         payment_id=10,
         pay_system_id=11,
     )
@@ -2716,8 +2722,8 @@ def test_sale__paysystem__settings__payment__get_1(wire: Wire) -> None:
 def test_sale__paysystem__settings__payment__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__paysystem__settings__payment__get_2"],
-        wire.b24.sale.paysystem.settings.payment.get,
-        wire.async_b24.sale.paysystem.settings.payment.get,
+        wire.client.sale.paysystem.settings.payment.get,
+        wire.async_client.sale.paysystem.settings.payment.get,
         payment_id=10,
         pay_system_id=11,
     )
@@ -2726,8 +2732,8 @@ def test_sale__paysystem__settings__payment__get_2(wire: Wire) -> None:
 def test_sale__persontype__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__persontype__add_1"],
-        wire.b24.sale.persontype.add,
-        wire.async_b24.sale.persontype.add,
+        wire.client.sale.persontype.add,
+        wire.async_client.sale.persontype.add,
         fields={
             "name": "Individual",
             "sort": "100",
@@ -2741,8 +2747,8 @@ def test_sale__persontype__add_1(wire: Wire) -> None:
 def test_sale__persontype__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__persontype__add_2"],
-        wire.b24.sale.persontype.add,
-        wire.async_b24.sale.persontype.add,
+        wire.client.sale.persontype.add,
+        wire.async_client.sale.persontype.add,
         fields={
             "name": "Individual",
             "sort": "100",
@@ -2756,8 +2762,8 @@ def test_sale__persontype__add_2(wire: Wire) -> None:
 def test_sale__persontype__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__persontype__delete_1"],
-        wire.b24.sale.persontype.delete,
-        wire.async_b24.sale.persontype.delete,
+        wire.client.sale.persontype.delete,
+        wire.async_client.sale.persontype.delete,
         id=5,
     )
 
@@ -2765,8 +2771,8 @@ def test_sale__persontype__delete_1(wire: Wire) -> None:
 def test_sale__persontype__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__persontype__delete_2"],
-        wire.b24.sale.persontype.delete,
-        wire.async_b24.sale.persontype.delete,
+        wire.client.sale.persontype.delete,
+        wire.async_client.sale.persontype.delete,
         id=5,
     )
 
@@ -2774,8 +2780,8 @@ def test_sale__persontype__delete_2(wire: Wire) -> None:
 def test_sale__persontype__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__persontype__get_1"],
-        wire.b24.sale.persontype.get,
-        wire.async_b24.sale.persontype.get,
+        wire.client.sale.persontype.get,
+        wire.async_client.sale.persontype.get,
         id=37,
     )
 
@@ -2783,8 +2789,8 @@ def test_sale__persontype__get_1(wire: Wire) -> None:
 def test_sale__persontype__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__persontype__get_2"],
-        wire.b24.sale.persontype.get,
-        wire.async_b24.sale.persontype.get,
+        wire.client.sale.persontype.get,
+        wire.async_client.sale.persontype.get,
         id=37,
     )
 
@@ -2792,24 +2798,24 @@ def test_sale__persontype__get_2(wire: Wire) -> None:
 def test_sale__persontype__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__persontype__get_fields_1"],
-        wire.b24.sale.persontype.get_fields,
-        wire.async_b24.sale.persontype.get_fields,
+        wire.client.sale.persontype.get_fields,
+        wire.async_client.sale.persontype.get_fields,
     )
 
 
 def test_sale__persontype__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__persontype__get_fields_2"],
-        wire.b24.sale.persontype.get_fields,
-        wire.async_b24.sale.persontype.get_fields,
+        wire.client.sale.persontype.get_fields,
+        wire.async_client.sale.persontype.get_fields,
     )
 
 
 def test_sale__persontype__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["sale__persontype__list_1"],
-        wire.b24.sale.persontype.list,
-        wire.async_b24.sale.persontype.list,
+        wire.client.sale.persontype.list,
+        wire.async_client.sale.persontype.list,
         select=["id", "name", "sort"],
         filter={"<=sort": 100},
         order={"sort": "DESC"},
@@ -2819,8 +2825,8 @@ def test_sale__persontype__list_1(wire: Wire) -> None:
 def test_sale__persontype__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__persontype__list_2"],
-        wire.b24.sale.persontype.list,
-        wire.async_b24.sale.persontype.list,
+        wire.client.sale.persontype.list,
+        wire.async_client.sale.persontype.list,
         select=["id", "name", "sort"],
         filter={"<=sort": 100},
         order={"sort": "DESC"},
@@ -2830,8 +2836,8 @@ def test_sale__persontype__list_2(wire: Wire) -> None:
 def test_sale__persontype__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__persontype__update_1"],
-        wire.b24.sale.persontype.update,
-        wire.async_b24.sale.persontype.update,
+        wire.client.sale.persontype.update,
+        wire.async_client.sale.persontype.update,
         id=12,
         fields={"name": "Legal entity"},
     )
@@ -2840,8 +2846,8 @@ def test_sale__persontype__update_1(wire: Wire) -> None:
 def test_sale__persontype__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__persontype__update_2"],
-        wire.b24.sale.persontype.update,
-        wire.async_b24.sale.persontype.update,
+        wire.client.sale.persontype.update,
+        wire.async_client.sale.persontype.update,
         id=12,
         fields={"name": "Legal entity"},
     )
@@ -2850,8 +2856,8 @@ def test_sale__persontype__update_2(wire: Wire) -> None:
 def test_sale__property__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property__add_1"],
-        wire.b24.sale.property.add,
-        wire.async_b24.sale.property.add,
+        wire.client.sale.property.add,
+        wire.async_client.sale.property.add,
         fields={
             "personTypeId": 3,
             "propsGroupId": 6,
@@ -2882,8 +2888,8 @@ def test_sale__property__add_1(wire: Wire) -> None:
 def test_sale__property__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property__add_2"],
-        wire.b24.sale.property.add,
-        wire.async_b24.sale.property.add,
+        wire.client.sale.property.add,
+        wire.async_client.sale.property.add,
         fields={
             "personTypeId": 3,
             "propsGroupId": 6,
@@ -2914,8 +2920,8 @@ def test_sale__property__add_2(wire: Wire) -> None:
 def test_sale__property__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property__delete_1"],
-        wire.b24.sale.property.delete,
-        wire.async_b24.sale.property.delete,
+        wire.client.sale.property.delete,
+        wire.async_client.sale.property.delete,
         id=57,
     )
 
@@ -2923,8 +2929,8 @@ def test_sale__property__delete_1(wire: Wire) -> None:
 def test_sale__property__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property__delete_2"],
-        wire.b24.sale.property.delete,
-        wire.async_b24.sale.property.delete,
+        wire.client.sale.property.delete,
+        wire.async_client.sale.property.delete,
         id=57,
     )
 
@@ -2932,8 +2938,8 @@ def test_sale__property__delete_2(wire: Wire) -> None:
 def test_sale__property__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property__get_1"],
-        wire.b24.sale.property.get,
-        wire.async_b24.sale.property.get,
+        wire.client.sale.property.get,
+        wire.async_client.sale.property.get,
         id=22,
     )
 
@@ -2941,8 +2947,8 @@ def test_sale__property__get_1(wire: Wire) -> None:
 def test_sale__property__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property__get_2"],
-        wire.b24.sale.property.get,
-        wire.async_b24.sale.property.get,
+        wire.client.sale.property.get,
+        wire.async_client.sale.property.get,
         id=22,
     )
 
@@ -2950,8 +2956,8 @@ def test_sale__property__get_2(wire: Wire) -> None:
 def test_sale__property__getfieldsbytype_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property__getfieldsbytype_1"],
-        wire.b24.sale.property.getfieldsbytype,
-        wire.async_b24.sale.property.getfieldsbytype,
+        wire.client.sale.property.getfieldsbytype,
+        wire.async_client.sale.property.getfieldsbytype,
         type="NUMBER",
     )
 
@@ -2959,8 +2965,8 @@ def test_sale__property__getfieldsbytype_1(wire: Wire) -> None:
 def test_sale__property__getfieldsbytype_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property__getfieldsbytype_2"],
-        wire.b24.sale.property.getfieldsbytype,
-        wire.async_b24.sale.property.getfieldsbytype,
+        wire.client.sale.property.getfieldsbytype,
+        wire.async_client.sale.property.getfieldsbytype,
         type="NUMBER",
     )
 
@@ -2968,8 +2974,8 @@ def test_sale__property__getfieldsbytype_2(wire: Wire) -> None:
 def test_sale__property__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property__list_1"],
-        wire.b24.sale.property.list,
-        wire.async_b24.sale.property.list,
+        wire.client.sale.property.list,
+        wire.async_client.sale.property.list,
         select=[
             "id",
             "active",
@@ -3008,8 +3014,8 @@ def test_sale__property__list_1(wire: Wire) -> None:
 def test_sale__property__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property__list_2"],
-        wire.b24.sale.property.list,
-        wire.async_b24.sale.property.list,
+        wire.client.sale.property.list,
+        wire.async_client.sale.property.list,
         select=[
             "id",
             "active",
@@ -3048,8 +3054,8 @@ def test_sale__property__list_2(wire: Wire) -> None:
 def test_sale__property__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property__update_1"],
-        wire.b24.sale.property.update,
-        wire.async_b24.sale.property.update,
+        wire.client.sale.property.update,
+        wire.async_client.sale.property.update,
         id=93,
         fields={
             "personTypeId": 3,
@@ -3081,8 +3087,8 @@ def test_sale__property__update_1(wire: Wire) -> None:
 def test_sale__property__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property__update_2"],
-        wire.b24.sale.property.update,
-        wire.async_b24.sale.property.update,
+        wire.client.sale.property.update,
+        wire.async_client.sale.property.update,
         id=93,
         fields={
             "personTypeId": 3,
@@ -3114,8 +3120,8 @@ def test_sale__property__update_2(wire: Wire) -> None:
 def test_sale__property_relation__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property_relation__add_1"],
-        wire.b24.sale.property_relation.add,
-        wire.async_b24.sale.property_relation.add,
+        wire.client.sale.property_relation.add,
+        wire.async_client.sale.property_relation.add,
         fields={"entityId": 6, "entityType": "D", "propertyId": 40},
     )
 
@@ -3123,8 +3129,8 @@ def test_sale__property_relation__add_1(wire: Wire) -> None:
 def test_sale__property_relation__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property_relation__add_2"],
-        wire.b24.sale.property_relation.add,
-        wire.async_b24.sale.property_relation.add,
+        wire.client.sale.property_relation.add,
+        wire.async_client.sale.property_relation.add,
         fields={"entityId": 6, "entityType": "D", "propertyId": 40},
     )
 
@@ -3132,8 +3138,8 @@ def test_sale__property_relation__add_2(wire: Wire) -> None:
 def test_sale__property_relation__delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property_relation__delete_by_filter_1"],
-        wire.b24.sale.property_relation.delete_by_filter,
-        wire.async_b24.sale.property_relation.delete_by_filter,
+        wire.client.sale.property_relation.delete_by_filter,
+        wire.async_client.sale.property_relation.delete_by_filter,
         fields={"entityId": 6, "entityType": "D", "propertyId": 40},
     )
 
@@ -3141,8 +3147,8 @@ def test_sale__property_relation__delete_by_filter_1(wire: Wire) -> None:
 def test_sale__property_relation__delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property_relation__delete_by_filter_2"],
-        wire.b24.sale.property_relation.delete_by_filter,
-        wire.async_b24.sale.property_relation.delete_by_filter,
+        wire.client.sale.property_relation.delete_by_filter,
+        wire.async_client.sale.property_relation.delete_by_filter,
         fields={"entityId": 6, "entityType": "D", "propertyId": 40},
     )
 
@@ -3150,24 +3156,24 @@ def test_sale__property_relation__delete_by_filter_2(wire: Wire) -> None:
 def test_sale__property_relation__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property_relation__get_fields_1"],
-        wire.b24.sale.property_relation.get_fields,
-        wire.async_b24.sale.property_relation.get_fields,
+        wire.client.sale.property_relation.get_fields,
+        wire.async_client.sale.property_relation.get_fields,
     )
 
 
 def test_sale__property_relation__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property_relation__get_fields_2"],
-        wire.b24.sale.property_relation.get_fields,
-        wire.async_b24.sale.property_relation.get_fields,
+        wire.client.sale.property_relation.get_fields,
+        wire.async_client.sale.property_relation.get_fields,
     )
 
 
 def test_sale__property_relation__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__property_relation__list_1"],
-        wire.b24.sale.property_relation.list,
-        wire.async_b24.sale.property_relation.list,
+        wire.client.sale.property_relation.list,
+        wire.async_client.sale.property_relation.list,
         select=["entityId", "entityType", "propertyId"],
         filter={"entityId": 6},
         order={"entityId": "asc"},
@@ -3178,8 +3184,8 @@ def test_sale__property_relation__list_1(wire: Wire) -> None:
 def test_sale__property_relation__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__property_relation__list_2"],
-        wire.b24.sale.property_relation.list,
-        wire.async_b24.sale.property_relation.list,
+        wire.client.sale.property_relation.list,
+        wire.async_client.sale.property_relation.list,
         select=["entityId", "entityType", "propertyId"],
         filter={"entityId": 6},
         order={"entityId": "asc"},
@@ -3190,8 +3196,8 @@ def test_sale__property_relation__list_2(wire: Wire) -> None:
 def test_sale__propertygroup__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertygroup__add_1"],
-        wire.b24.sale.propertygroup.add,
-        wire.async_b24.sale.propertygroup.add,
+        wire.client.sale.propertygroup.add,
+        wire.async_client.sale.propertygroup.add,
         fields={"personTypeId": 3, "name": "New Property Group", "sort": 100},
     )
 
@@ -3199,8 +3205,8 @@ def test_sale__propertygroup__add_1(wire: Wire) -> None:
 def test_sale__propertygroup__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertygroup__add_2"],
-        wire.b24.sale.propertygroup.add,
-        wire.async_b24.sale.propertygroup.add,
+        wire.client.sale.propertygroup.add,
+        wire.async_client.sale.propertygroup.add,
         fields={"personTypeId": 3, "name": "New Property Group", "sort": 100},
     )
 
@@ -3208,8 +3214,8 @@ def test_sale__propertygroup__add_2(wire: Wire) -> None:
 def test_sale__propertygroup__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertygroup__delete_1"],
-        wire.b24.sale.propertygroup.delete,
-        wire.async_b24.sale.propertygroup.delete,
+        wire.client.sale.propertygroup.delete,
+        wire.async_client.sale.propertygroup.delete,
         id=15,
     )
 
@@ -3217,8 +3223,8 @@ def test_sale__propertygroup__delete_1(wire: Wire) -> None:
 def test_sale__propertygroup__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertygroup__delete_2"],
-        wire.b24.sale.propertygroup.delete,
-        wire.async_b24.sale.propertygroup.delete,
+        wire.client.sale.propertygroup.delete,
+        wire.async_client.sale.propertygroup.delete,
         id=15,
     )
 
@@ -3226,8 +3232,8 @@ def test_sale__propertygroup__delete_2(wire: Wire) -> None:
 def test_sale__propertygroup__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertygroup__get_1"],
-        wire.b24.sale.propertygroup.get,
-        wire.async_b24.sale.propertygroup.get,
+        wire.client.sale.propertygroup.get,
+        wire.async_client.sale.propertygroup.get,
         id=10,
     )
 
@@ -3235,8 +3241,8 @@ def test_sale__propertygroup__get_1(wire: Wire) -> None:
 def test_sale__propertygroup__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertygroup__get_2"],
-        wire.b24.sale.propertygroup.get,
-        wire.async_b24.sale.propertygroup.get,
+        wire.client.sale.propertygroup.get,
+        wire.async_client.sale.propertygroup.get,
         id=10,
     )
 
@@ -3244,24 +3250,24 @@ def test_sale__propertygroup__get_2(wire: Wire) -> None:
 def test_sale__propertygroup__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertygroup__get_fields_1"],
-        wire.b24.sale.propertygroup.get_fields,
-        wire.async_b24.sale.propertygroup.get_fields,
+        wire.client.sale.propertygroup.get_fields,
+        wire.async_client.sale.propertygroup.get_fields,
     )
 
 
 def test_sale__propertygroup__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertygroup__get_fields_2"],
-        wire.b24.sale.propertygroup.get_fields,
-        wire.async_b24.sale.propertygroup.get_fields,
+        wire.client.sale.propertygroup.get_fields,
+        wire.async_client.sale.propertygroup.get_fields,
     )
 
 
 def test_sale__propertygroup__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertygroup__list_1"],
-        wire.b24.sale.propertygroup.list,
-        wire.async_b24.sale.propertygroup.list,
+        wire.client.sale.propertygroup.list,
+        wire.async_client.sale.propertygroup.list,
         select=["id", "name", "personTypeId", "sort"],
         filter={">=id": 14},
         order={"name": "asc", "id": "desc"},
@@ -3271,8 +3277,8 @@ def test_sale__propertygroup__list_1(wire: Wire) -> None:
 def test_sale__propertygroup__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertygroup__list_2"],
-        wire.b24.sale.propertygroup.list,
-        wire.async_b24.sale.propertygroup.list,
+        wire.client.sale.propertygroup.list,
+        wire.async_client.sale.propertygroup.list,
         select=["id", "name", "personTypeId", "sort"],
         filter={">=id": 14},
         order={"name": "asc", "id": "desc"},
@@ -3282,8 +3288,8 @@ def test_sale__propertygroup__list_2(wire: Wire) -> None:
 def test_sale__propertygroup__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertygroup__update_1"],
-        wire.b24.sale.propertygroup.update,
-        wire.async_b24.sale.propertygroup.update,
+        wire.client.sale.propertygroup.update,
+        wire.async_client.sale.propertygroup.update,
         id=10,
         fields={"personTypeId": 3, "name": "Updated Property Group", "sort": 100},
     )
@@ -3292,8 +3298,8 @@ def test_sale__propertygroup__update_1(wire: Wire) -> None:
 def test_sale__propertygroup__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertygroup__update_2"],
-        wire.b24.sale.propertygroup.update,
-        wire.async_b24.sale.propertygroup.update,
+        wire.client.sale.propertygroup.update,
+        wire.async_client.sale.propertygroup.update,
         id=10,
         fields={"personTypeId": 3, "name": "Updated Property Group", "sort": 100},
     )
@@ -3302,8 +3308,8 @@ def test_sale__propertygroup__update_2(wire: Wire) -> None:
 def test_sale__propertyvalue__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvalue__delete_1"],
-        wire.b24.sale.propertyvalue.delete,
-        wire.async_b24.sale.propertyvalue.delete,
+        wire.client.sale.propertyvalue.delete,
+        wire.async_client.sale.propertyvalue.delete,
         id=5,
     )
 
@@ -3311,8 +3317,8 @@ def test_sale__propertyvalue__delete_1(wire: Wire) -> None:
 def test_sale__propertyvalue__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvalue__delete_2"],
-        wire.b24.sale.propertyvalue.delete,
-        wire.async_b24.sale.propertyvalue.delete,
+        wire.client.sale.propertyvalue.delete,
+        wire.async_client.sale.propertyvalue.delete,
         id=5,
     )
 
@@ -3320,8 +3326,8 @@ def test_sale__propertyvalue__delete_2(wire: Wire) -> None:
 def test_sale__propertyvalue__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvalue__get_1"],
-        wire.b24.sale.propertyvalue.get,
-        wire.async_b24.sale.propertyvalue.get,
+        wire.client.sale.propertyvalue.get,
+        wire.async_client.sale.propertyvalue.get,
         id=13176,
     )
 
@@ -3329,8 +3335,8 @@ def test_sale__propertyvalue__get_1(wire: Wire) -> None:
 def test_sale__propertyvalue__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvalue__get_2"],
-        wire.b24.sale.propertyvalue.get,
-        wire.async_b24.sale.propertyvalue.get,
+        wire.client.sale.propertyvalue.get,
+        wire.async_client.sale.propertyvalue.get,
         id=13176,
     )
 
@@ -3338,24 +3344,24 @@ def test_sale__propertyvalue__get_2(wire: Wire) -> None:
 def test_sale__propertyvalue__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvalue__get_fields_1"],
-        wire.b24.sale.propertyvalue.get_fields,
-        wire.async_b24.sale.propertyvalue.get_fields,
+        wire.client.sale.propertyvalue.get_fields,
+        wire.async_client.sale.propertyvalue.get_fields,
     )
 
 
 def test_sale__propertyvalue__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvalue__get_fields_2"],
-        wire.b24.sale.propertyvalue.get_fields,
-        wire.async_b24.sale.propertyvalue.get_fields,
+        wire.client.sale.propertyvalue.get_fields,
+        wire.async_client.sale.propertyvalue.get_fields,
     )
 
 
 def test_sale__propertyvalue__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvalue__list_1"],
-        wire.b24.sale.propertyvalue.list,
-        wire.async_b24.sale.propertyvalue.list,
+        wire.client.sale.propertyvalue.list,
+        wire.async_client.sale.propertyvalue.list,
         select=["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"],
         filter={"=code": "FIO", "%value": "Boris", ">orderId": 1600},
         order={"orderId": "desc"},
@@ -3365,8 +3371,8 @@ def test_sale__propertyvalue__list_1(wire: Wire) -> None:
 def test_sale__propertyvalue__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvalue__list_2"],
-        wire.b24.sale.propertyvalue.list,
-        wire.async_b24.sale.propertyvalue.list,
+        wire.client.sale.propertyvalue.list,
+        wire.async_client.sale.propertyvalue.list,
         select=["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"],
         filter={"=code": "FIO", "%value": "Boris", ">orderId": 1600},
         order={"orderId": "desc"},
@@ -3376,8 +3382,8 @@ def test_sale__propertyvalue__list_2(wire: Wire) -> None:
 def test_sale__propertyvalue__modify_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvalue__modify_1"],
-        wire.b24.sale.propertyvalue.modify,
-        wire.async_b24.sale.propertyvalue.modify,
+        wire.client.sale.propertyvalue.modify,
+        wire.async_client.sale.propertyvalue.modify,
         fields={
             "order": {
                 "id": 2066,
@@ -3403,8 +3409,8 @@ def test_sale__propertyvalue__modify_1(wire: Wire) -> None:
 def test_sale__propertyvalue__modify_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvalue__modify_2"],
-        wire.b24.sale.propertyvalue.modify,
-        wire.async_b24.sale.propertyvalue.modify,
+        wire.client.sale.propertyvalue.modify,
+        wire.async_client.sale.propertyvalue.modify,
         fields={
             "order": {
                 "id": 2066,
@@ -3430,8 +3436,8 @@ def test_sale__propertyvalue__modify_2(wire: Wire) -> None:
 def test_sale__propertyvariant__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvariant__add_1"],
-        wire.b24.sale.propertyvariant.add,
-        wire.async_b24.sale.propertyvariant.add,
+        wire.client.sale.propertyvariant.add,
+        wire.async_client.sale.propertyvariant.add,
         fields={
             "name": "Red",
             "orderPropsId": 49,
@@ -3445,8 +3451,8 @@ def test_sale__propertyvariant__add_1(wire: Wire) -> None:
 def test_sale__propertyvariant__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvariant__add_2"],
-        wire.b24.sale.propertyvariant.add,
-        wire.async_b24.sale.propertyvariant.add,
+        wire.client.sale.propertyvariant.add,
+        wire.async_client.sale.propertyvariant.add,
         fields={
             "name": "Red",
             "orderPropsId": 49,
@@ -3460,8 +3466,8 @@ def test_sale__propertyvariant__add_2(wire: Wire) -> None:
 def test_sale__propertyvariant__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvariant__delete_1"],
-        wire.b24.sale.propertyvariant.delete,
-        wire.async_b24.sale.propertyvariant.delete,
+        wire.client.sale.propertyvariant.delete,
+        wire.async_client.sale.propertyvariant.delete,
         id=5,
     )
 
@@ -3469,8 +3475,8 @@ def test_sale__propertyvariant__delete_1(wire: Wire) -> None:
 def test_sale__propertyvariant__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvariant__delete_2"],
-        wire.b24.sale.propertyvariant.delete,
-        wire.async_b24.sale.propertyvariant.delete,
+        wire.client.sale.propertyvariant.delete,
+        wire.async_client.sale.propertyvariant.delete,
         id=5,
     )
 
@@ -3478,8 +3484,8 @@ def test_sale__propertyvariant__delete_2(wire: Wire) -> None:
 def test_sale__propertyvariant__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvariant__get_1"],
-        wire.b24.sale.propertyvariant.get,
-        wire.async_b24.sale.propertyvariant.get,
+        wire.client.sale.propertyvariant.get,
+        wire.async_client.sale.propertyvariant.get,
         id=6,
     )
 
@@ -3487,8 +3493,8 @@ def test_sale__propertyvariant__get_1(wire: Wire) -> None:
 def test_sale__propertyvariant__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvariant__get_2"],
-        wire.b24.sale.propertyvariant.get,
-        wire.async_b24.sale.propertyvariant.get,
+        wire.client.sale.propertyvariant.get,
+        wire.async_client.sale.propertyvariant.get,
         id=6,
     )
 
@@ -3496,24 +3502,24 @@ def test_sale__propertyvariant__get_2(wire: Wire) -> None:
 def test_sale__propertyvariant__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvariant__get_fields_1"],
-        wire.b24.sale.propertyvariant.get_fields,
-        wire.async_b24.sale.propertyvariant.get_fields,
+        wire.client.sale.propertyvariant.get_fields,
+        wire.async_client.sale.propertyvariant.get_fields,
     )
 
 
 def test_sale__propertyvariant__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvariant__get_fields_2"],
-        wire.b24.sale.propertyvariant.get_fields,
-        wire.async_b24.sale.propertyvariant.get_fields,
+        wire.client.sale.propertyvariant.get_fields,
+        wire.async_client.sale.propertyvariant.get_fields,
     )
 
 
 def test_sale__propertyvariant__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvariant__list_1"],
-        wire.b24.sale.propertyvariant.list,
-        wire.async_b24.sale.propertyvariant.list,
+        wire.client.sale.propertyvariant.list,
+        wire.async_client.sale.propertyvariant.list,
         select=["id", "name", "orderPropsId", "value"],
         filter={">=id": 5},
         order={"orderPropsId": "desc", "id": "asc"},
@@ -3523,8 +3529,8 @@ def test_sale__propertyvariant__list_1(wire: Wire) -> None:
 def test_sale__propertyvariant__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvariant__list_2"],
-        wire.b24.sale.propertyvariant.list,
-        wire.async_b24.sale.propertyvariant.list,
+        wire.client.sale.propertyvariant.list,
+        wire.async_client.sale.propertyvariant.list,
         select=["id", "name", "orderPropsId", "value"],
         filter={">=id": 5},
         order={"orderPropsId": "desc", "id": "asc"},
@@ -3534,8 +3540,8 @@ def test_sale__propertyvariant__list_2(wire: Wire) -> None:
 def test_sale__propertyvariant__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__propertyvariant__update_1"],
-        wire.b24.sale.propertyvariant.update,
-        wire.async_b24.sale.propertyvariant.update,
+        wire.client.sale.propertyvariant.update,
+        wire.async_client.sale.propertyvariant.update,
         id=5,
         fields={
             "name": "Red",
@@ -3549,8 +3555,8 @@ def test_sale__propertyvariant__update_1(wire: Wire) -> None:
 def test_sale__propertyvariant__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__propertyvariant__update_2"],
-        wire.b24.sale.propertyvariant.update,
-        wire.async_b24.sale.propertyvariant.update,
+        wire.client.sale.propertyvariant.update,
+        wire.async_client.sale.propertyvariant.update,
         id=5,
         fields={
             "name": "Red",
@@ -3564,8 +3570,8 @@ def test_sale__propertyvariant__update_2(wire: Wire) -> None:
 def test_sale__shipment__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipment__add_1"],
-        wire.b24.sale.shipment.add,
-        wire.async_b24.sale.shipment.add,
+        wire.client.sale.shipment.add,
+        wire.async_client.sale.shipment.add,
         fields={
             "orderId": 2068,
             "allowDelivery": "Y",
@@ -3586,8 +3592,8 @@ def test_sale__shipment__add_1(wire: Wire) -> None:
 def test_sale__shipment__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipment__add_2"],
-        wire.b24.sale.shipment.add,
-        wire.async_b24.sale.shipment.add,
+        wire.client.sale.shipment.add,
+        wire.async_client.sale.shipment.add,
         fields={
             "orderId": 2068,
             "allowDelivery": "Y",
@@ -3608,8 +3614,8 @@ def test_sale__shipment__add_2(wire: Wire) -> None:
 def test_sale__shipment__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipment__delete_1"],
-        wire.b24.sale.shipment.delete,
-        wire.async_b24.sale.shipment.delete,
+        wire.client.sale.shipment.delete,
+        wire.async_client.sale.shipment.delete,
         id=2461,
     )
 
@@ -3617,8 +3623,8 @@ def test_sale__shipment__delete_1(wire: Wire) -> None:
 def test_sale__shipment__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipment__delete_2"],
-        wire.b24.sale.shipment.delete,
-        wire.async_b24.sale.shipment.delete,
+        wire.client.sale.shipment.delete,
+        wire.async_client.sale.shipment.delete,
         id=2461,
     )
 
@@ -3626,8 +3632,8 @@ def test_sale__shipment__delete_2(wire: Wire) -> None:
 def test_sale__shipment__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipment__get_1"],
-        wire.b24.sale.shipment.get,
-        wire.async_b24.sale.shipment.get,
+        wire.client.sale.shipment.get,
+        wire.async_client.sale.shipment.get,
         id=2465,
     )
 
@@ -3635,8 +3641,8 @@ def test_sale__shipment__get_1(wire: Wire) -> None:
 def test_sale__shipment__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipment__get_2"],
-        wire.b24.sale.shipment.get,
-        wire.async_b24.sale.shipment.get,
+        wire.client.sale.shipment.get,
+        wire.async_client.sale.shipment.get,
         id=2465,
     )
 
@@ -3644,24 +3650,24 @@ def test_sale__shipment__get_2(wire: Wire) -> None:
 def test_sale__shipment__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipment__get_fields_1"],
-        wire.b24.sale.shipment.get_fields,
-        wire.async_b24.sale.shipment.get_fields,
+        wire.client.sale.shipment.get_fields,
+        wire.async_client.sale.shipment.get_fields,
     )
 
 
 def test_sale__shipment__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipment__get_fields_2"],
-        wire.b24.sale.shipment.get_fields,
-        wire.async_b24.sale.shipment.get_fields,
+        wire.client.sale.shipment.get_fields,
+        wire.async_client.sale.shipment.get_fields,
     )
 
 
 def test_sale__shipment__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipment__list_1"],
-        wire.b24.sale.shipment.list,
-        wire.async_b24.sale.shipment.list,
+        wire.client.sale.shipment.list,
+        wire.async_client.sale.shipment.list,
         select=[
             "id",
             "accountNumber",
@@ -3717,8 +3723,8 @@ def test_sale__shipment__list_1(wire: Wire) -> None:
 def test_sale__shipment__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipment__list_2"],
-        wire.b24.sale.shipment.list,
-        wire.async_b24.sale.shipment.list,
+        wire.client.sale.shipment.list,
+        wire.async_client.sale.shipment.list,
         select=[
             "id",
             "accountNumber",
@@ -3774,8 +3780,8 @@ def test_sale__shipment__list_2(wire: Wire) -> None:
 def test_sale__shipment__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipment__update_1"],
-        wire.b24.sale.shipment.update,
-        wire.async_b24.sale.shipment.update,
+        wire.client.sale.shipment.update,
+        wire.async_client.sale.shipment.update,
         id=2452,
         fields={
             "allowDelivery": "N",
@@ -3796,8 +3802,8 @@ def test_sale__shipment__update_1(wire: Wire) -> None:
 def test_sale__shipment__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipment__update_2"],
-        wire.b24.sale.shipment.update,
-        wire.async_b24.sale.shipment.update,
+        wire.client.sale.shipment.update,
+        wire.async_client.sale.shipment.update,
         id=2452,
         fields={
             "allowDelivery": "N",
@@ -3818,8 +3824,8 @@ def test_sale__shipment__update_2(wire: Wire) -> None:
 def test_sale__shipmentitem__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentitem__add_1"],
-        wire.b24.sale.shipmentitem.add,
-        wire.async_b24.sale.shipmentitem.add,
+        wire.client.sale.shipmentitem.add,
+        wire.async_client.sale.shipmentitem.add,
         fields={"orderDeliveryId": 33, "basketId": 18, "quantity": 1},
     )
 
@@ -3827,8 +3833,8 @@ def test_sale__shipmentitem__add_1(wire: Wire) -> None:
 def test_sale__shipmentitem__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentitem__add_2"],
-        wire.b24.sale.shipmentitem.add,
-        wire.async_b24.sale.shipmentitem.add,
+        wire.client.sale.shipmentitem.add,
+        wire.async_client.sale.shipmentitem.add,
         fields={"orderDeliveryId": 33, "basketId": 18, "quantity": 1},
     )
 
@@ -3836,8 +3842,8 @@ def test_sale__shipmentitem__add_2(wire: Wire) -> None:
 def test_sale__shipmentitem__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentitem__delete_1"],
-        wire.b24.sale.shipmentitem.delete,
-        wire.async_b24.sale.shipmentitem.delete,
+        wire.client.sale.shipmentitem.delete,
+        wire.async_client.sale.shipmentitem.delete,
         id=5,
     )
 
@@ -3845,8 +3851,8 @@ def test_sale__shipmentitem__delete_1(wire: Wire) -> None:
 def test_sale__shipmentitem__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentitem__delete_2"],
-        wire.b24.sale.shipmentitem.delete,
-        wire.async_b24.sale.shipmentitem.delete,
+        wire.client.sale.shipmentitem.delete,
+        wire.async_client.sale.shipmentitem.delete,
         id=5,
     )
 
@@ -3854,8 +3860,8 @@ def test_sale__shipmentitem__delete_2(wire: Wire) -> None:
 def test_sale__shipmentitem__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentitem__get_1"],
-        wire.b24.sale.shipmentitem.get,
-        wire.async_b24.sale.shipmentitem.get,
+        wire.client.sale.shipmentitem.get,
+        wire.async_client.sale.shipmentitem.get,
         id=7,
     )
 
@@ -3863,8 +3869,8 @@ def test_sale__shipmentitem__get_1(wire: Wire) -> None:
 def test_sale__shipmentitem__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentitem__get_2"],
-        wire.b24.sale.shipmentitem.get,
-        wire.async_b24.sale.shipmentitem.get,
+        wire.client.sale.shipmentitem.get,
+        wire.async_client.sale.shipmentitem.get,
         id=7,
     )
 
@@ -3872,24 +3878,24 @@ def test_sale__shipmentitem__get_2(wire: Wire) -> None:
 def test_sale__shipmentitem__getfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentitem__getfields_1"],
-        wire.b24.sale.shipmentitem.getfields,
-        wire.async_b24.sale.shipmentitem.getfields,
+        wire.client.sale.shipmentitem.getfields,
+        wire.async_client.sale.shipmentitem.getfields,
     )
 
 
 def test_sale__shipmentitem__getfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentitem__getfields_2"],
-        wire.b24.sale.shipmentitem.getfields,
-        wire.async_b24.sale.shipmentitem.getfields,
+        wire.client.sale.shipmentitem.getfields,
+        wire.async_client.sale.shipmentitem.getfields,
     )
 
 
 def test_sale__shipmentitem__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentitem__list_1"],
-        wire.b24.sale.shipmentitem.list,
-        wire.async_b24.sale.shipmentitem.list,
+        wire.client.sale.shipmentitem.list,
+        wire.async_client.sale.shipmentitem.list,
         select=[
             "id",
             "orderDeliveryId",
@@ -3908,8 +3914,8 @@ def test_sale__shipmentitem__list_1(wire: Wire) -> None:
 def test_sale__shipmentitem__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentitem__list_2"],
-        wire.b24.sale.shipmentitem.list,
-        wire.async_b24.sale.shipmentitem.list,
+        wire.client.sale.shipmentitem.list,
+        wire.async_client.sale.shipmentitem.list,
         select=[
             "id",
             "orderDeliveryId",
@@ -3928,8 +3934,8 @@ def test_sale__shipmentitem__list_2(wire: Wire) -> None:
 def test_sale__shipmentitem__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentitem__update_1"],
-        wire.b24.sale.shipmentitem.update,
-        wire.async_b24.sale.shipmentitem.update,
+        wire.client.sale.shipmentitem.update,
+        wire.async_client.sale.shipmentitem.update,
         id=7,
         fields={"quantity": 5, "xmlId": "myNewXmlId"},
     )
@@ -3938,8 +3944,8 @@ def test_sale__shipmentitem__update_1(wire: Wire) -> None:
 def test_sale__shipmentitem__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentitem__update_2"],
-        wire.b24.sale.shipmentitem.update,
-        wire.async_b24.sale.shipmentitem.update,
+        wire.client.sale.shipmentitem.update,
+        wire.async_client.sale.shipmentitem.update,
         id=7,
         fields={"quantity": 5, "xmlId": "myNewXmlId"},
     )
@@ -3948,8 +3954,8 @@ def test_sale__shipmentitem__update_2(wire: Wire) -> None:
 def test_sale__shipmentproperty__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentproperty__add_1"],
-        wire.b24.sale.shipmentproperty.add,
-        wire.async_b24.sale.shipmentproperty.add,
+        wire.client.sale.shipmentproperty.add,
+        wire.async_client.sale.shipmentproperty.add,
         fields={
             "personTypeId": 3,
             "propsGroupId": 6,
@@ -3980,8 +3986,8 @@ def test_sale__shipmentproperty__add_1(wire: Wire) -> None:
 def test_sale__shipmentproperty__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentproperty__add_2"],
-        wire.b24.sale.shipmentproperty.add,
-        wire.async_b24.sale.shipmentproperty.add,
+        wire.client.sale.shipmentproperty.add,
+        wire.async_client.sale.shipmentproperty.add,
         fields={
             "personTypeId": 3,
             "propsGroupId": 6,
@@ -4012,8 +4018,8 @@ def test_sale__shipmentproperty__add_2(wire: Wire) -> None:
 def test_sale__shipmentproperty__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentproperty__delete_1"],
-        wire.b24.sale.shipmentproperty.delete,
-        wire.async_b24.sale.shipmentproperty.delete,
+        wire.client.sale.shipmentproperty.delete,
+        wire.async_client.sale.shipmentproperty.delete,
         id=57,
     )
 
@@ -4021,8 +4027,8 @@ def test_sale__shipmentproperty__delete_1(wire: Wire) -> None:
 def test_sale__shipmentproperty__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentproperty__delete_2"],
-        wire.b24.sale.shipmentproperty.delete,
-        wire.async_b24.sale.shipmentproperty.delete,
+        wire.client.sale.shipmentproperty.delete,
+        wire.async_client.sale.shipmentproperty.delete,
         id=57,
     )
 
@@ -4030,8 +4036,8 @@ def test_sale__shipmentproperty__delete_2(wire: Wire) -> None:
 def test_sale__shipmentproperty__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentproperty__get_1"],
-        wire.b24.sale.shipmentproperty.get,
-        wire.async_b24.sale.shipmentproperty.get,
+        wire.client.sale.shipmentproperty.get,
+        wire.async_client.sale.shipmentproperty.get,
         id=22,
     )
 
@@ -4039,8 +4045,8 @@ def test_sale__shipmentproperty__get_1(wire: Wire) -> None:
 def test_sale__shipmentproperty__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentproperty__get_2"],
-        wire.b24.sale.shipmentproperty.get,
-        wire.async_b24.sale.shipmentproperty.get,
+        wire.client.sale.shipmentproperty.get,
+        wire.async_client.sale.shipmentproperty.get,
         id=22,
     )
 
@@ -4048,8 +4054,8 @@ def test_sale__shipmentproperty__get_2(wire: Wire) -> None:
 def test_sale__shipmentproperty__getfieldsbytype_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentproperty__getfieldsbytype_1"],
-        wire.b24.sale.shipmentproperty.getfieldsbytype,
-        wire.async_b24.sale.shipmentproperty.getfieldsbytype,
+        wire.client.sale.shipmentproperty.getfieldsbytype,
+        wire.async_client.sale.shipmentproperty.getfieldsbytype,
         type="NUMBER",
     )
 
@@ -4057,8 +4063,8 @@ def test_sale__shipmentproperty__getfieldsbytype_1(wire: Wire) -> None:
 def test_sale__shipmentproperty__getfieldsbytype_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentproperty__getfieldsbytype_2"],
-        wire.b24.sale.shipmentproperty.getfieldsbytype,
-        wire.async_b24.sale.shipmentproperty.getfieldsbytype,
+        wire.client.sale.shipmentproperty.getfieldsbytype,
+        wire.async_client.sale.shipmentproperty.getfieldsbytype,
         type="NUMBER",
     )
 
@@ -4066,8 +4072,8 @@ def test_sale__shipmentproperty__getfieldsbytype_2(wire: Wire) -> None:
 def test_sale__shipmentproperty__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentproperty__list_1"],
-        wire.b24.sale.shipmentproperty.list,
-        wire.async_b24.sale.shipmentproperty.list,
+        wire.client.sale.shipmentproperty.list,
+        wire.async_client.sale.shipmentproperty.list,
         select=[
             "id",
             "active",
@@ -4106,8 +4112,8 @@ def test_sale__shipmentproperty__list_1(wire: Wire) -> None:
 def test_sale__shipmentproperty__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentproperty__list_2"],
-        wire.b24.sale.shipmentproperty.list,
-        wire.async_b24.sale.shipmentproperty.list,
+        wire.client.sale.shipmentproperty.list,
+        wire.async_client.sale.shipmentproperty.list,
         select=[
             "id",
             "active",
@@ -4146,8 +4152,8 @@ def test_sale__shipmentproperty__list_2(wire: Wire) -> None:
 def test_sale__shipmentproperty__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentproperty__update_1"],
-        wire.b24.sale.shipmentproperty.update,
-        wire.async_b24.sale.shipmentproperty.update,
+        wire.client.sale.shipmentproperty.update,
+        wire.async_client.sale.shipmentproperty.update,
         id=93,
         fields={
             "personTypeId": 3,
@@ -4179,8 +4185,8 @@ def test_sale__shipmentproperty__update_1(wire: Wire) -> None:
 def test_sale__shipmentproperty__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentproperty__update_2"],
-        wire.b24.sale.shipmentproperty.update,
-        wire.async_b24.sale.shipmentproperty.update,
+        wire.client.sale.shipmentproperty.update,
+        wire.async_client.sale.shipmentproperty.update,
         id=93,
         fields={
             "personTypeId": 3,
@@ -4212,8 +4218,8 @@ def test_sale__shipmentproperty__update_2(wire: Wire) -> None:
 def test_sale__shipmentpropertyvalue__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentpropertyvalue__delete_1"],
-        wire.b24.sale.shipmentpropertyvalue.delete,
-        wire.async_b24.sale.shipmentpropertyvalue.delete,
+        wire.client.sale.shipmentpropertyvalue.delete,
+        wire.async_client.sale.shipmentpropertyvalue.delete,
         id=38165,
     )
 
@@ -4221,8 +4227,8 @@ def test_sale__shipmentpropertyvalue__delete_1(wire: Wire) -> None:
 def test_sale__shipmentpropertyvalue__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentpropertyvalue__delete_2"],
-        wire.b24.sale.shipmentpropertyvalue.delete,
-        wire.async_b24.sale.shipmentpropertyvalue.delete,
+        wire.client.sale.shipmentpropertyvalue.delete,
+        wire.async_client.sale.shipmentpropertyvalue.delete,
         id=38165,
     )
 
@@ -4230,8 +4236,8 @@ def test_sale__shipmentpropertyvalue__delete_2(wire: Wire) -> None:
 def test_sale__shipmentpropertyvalue__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentpropertyvalue__get_1"],
-        wire.b24.sale.shipmentpropertyvalue.get,
-        wire.async_b24.sale.shipmentpropertyvalue.get,
+        wire.client.sale.shipmentpropertyvalue.get,
+        wire.async_client.sale.shipmentpropertyvalue.get,
         id=38164,
     )
 
@@ -4239,8 +4245,8 @@ def test_sale__shipmentpropertyvalue__get_1(wire: Wire) -> None:
 def test_sale__shipmentpropertyvalue__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentpropertyvalue__get_2"],
-        wire.b24.sale.shipmentpropertyvalue.get,
-        wire.async_b24.sale.shipmentpropertyvalue.get,
+        wire.client.sale.shipmentpropertyvalue.get,
+        wire.async_client.sale.shipmentpropertyvalue.get,
         id=38164,
     )
 
@@ -4248,24 +4254,24 @@ def test_sale__shipmentpropertyvalue__get_2(wire: Wire) -> None:
 def test_sale__shipmentpropertyvalue__getfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentpropertyvalue__getfields_1"],
-        wire.b24.sale.shipmentpropertyvalue.getfields,
-        wire.async_b24.sale.shipmentpropertyvalue.getfields,
+        wire.client.sale.shipmentpropertyvalue.getfields,
+        wire.async_client.sale.shipmentpropertyvalue.getfields,
     )
 
 
 def test_sale__shipmentpropertyvalue__getfields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentpropertyvalue__getfields_2"],
-        wire.b24.sale.shipmentpropertyvalue.getfields,
-        wire.async_b24.sale.shipmentpropertyvalue.getfields,
+        wire.client.sale.shipmentpropertyvalue.getfields,
+        wire.async_client.sale.shipmentpropertyvalue.getfields,
     )
 
 
 def test_sale__shipmentpropertyvalue__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentpropertyvalue__list_1"],
-        wire.b24.sale.shipmentpropertyvalue.list,
-        wire.async_b24.sale.shipmentpropertyvalue.list,
+        wire.client.sale.shipmentpropertyvalue.list,
+        wire.async_client.sale.shipmentpropertyvalue.list,
         select=[
             "code",
             "id",
@@ -4283,8 +4289,8 @@ def test_sale__shipmentpropertyvalue__list_1(wire: Wire) -> None:
 def test_sale__shipmentpropertyvalue__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentpropertyvalue__list_2"],
-        wire.b24.sale.shipmentpropertyvalue.list,
-        wire.async_b24.sale.shipmentpropertyvalue.list,
+        wire.client.sale.shipmentpropertyvalue.list,
+        wire.async_client.sale.shipmentpropertyvalue.list,
         select=[
             "code",
             "id",
@@ -4302,8 +4308,8 @@ def test_sale__shipmentpropertyvalue__list_2(wire: Wire) -> None:
 def test_sale__shipmentpropertyvalue__modify_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__shipmentpropertyvalue__modify_1"],
-        wire.b24.sale.shipmentpropertyvalue.modify,
-        wire.async_b24.sale.shipmentpropertyvalue.modify,
+        wire.client.sale.shipmentpropertyvalue.modify,
+        wire.async_client.sale.shipmentpropertyvalue.modify,
         fields={
             "shipment": {
                 "id": 4120,
@@ -4319,8 +4325,8 @@ def test_sale__shipmentpropertyvalue__modify_1(wire: Wire) -> None:
 def test_sale__shipmentpropertyvalue__modify_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__shipmentpropertyvalue__modify_2"],
-        wire.b24.sale.shipmentpropertyvalue.modify,
-        wire.async_b24.sale.shipmentpropertyvalue.modify,
+        wire.client.sale.shipmentpropertyvalue.modify,
+        wire.async_client.sale.shipmentpropertyvalue.modify,
         fields={
             "shipment": {
                 "id": 4120,
@@ -4336,8 +4342,8 @@ def test_sale__shipmentpropertyvalue__modify_2(wire: Wire) -> None:
 def test_sale__status__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status__add_1"],
-        wire.b24.sale.status.add,
-        wire.async_b24.sale.status.add,
+        wire.client.sale.status.add,
+        wire.async_client.sale.status.add,
         fields={
             "id": "MS",
             "type": "O",
@@ -4352,8 +4358,8 @@ def test_sale__status__add_1(wire: Wire) -> None:
 def test_sale__status__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status__add_2"],
-        wire.b24.sale.status.add,
-        wire.async_b24.sale.status.add,
+        wire.client.sale.status.add,
+        wire.async_client.sale.status.add,
         fields={
             "id": "MS",
             "type": "O",
@@ -4368,8 +4374,8 @@ def test_sale__status__add_2(wire: Wire) -> None:
 def test_sale__status__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status__delete_1"],
-        wire.b24.sale.status.delete,
-        wire.async_b24.sale.status.delete,
+        wire.client.sale.status.delete,
+        wire.async_client.sale.status.delete,
         id="MS",
     )
 
@@ -4377,8 +4383,8 @@ def test_sale__status__delete_1(wire: Wire) -> None:
 def test_sale__status__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status__delete_2"],
-        wire.b24.sale.status.delete,
-        wire.async_b24.sale.status.delete,
+        wire.client.sale.status.delete,
+        wire.async_client.sale.status.delete,
         id="MS",
     )
 
@@ -4386,8 +4392,8 @@ def test_sale__status__delete_2(wire: Wire) -> None:
 def test_sale__status__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status__get_1"],
-        wire.b24.sale.status.get,
-        wire.async_b24.sale.status.get,
+        wire.client.sale.status.get,
+        wire.async_client.sale.status.get,
         id="N",
     )
 
@@ -4395,8 +4401,8 @@ def test_sale__status__get_1(wire: Wire) -> None:
 def test_sale__status__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status__get_2"],
-        wire.b24.sale.status.get,
-        wire.async_b24.sale.status.get,
+        wire.client.sale.status.get,
+        wire.async_client.sale.status.get,
         id="N",
     )
 
@@ -4404,24 +4410,24 @@ def test_sale__status__get_2(wire: Wire) -> None:
 def test_sale__status__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status__get_fields_1"],
-        wire.b24.sale.status.get_fields,
-        wire.async_b24.sale.status.get_fields,
+        wire.client.sale.status.get_fields,
+        wire.async_client.sale.status.get_fields,
     )
 
 
 def test_sale__status__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status__get_fields_2"],
-        wire.b24.sale.status.get_fields,
-        wire.async_b24.sale.status.get_fields,
+        wire.client.sale.status.get_fields,
+        wire.async_client.sale.status.get_fields,
     )
 
 
 def test_sale__status__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status__list_1"],
-        wire.b24.sale.status.list,
-        wire.async_b24.sale.status.list,
+        wire.client.sale.status.list,
+        wire.async_client.sale.status.list,
         select=["id", "type", "notify", "color", "sort", "xmlId"],
         filter={"id": "N"},
         order={"type": "asc"},
@@ -4431,8 +4437,8 @@ def test_sale__status__list_1(wire: Wire) -> None:
 def test_sale__status__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status__list_2"],
-        wire.b24.sale.status.list,
-        wire.async_b24.sale.status.list,
+        wire.client.sale.status.list,
+        wire.async_client.sale.status.list,
         select=["id", "type", "notify", "color", "sort", "xmlId"],
         filter={"id": "N"},
         order={"type": "asc"},
@@ -4442,8 +4448,8 @@ def test_sale__status__list_2(wire: Wire) -> None:
 def test_sale__status__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status__update_1"],
-        wire.b24.sale.status.update,
-        wire.async_b24.sale.status.update,
+        wire.client.sale.status.update,
+        wire.async_client.sale.status.update,
         id="MS",
         fields={
             "type": "D",
@@ -4458,8 +4464,8 @@ def test_sale__status__update_1(wire: Wire) -> None:
 def test_sale__status__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status__update_2"],
-        wire.b24.sale.status.update,
-        wire.async_b24.sale.status.update,
+        wire.client.sale.status.update,
+        wire.async_client.sale.status.update,
         id="MS",
         fields={
             "type": "D",
@@ -4474,8 +4480,8 @@ def test_sale__status__update_2(wire: Wire) -> None:
 def test_sale__status_lang__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status_lang__add_1"],
-        wire.b24.sale.status_lang.add,
-        wire.async_b24.sale.status_lang.add,
+        wire.client.sale.status_lang.add,
+        wire.async_client.sale.status_lang.add,
         fields={
             "statusId": "RD",
             "lid": "de",
@@ -4488,8 +4494,8 @@ def test_sale__status_lang__add_1(wire: Wire) -> None:
 def test_sale__status_lang__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status_lang__add_2"],
-        wire.b24.sale.status_lang.add,
-        wire.async_b24.sale.status_lang.add,
+        wire.client.sale.status_lang.add,
+        wire.async_client.sale.status_lang.add,
         fields={
             "statusId": "RD",
             "lid": "de",
@@ -4502,8 +4508,8 @@ def test_sale__status_lang__add_2(wire: Wire) -> None:
 def test_sale__status_lang__delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status_lang__delete_by_filter_1"],
-        wire.b24.sale.status_lang.delete_by_filter,
-        wire.async_b24.sale.status_lang.delete_by_filter,
+        wire.client.sale.status_lang.delete_by_filter,
+        wire.async_client.sale.status_lang.delete_by_filter,
         fields={"statusId": "RD", "lid": "la", "name": "-"},
     )
 
@@ -4511,8 +4517,8 @@ def test_sale__status_lang__delete_by_filter_1(wire: Wire) -> None:
 def test_sale__status_lang__delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status_lang__delete_by_filter_2"],
-        wire.b24.sale.status_lang.delete_by_filter,
-        wire.async_b24.sale.status_lang.delete_by_filter,
+        wire.client.sale.status_lang.delete_by_filter,
+        wire.async_client.sale.status_lang.delete_by_filter,
         fields={"statusId": "RD", "lid": "la", "name": "-"},
     )
 
@@ -4520,40 +4526,40 @@ def test_sale__status_lang__delete_by_filter_2(wire: Wire) -> None:
 def test_sale__status_lang__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status_lang__get_fields_1"],
-        wire.b24.sale.status_lang.get_fields,
-        wire.async_b24.sale.status_lang.get_fields,
+        wire.client.sale.status_lang.get_fields,
+        wire.async_client.sale.status_lang.get_fields,
     )
 
 
 def test_sale__status_lang__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status_lang__get_fields_2"],
-        wire.b24.sale.status_lang.get_fields,
-        wire.async_b24.sale.status_lang.get_fields,
+        wire.client.sale.status_lang.get_fields,
+        wire.async_client.sale.status_lang.get_fields,
     )
 
 
 def test_sale__status_lang__get_list_langs_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status_lang__get_list_langs_1"],
-        wire.b24.sale.status_lang.get_list_langs,
-        wire.async_b24.sale.status_lang.get_list_langs,
+        wire.client.sale.status_lang.get_list_langs,
+        wire.async_client.sale.status_lang.get_list_langs,
     )
 
 
 def test_sale__status_lang__get_list_langs_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status_lang__get_list_langs_2"],
-        wire.b24.sale.status_lang.get_list_langs,
-        wire.async_b24.sale.status_lang.get_list_langs,
+        wire.client.sale.status_lang.get_list_langs,
+        wire.async_client.sale.status_lang.get_list_langs,
     )
 
 
 def test_sale__status_lang__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__status_lang__list_1"],
-        wire.b24.sale.status_lang.list,
-        wire.async_b24.sale.status_lang.list,
+        wire.client.sale.status_lang.list,
+        wire.async_client.sale.status_lang.list,
         select=["statusId", "lid", "name", "description"],
         filter={"statusId": "N", "lid": "de"},
         order={"statusId": "asc"},
@@ -4563,8 +4569,8 @@ def test_sale__status_lang__list_1(wire: Wire) -> None:
 def test_sale__status_lang__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__status_lang__list_2"],
-        wire.b24.sale.status_lang.list,
-        wire.async_b24.sale.status_lang.list,
+        wire.client.sale.status_lang.list,
+        wire.async_client.sale.status_lang.list,
         select=["statusId", "lid", "name", "description"],
         filter={"statusId": "N", "lid": "de"},
         order={"statusId": "asc"},
@@ -4574,24 +4580,24 @@ def test_sale__status_lang__list_2(wire: Wire) -> None:
 def test_sale__trade_binding__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__trade_binding__get_fields_1"],
-        wire.b24.sale.trade_binding.get_fields,
-        wire.async_b24.sale.trade_binding.get_fields,
+        wire.client.sale.trade_binding.get_fields,
+        wire.async_client.sale.trade_binding.get_fields,
     )
 
 
 def test_sale__trade_binding__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__trade_binding__get_fields_2"],
-        wire.b24.sale.trade_binding.get_fields,
-        wire.async_b24.sale.trade_binding.get_fields,
+        wire.client.sale.trade_binding.get_fields,
+        wire.async_client.sale.trade_binding.get_fields,
     )
 
 
 def test_sale__trade_binding__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__trade_binding__list_1"],
-        wire.b24.sale.trade_binding.list,
-        wire.async_b24.sale.trade_binding.list,
+        wire.client.sale.trade_binding.list,
+        wire.async_client.sale.trade_binding.list,
         select=["orderId", "tradingPlatformId"],
         filter={"!=tradingPlatformID": 10},
         order={"tradingPlatformId": "DESC"},
@@ -4602,8 +4608,8 @@ def test_sale__trade_binding__list_1(wire: Wire) -> None:
 def test_sale__trade_binding__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__trade_binding__list_2"],
-        wire.b24.sale.trade_binding.list,
-        wire.async_b24.sale.trade_binding.list,
+        wire.client.sale.trade_binding.list,
+        wire.async_client.sale.trade_binding.list,
         select=["orderId", "tradingPlatformId"],
         filter={"!=tradingPlatformID": 10},
         order={"tradingPlatformId": "DESC"},
@@ -4614,24 +4620,24 @@ def test_sale__trade_binding__list_2(wire: Wire) -> None:
 def test_sale__trade_platform__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__trade_platform__get_fields_1"],
-        wire.b24.sale.trade_platform.get_fields,
-        wire.async_b24.sale.trade_platform.get_fields,
+        wire.client.sale.trade_platform.get_fields,
+        wire.async_client.sale.trade_platform.get_fields,
     )
 
 
 def test_sale__trade_platform__get_fields_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__trade_platform__get_fields_2"],
-        wire.b24.sale.trade_platform.get_fields,
-        wire.async_b24.sale.trade_platform.get_fields,
+        wire.client.sale.trade_platform.get_fields,
+        wire.async_client.sale.trade_platform.get_fields,
     )
 
 
 def test_sale__trade_platform__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sale__trade_platform__list_1"],
-        wire.b24.sale.trade_platform.list,
-        wire.async_b24.sale.trade_platform.list,
+        wire.client.sale.trade_platform.list,
+        wire.async_client.sale.trade_platform.list,
         select=["id", "code"],
         filter={"%code": "smart"},
         order={"code": "asc"},
@@ -4642,8 +4648,8 @@ def test_sale__trade_platform__list_1(wire: Wire) -> None:
 def test_sale__trade_platform__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sale__trade_platform__list_2"],
-        wire.b24.sale.trade_platform.list,
-        wire.async_b24.sale.trade_platform.list,
+        wire.client.sale.trade_platform.list,
+        wire.async_client.sale.trade_platform.list,
         select=["id", "code"],
         filter={"%code": "smart"},
         order={"code": "asc"},

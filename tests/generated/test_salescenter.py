@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("salescenter")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("salescenter")
 def test_salescenter__payment__get_public_url_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["salescenter__payment__get_public_url_1"],
-        wire.b24.salescenter.payment.get_public_url,
-        wire.async_b24.salescenter.payment.get_public_url,
+        wire.client.salescenter.payment.get_public_url,
+        wire.async_client.salescenter.payment.get_public_url,
         id=1063,
     )
 
@@ -20,7 +20,7 @@ def test_salescenter__payment__get_public_url_1(wire: Wire) -> None:
 def test_salescenter__payment__get_public_url_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["salescenter__payment__get_public_url_2"],
-        wire.b24.salescenter.payment.get_public_url,
-        wire.async_b24.salescenter.payment.get_public_url,
+        wire.client.salescenter.payment.get_public_url,
+        wire.async_client.salescenter.payment.get_public_url,
         id=1063,
     )

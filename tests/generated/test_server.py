@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("server")
 
 
 def test_server__time_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["server__time_1"], wire.b24.server.time, wire.async_b24.server.time)
+    wire.answers(EXAMPLES["server__time_1"], wire.client.server.time, wire.async_client.server.time)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("sign")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("sign")
 def test_sign__b2e__company__provider__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sign__b2e__company__provider__list_1"],
-        wire.b24.sign.b2e.company.provider.list,
-        wire.async_b24.sign.b2e.company.provider.list,
+        wire.client.sign.b2e.company.provider.list,
+        wire.async_client.sign.b2e.company.provider.list,
         company_crm_id=12,
         limit=2,
         offset=0,
@@ -22,8 +22,8 @@ def test_sign__b2e__company__provider__list_1(wire: Wire) -> None:
 def test_sign__b2e__company__provider__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sign__b2e__company__provider__list_2"],
-        wire.b24.sign.b2e.company.provider.list,
-        wire.async_b24.sign.b2e.company.provider.list,
+        wire.client.sign.b2e.company.provider.list,
+        wire.async_client.sign.b2e.company.provider.list,
         company_crm_id=12,
         limit=2,
         offset=0,
@@ -33,8 +33,8 @@ def test_sign__b2e__company__provider__list_2(wire: Wire) -> None:
 def test_sign__b2e__document__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sign__b2e__document__get_1"],
-        wire.b24.sign.b2e.document.get,
-        wire.async_b24.sign.b2e.document.get,
+        wire.client.sign.b2e.document.get,
+        wire.async_client.sign.b2e.document.get,
         uid="b6f5f1f1-9d20-4b6b-ae0f-2f0a8a0c2b3c",
     )
 
@@ -42,8 +42,8 @@ def test_sign__b2e__document__get_1(wire: Wire) -> None:
 def test_sign__b2e__document__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sign__b2e__document__get_2"],
-        wire.b24.sign.b2e.document.get,
-        wire.async_b24.sign.b2e.document.get,
+        wire.client.sign.b2e.document.get,
+        wire.async_client.sign.b2e.document.get,
         uid="b6f5f1f1-9d20-4b6b-ae0f-2f0a8a0c2b3c",
     )
 
@@ -51,8 +51,8 @@ def test_sign__b2e__document__get_2(wire: Wire) -> None:
 def test_sign__b2e__document__send_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sign__b2e__document__send_1"],
-        wire.b24.sign.b2e.document.send,
-        wire.async_b24.sign.b2e.document.send,
+        wire.client.sign.b2e.document.send,
+        wire.async_client.sign.b2e.document.send,
         fields={
             "company": {"crmId": 12},
             "members": [{"userId": 25, "role": "signer"}, {"userId": 42, "role": "assignee"}],
@@ -77,8 +77,8 @@ def test_sign__b2e__document__send_1(wire: Wire) -> None:
 def test_sign__b2e__document__send_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sign__b2e__document__send_2"],
-        wire.b24.sign.b2e.document.send,
-        wire.async_b24.sign.b2e.document.send,
+        wire.client.sign.b2e.document.send,
+        wire.async_client.sign.b2e.document.send,
         fields={
             "company": {"crmId": 12},
             "members": [{"userId": 25, "role": "signer"}, {"userId": 42, "role": "assignee"}],
@@ -103,8 +103,8 @@ def test_sign__b2e__document__send_2(wire: Wire) -> None:
 def test_sign__b2e__hcmlink__document__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sign__b2e__hcmlink__document__get_1"],
-        wire.b24.sign.b2e.hcmlink.document.get,
-        wire.async_b24.sign.b2e.hcmlink.document.get,
+        wire.client.sign.b2e.hcmlink.document.get,
+        wire.async_client.sign.b2e.hcmlink.document.get,
         id=3942,
     )
 
@@ -112,8 +112,8 @@ def test_sign__b2e__hcmlink__document__get_1(wire: Wire) -> None:
 def test_sign__b2e__hcmlink__document__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sign__b2e__hcmlink__document__get_2"],
-        wire.b24.sign.b2e.hcmlink.document.get,
-        wire.async_b24.sign.b2e.hcmlink.document.get,
+        wire.client.sign.b2e.hcmlink.document.get,
+        wire.async_client.sign.b2e.hcmlink.document.get,
         id=3942,
     )
 
@@ -121,8 +121,8 @@ def test_sign__b2e__hcmlink__document__get_2(wire: Wire) -> None:
 def test_sign__b2e__mysafe__tail_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sign__b2e__mysafe__tail_1"],
-        wire.b24.sign.b2e.mysafe.tail,
-        wire.async_b24.sign.b2e.mysafe.tail,
+        wire.client.sign.b2e.mysafe.tail,
+        wire.async_client.sign.b2e.mysafe.tail,
         limit=2,
         offset=0,
     )
@@ -131,8 +131,8 @@ def test_sign__b2e__mysafe__tail_1(wire: Wire) -> None:
 def test_sign__b2e__mysafe__tail_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sign__b2e__mysafe__tail_2"],
-        wire.b24.sign.b2e.mysafe.tail,
-        wire.async_b24.sign.b2e.mysafe.tail,
+        wire.client.sign.b2e.mysafe.tail,
+        wire.async_client.sign.b2e.mysafe.tail,
         limit=2,
         offset=0,
     )
@@ -141,8 +141,8 @@ def test_sign__b2e__mysafe__tail_2(wire: Wire) -> None:
 def test_sign__b2e__personal__tail_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sign__b2e__personal__tail_1"],
-        wire.b24.sign.b2e.personal.tail,
-        wire.async_b24.sign.b2e.personal.tail,
+        wire.client.sign.b2e.personal.tail,
+        wire.async_client.sign.b2e.personal.tail,
         limit=2,
         offset=0,
     )
@@ -151,8 +151,8 @@ def test_sign__b2e__personal__tail_1(wire: Wire) -> None:
 def test_sign__b2e__personal__tail_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sign__b2e__personal__tail_2"],
-        wire.b24.sign.b2e.personal.tail,
-        wire.async_b24.sign.b2e.personal.tail,
+        wire.client.sign.b2e.personal.tail,
+        wire.async_client.sign.b2e.personal.tail,
         limit=2,
         offset=0,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("socialnetwork")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("socialnetwork")
 def test_socialnetwork__api__workgroup__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["socialnetwork__api__workgroup__get_1"],
-        wire.b24.socialnetwork.api.workgroup.get,
-        wire.async_b24.socialnetwork.api.workgroup.get,
+        wire.client.socialnetwork.api.workgroup.get,
+        wire.async_client.socialnetwork.api.workgroup.get,
         params={"groupId": 622, "select": ["DEPARTMENTS", "TAGS"]},
     )
 
@@ -20,8 +20,8 @@ def test_socialnetwork__api__workgroup__get_1(wire: Wire) -> None:
 def test_socialnetwork__api__workgroup__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["socialnetwork__api__workgroup__get_2"],
-        wire.b24.socialnetwork.api.workgroup.get,
-        wire.async_b24.socialnetwork.api.workgroup.get,
+        wire.client.socialnetwork.api.workgroup.get,
+        wire.async_client.socialnetwork.api.workgroup.get,
         params={"groupId": 622, "select": ["DEPARTMENTS", "TAGS"]},
     )
 
@@ -29,8 +29,8 @@ def test_socialnetwork__api__workgroup__get_2(wire: Wire) -> None:
 def test_socialnetwork__api__workgroup__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["socialnetwork__api__workgroup__list_1"],
-        wire.b24.socialnetwork.api.workgroup.list,
-        wire.async_b24.socialnetwork.api.workgroup.list,
+        wire.client.socialnetwork.api.workgroup.list,
+        wire.async_client.socialnetwork.api.workgroup.list,
         filter={"ACTIVE": "Y", "CLOSED": "N", "%NAME": "group"},
         select=["ID", "NAME", "TYPE", "AVATAR"],
         order={"ID": "DESC"},

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("sonet_group")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("sonet_group")
 def test_sonet_group__create_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__create_1"],
-        wire.b24.sonet_group.create,
-        wire.async_b24.sonet_group.create,
+        wire.client.sonet_group.create,
+        wire.async_client.sonet_group.create,
         name="New Project",
         visible="Y",
         opened="N",
@@ -25,8 +25,8 @@ def test_sonet_group__create_1(wire: Wire) -> None:
 def test_sonet_group__create_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__create_2"],
-        wire.b24.sonet_group.create,
-        wire.async_b24.sonet_group.create,
+        wire.client.sonet_group.create,
+        wire.async_client.sonet_group.create,
         name="New Project",
         visible="Y",
         opened="N",
@@ -39,8 +39,8 @@ def test_sonet_group__create_2(wire: Wire) -> None:
 def test_sonet_group__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__delete_1"],
-        wire.b24.sonet_group.delete,
-        wire.async_b24.sonet_group.delete,
+        wire.client.sonet_group.delete,
+        wire.async_client.sonet_group.delete,
         group_id=77,
     )
 
@@ -48,8 +48,8 @@ def test_sonet_group__delete_1(wire: Wire) -> None:
 def test_sonet_group__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__delete_2"],
-        wire.b24.sonet_group.delete,
-        wire.async_b24.sonet_group.delete,
+        wire.client.sonet_group.delete,
+        wire.async_client.sonet_group.delete,
         group_id=77,
     )
 
@@ -57,8 +57,8 @@ def test_sonet_group__delete_2(wire: Wire) -> None:
 def test_sonet_group__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__get_1"],
-        wire.b24.sonet_group.get,
-        wire.async_b24.sonet_group.get,
+        wire.client.sonet_group.get,
+        wire.async_client.sonet_group.get,
         order={"NAME": "ASC"},
         filter={"%NAME": "Pro"},
     )
@@ -67,8 +67,8 @@ def test_sonet_group__get_1(wire: Wire) -> None:
 def test_sonet_group__setowner_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__setowner_1"],
-        wire.b24.sonet_group.setowner,
-        wire.async_b24.sonet_group.setowner,
+        wire.client.sonet_group.setowner,
+        wire.async_client.sonet_group.setowner,
         group_id=77,
         user_id=1269,
     )
@@ -77,8 +77,8 @@ def test_sonet_group__setowner_1(wire: Wire) -> None:
 def test_sonet_group__setowner_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__setowner_2"],
-        wire.b24.sonet_group.setowner,
-        wire.async_b24.sonet_group.setowner,
+        wire.client.sonet_group.setowner,
+        wire.async_client.sonet_group.setowner,
         group_id=77,
         user_id=1269,
     )
@@ -87,8 +87,8 @@ def test_sonet_group__setowner_2(wire: Wire) -> None:
 def test_sonet_group__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__update_1"],
-        wire.b24.sonet_group.update,
-        wire.async_b24.sonet_group.update,
+        wire.client.sonet_group.update,
+        wire.async_client.sonet_group.update,
         group_id=77,
         name="New project title",
     )
@@ -97,8 +97,8 @@ def test_sonet_group__update_1(wire: Wire) -> None:
 def test_sonet_group__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__update_2"],
-        wire.b24.sonet_group.update,
-        wire.async_b24.sonet_group.update,
+        wire.client.sonet_group.update,
+        wire.async_client.sonet_group.update,
         group_id=77,
         name="New project title",
     )
@@ -107,8 +107,8 @@ def test_sonet_group__update_2(wire: Wire) -> None:
 def test_sonet_group__feature__access_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__feature__access_1"],
-        wire.b24.sonet_group.feature.access,
-        wire.async_b24.sonet_group.feature.access,
+        wire.client.sonet_group.feature.access,
+        wire.async_client.sonet_group.feature.access,
         group_id=77,
         feature="blog",
         operation="write_post",
@@ -118,8 +118,8 @@ def test_sonet_group__feature__access_1(wire: Wire) -> None:
 def test_sonet_group__feature__access_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__feature__access_2"],
-        wire.b24.sonet_group.feature.access,
-        wire.async_b24.sonet_group.feature.access,
+        wire.client.sonet_group.feature.access,
+        wire.async_client.sonet_group.feature.access,
         group_id=77,
         feature="blog",
         operation="write_post",
@@ -129,8 +129,8 @@ def test_sonet_group__feature__access_2(wire: Wire) -> None:
 def test_sonet_group__user__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__user__add_1"],
-        wire.b24.sonet_group.user.add,
-        wire.async_b24.sonet_group.user.add,
+        wire.client.sonet_group.user.add,
+        wire.async_client.sonet_group.user.add,
         group_id=69,
         user_id=[1271, 1272],
     )
@@ -139,8 +139,8 @@ def test_sonet_group__user__add_1(wire: Wire) -> None:
 def test_sonet_group__user__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__user__add_2"],
-        wire.b24.sonet_group.user.add,
-        wire.async_b24.sonet_group.user.add,
+        wire.client.sonet_group.user.add,
+        wire.async_client.sonet_group.user.add,
         group_id=69,
         user_id=[1271, 1272],
     )
@@ -149,8 +149,8 @@ def test_sonet_group__user__add_2(wire: Wire) -> None:
 def test_sonet_group__user__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__user__delete_1"],
-        wire.b24.sonet_group.user.delete,
-        wire.async_b24.sonet_group.user.delete,
+        wire.client.sonet_group.user.delete,
+        wire.async_client.sonet_group.user.delete,
         group_id=69,
         user_id=[1271, 1272],
     )
@@ -159,8 +159,8 @@ def test_sonet_group__user__delete_1(wire: Wire) -> None:
 def test_sonet_group__user__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__user__delete_2"],
-        wire.b24.sonet_group.user.delete,
-        wire.async_b24.sonet_group.user.delete,
+        wire.client.sonet_group.user.delete,
+        wire.async_client.sonet_group.user.delete,
         group_id=69,
         user_id=[1271, 1272],
     )
@@ -169,8 +169,8 @@ def test_sonet_group__user__delete_2(wire: Wire) -> None:
 def test_sonet_group__user__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__user__get_1"],
-        wire.b24.sonet_group.user.get,
-        wire.async_b24.sonet_group.user.get,
+        wire.client.sonet_group.user.get,
+        wire.async_client.sonet_group.user.get,
         id=69,
     )
 
@@ -178,8 +178,8 @@ def test_sonet_group__user__get_1(wire: Wire) -> None:
 def test_sonet_group__user__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__user__get_2"],
-        wire.b24.sonet_group.user.get,
-        wire.async_b24.sonet_group.user.get,
+        wire.client.sonet_group.user.get,
+        wire.async_client.sonet_group.user.get,
         id=69,
     )
 
@@ -187,16 +187,16 @@ def test_sonet_group__user__get_2(wire: Wire) -> None:
 def test_sonet_group__user__groups_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__user__groups_1"],
-        wire.b24.sonet_group.user.groups,
-        wire.async_b24.sonet_group.user.groups,
+        wire.client.sonet_group.user.groups,
+        wire.async_client.sonet_group.user.groups,
     )
 
 
 def test_sonet_group__user__invite_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__user__invite_1"],
-        wire.b24.sonet_group.user.invite,
-        wire.async_b24.sonet_group.user.invite,
+        wire.client.sonet_group.user.invite,
+        wire.async_client.sonet_group.user.invite,
         group_id=69,
         user_id=1271,
         message="Join the project",
@@ -206,8 +206,8 @@ def test_sonet_group__user__invite_1(wire: Wire) -> None:
 def test_sonet_group__user__invite_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__user__invite_2"],
-        wire.b24.sonet_group.user.invite,
-        wire.async_b24.sonet_group.user.invite,
+        wire.client.sonet_group.user.invite,
+        wire.async_client.sonet_group.user.invite,
         group_id=69,
         user_id=1271,
         message="Join the project",
@@ -217,8 +217,8 @@ def test_sonet_group__user__invite_2(wire: Wire) -> None:
 def test_sonet_group__user__request_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__user__request_1"],
-        wire.b24.sonet_group.user.request,
-        wire.async_b24.sonet_group.user.request,
+        wire.client.sonet_group.user.request,
+        wire.async_client.sonet_group.user.request,
         group_id=69,
         message="Please add me to the project",
     )
@@ -227,8 +227,8 @@ def test_sonet_group__user__request_1(wire: Wire) -> None:
 def test_sonet_group__user__request_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__user__request_2"],
-        wire.b24.sonet_group.user.request,
-        wire.async_b24.sonet_group.user.request,
+        wire.client.sonet_group.user.request,
+        wire.async_client.sonet_group.user.request,
         group_id=69,
         message="Please add me to the project",
     )
@@ -237,8 +237,8 @@ def test_sonet_group__user__request_2(wire: Wire) -> None:
 def test_sonet_group__user__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["sonet_group__user__update_1"],
-        wire.b24.sonet_group.user.update,
-        wire.async_b24.sonet_group.user.update,
+        wire.client.sonet_group.user.update,
+        wire.async_client.sonet_group.user.update,
         group_id=69,
         user_id=[1271, 1272],
         role="E",
@@ -248,8 +248,8 @@ def test_sonet_group__user__update_1(wire: Wire) -> None:
 def test_sonet_group__user__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["sonet_group__user__update_2"],
-        wire.b24.sonet_group.user.update,
-        wire.async_b24.sonet_group.user.update,
+        wire.client.sonet_group.user.update,
+        wire.async_client.sonet_group.user.update,
         group_id=69,
         user_id=[1271, 1272],
         role="E",

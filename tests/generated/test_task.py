@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("task")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("task")
 def test_task__checklistitem__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__add_1"],
-        wire.b24.task.checklistitem.add,
-        wire.async_b24.task.checklistitem.add,
+        wire.client.task.checklistitem.add,
+        wire.async_client.task.checklistitem.add,
         taskid=13,
         fields={
             "TITLE": "Prepare the report",
@@ -28,8 +28,8 @@ def test_task__checklistitem__add_1(wire: Wire) -> None:
 def test_task__checklistitem__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__add_2"],
-        wire.b24.task.checklistitem.add,
-        wire.async_b24.task.checklistitem.add,
+        wire.client.task.checklistitem.add,
+        wire.async_client.task.checklistitem.add,
         taskid=13,
         fields={
             "TITLE": "Prepare the report",
@@ -45,8 +45,8 @@ def test_task__checklistitem__add_2(wire: Wire) -> None:
 def test_task__checklistitem__complete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__complete_1"],
-        wire.b24.task.checklistitem.complete,
-        wire.async_b24.task.checklistitem.complete,
+        wire.client.task.checklistitem.complete,
+        wire.async_client.task.checklistitem.complete,
         taskid=8017,
         itemid=433,
     )
@@ -55,8 +55,8 @@ def test_task__checklistitem__complete_1(wire: Wire) -> None:
 def test_task__checklistitem__complete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__complete_2"],
-        wire.b24.task.checklistitem.complete,
-        wire.async_b24.task.checklistitem.complete,
+        wire.client.task.checklistitem.complete,
+        wire.async_client.task.checklistitem.complete,
         taskid=8017,
         itemid=433,
     )
@@ -65,8 +65,8 @@ def test_task__checklistitem__complete_2(wire: Wire) -> None:
 def test_task__checklistitem__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__delete_1"],
-        wire.b24.task.checklistitem.delete,
-        wire.async_b24.task.checklistitem.delete,
+        wire.client.task.checklistitem.delete,
+        wire.async_client.task.checklistitem.delete,
         taskid=13,
         itemid=475,
     )
@@ -75,8 +75,8 @@ def test_task__checklistitem__delete_1(wire: Wire) -> None:
 def test_task__checklistitem__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__delete_2"],
-        wire.b24.task.checklistitem.delete,
-        wire.async_b24.task.checklistitem.delete,
+        wire.client.task.checklistitem.delete,
+        wire.async_client.task.checklistitem.delete,
         taskid=13,
         itemid=475,
     )
@@ -85,8 +85,8 @@ def test_task__checklistitem__delete_2(wire: Wire) -> None:
 def test_task__checklistitem__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__get_1"],
-        wire.b24.task.checklistitem.get,
-        wire.async_b24.task.checklistitem.get,
+        wire.client.task.checklistitem.get,
+        wire.async_client.task.checklistitem.get,
         taskid=8017,
         itemid=479,
     )
@@ -95,8 +95,8 @@ def test_task__checklistitem__get_1(wire: Wire) -> None:
 def test_task__checklistitem__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__get_2"],
-        wire.b24.task.checklistitem.get,
-        wire.async_b24.task.checklistitem.get,
+        wire.client.task.checklistitem.get,
+        wire.async_client.task.checklistitem.get,
         taskid=8017,
         itemid=479,
     )
@@ -105,8 +105,8 @@ def test_task__checklistitem__get_2(wire: Wire) -> None:
 def test_task__checklistitem__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__getlist_1"],
-        wire.b24.task.checklistitem.getlist,
-        wire.async_b24.task.checklistitem.getlist,
+        wire.client.task.checklistitem.getlist,
+        wire.async_client.task.checklistitem.getlist,
         taskid=8017,
         order={"IS_COMPLETE": "ASC"},
     )
@@ -115,8 +115,8 @@ def test_task__checklistitem__getlist_1(wire: Wire) -> None:
 def test_task__checklistitem__getlist_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__getlist_2"],
-        wire.b24.task.checklistitem.getlist,
-        wire.async_b24.task.checklistitem.getlist,
+        wire.client.task.checklistitem.getlist,
+        wire.async_client.task.checklistitem.getlist,
         taskid=8017,
         order={"IS_COMPLETE": "ASC"},
     )
@@ -125,16 +125,16 @@ def test_task__checklistitem__getlist_2(wire: Wire) -> None:
 def test_task__checklistitem__getmanifest_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__getmanifest_1"],
-        wire.b24.task.checklistitem.getmanifest,
-        wire.async_b24.task.checklistitem.getmanifest,
+        wire.client.task.checklistitem.getmanifest,
+        wire.async_client.task.checklistitem.getmanifest,
     )
 
 
 def test_task__checklistitem__isactionallowed_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__isactionallowed_1"],
-        wire.b24.task.checklistitem.isactionallowed,
-        wire.async_b24.task.checklistitem.isactionallowed,
+        wire.client.task.checklistitem.isactionallowed,
+        wire.async_client.task.checklistitem.isactionallowed,
         taskid=8017,
         itemid=475,
         actionid=2,
@@ -144,8 +144,8 @@ def test_task__checklistitem__isactionallowed_1(wire: Wire) -> None:
 def test_task__checklistitem__isactionallowed_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__isactionallowed_2"],
-        wire.b24.task.checklistitem.isactionallowed,
-        wire.async_b24.task.checklistitem.isactionallowed,
+        wire.client.task.checklistitem.isactionallowed,
+        wire.async_client.task.checklistitem.isactionallowed,
         taskid=8017,
         itemid=475,
         actionid=2,
@@ -155,8 +155,8 @@ def test_task__checklistitem__isactionallowed_2(wire: Wire) -> None:
 def test_task__checklistitem__moveafteritem_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__moveafteritem_1"],
-        wire.b24.task.checklistitem.moveafteritem,
-        wire.async_b24.task.checklistitem.moveafteritem,
+        wire.client.task.checklistitem.moveafteritem,
+        wire.async_client.task.checklistitem.moveafteritem,
         taskid=13,
         itemid=475,
         afteritemid=447,
@@ -166,8 +166,8 @@ def test_task__checklistitem__moveafteritem_1(wire: Wire) -> None:
 def test_task__checklistitem__moveafteritem_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__moveafteritem_2"],
-        wire.b24.task.checklistitem.moveafteritem,
-        wire.async_b24.task.checklistitem.moveafteritem,
+        wire.client.task.checklistitem.moveafteritem,
+        wire.async_client.task.checklistitem.moveafteritem,
         taskid=13,
         itemid=475,
         afteritemid=447,
@@ -177,8 +177,8 @@ def test_task__checklistitem__moveafteritem_2(wire: Wire) -> None:
 def test_task__checklistitem__renew_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__renew_1"],
-        wire.b24.task.checklistitem.renew,
-        wire.async_b24.task.checklistitem.renew,
+        wire.client.task.checklistitem.renew,
+        wire.async_client.task.checklistitem.renew,
         taskid=13,
         itemid=475,
     )
@@ -187,8 +187,8 @@ def test_task__checklistitem__renew_1(wire: Wire) -> None:
 def test_task__checklistitem__renew_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__renew_2"],
-        wire.b24.task.checklistitem.renew,
-        wire.async_b24.task.checklistitem.renew,
+        wire.client.task.checklistitem.renew,
+        wire.async_client.task.checklistitem.renew,
         taskid=13,
         itemid=475,
     )
@@ -197,8 +197,8 @@ def test_task__checklistitem__renew_2(wire: Wire) -> None:
 def test_task__checklistitem__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__checklistitem__update_1"],
-        wire.b24.task.checklistitem.update,
-        wire.async_b24.task.checklistitem.update,
+        wire.client.task.checklistitem.update,
+        wire.async_client.task.checklistitem.update,
         taskid=13,
         itemid=475,
         fields={
@@ -215,8 +215,8 @@ def test_task__checklistitem__update_1(wire: Wire) -> None:
 def test_task__checklistitem__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__checklistitem__update_2"],
-        wire.b24.task.checklistitem.update,
-        wire.async_b24.task.checklistitem.update,
+        wire.client.task.checklistitem.update,
+        wire.async_client.task.checklistitem.update,
         taskid=13,
         itemid=475,
         fields={
@@ -233,8 +233,8 @@ def test_task__checklistitem__update_2(wire: Wire) -> None:
 def test_task__comment__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__comment__add_1"],
-        wire.b24.task.comment.add,
-        wire.async_b24.task.comment.add,
+        wire.client.task.comment.add,
+        wire.async_client.task.comment.add,
         taskid=1,
         fields={"POST_MESSAGE": "comment text"},
     )
@@ -243,8 +243,8 @@ def test_task__comment__add_1(wire: Wire) -> None:
 def test_task__commentitem__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__commentitem__add_1"],
-        wire.b24.task.commentitem.add,
-        wire.async_b24.task.commentitem.add,
+        wire.client.task.commentitem.add,
+        wire.async_client.task.commentitem.add,
         taskid=8017,
         fields={
             "POST_MESSAGE": "Text of the new task comment",
@@ -258,8 +258,8 @@ def test_task__commentitem__add_1(wire: Wire) -> None:
 def test_task__commentitem__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__commentitem__add_2"],
-        wire.b24.task.commentitem.add,
-        wire.async_b24.task.commentitem.add,
+        wire.client.task.commentitem.add,
+        wire.async_client.task.commentitem.add,
         taskid=8017,
         fields={
             "POST_MESSAGE": "Text of the new task comment",
@@ -273,8 +273,8 @@ def test_task__commentitem__add_2(wire: Wire) -> None:
 def test_task__commentitem__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__commentitem__delete_1"],
-        wire.b24.task.commentitem.delete,
-        wire.async_b24.task.commentitem.delete,
+        wire.client.task.commentitem.delete,
+        wire.async_client.task.commentitem.delete,
         taskid=8017,
         itemid=3155,
     )
@@ -283,8 +283,8 @@ def test_task__commentitem__delete_1(wire: Wire) -> None:
 def test_task__commentitem__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__commentitem__delete_2"],
-        wire.b24.task.commentitem.delete,
-        wire.async_b24.task.commentitem.delete,
+        wire.client.task.commentitem.delete,
+        wire.async_client.task.commentitem.delete,
         taskid=8017,
         itemid=3155,
     )
@@ -293,8 +293,8 @@ def test_task__commentitem__delete_2(wire: Wire) -> None:
 def test_task__commentitem__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__commentitem__get_1"],
-        wire.b24.task.commentitem.get,
-        wire.async_b24.task.commentitem.get,
+        wire.client.task.commentitem.get,
+        wire.async_client.task.commentitem.get,
         taskid=8017,
         itemid=3157,
     )
@@ -303,8 +303,8 @@ def test_task__commentitem__get_1(wire: Wire) -> None:
 def test_task__commentitem__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__commentitem__get_2"],
-        wire.b24.task.commentitem.get,
-        wire.async_b24.task.commentitem.get,
+        wire.client.task.commentitem.get,
+        wire.async_client.task.commentitem.get,
         taskid=8017,
         itemid=3157,
     )
@@ -313,8 +313,8 @@ def test_task__commentitem__get_2(wire: Wire) -> None:
 def test_task__commentitem__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__commentitem__getlist_1"],
-        wire.b24.task.commentitem.getlist,
-        wire.async_b24.task.commentitem.getlist,
+        wire.client.task.commentitem.getlist,
+        wire.async_client.task.commentitem.getlist,
         taskid=8017,
         order={"POST_DATE": "asc"},
         filter={"AUTHOR_ID": 503, ">=POST_DATE": "2025-01-01"},
@@ -324,16 +324,16 @@ def test_task__commentitem__getlist_1(wire: Wire) -> None:
 def test_task__commentitem__getmanifest_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__commentitem__getmanifest_1"],
-        wire.b24.task.commentitem.getmanifest,
-        wire.async_b24.task.commentitem.getmanifest,
+        wire.client.task.commentitem.getmanifest,
+        wire.async_client.task.commentitem.getmanifest,
     )
 
 
 def test_task__commentitem__isactionallowed_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__commentitem__isactionallowed_1"],
-        wire.b24.task.commentitem.isactionallowed,
-        wire.async_b24.task.commentitem.isactionallowed,
+        wire.client.task.commentitem.isactionallowed,
+        wire.async_client.task.commentitem.isactionallowed,
         taskid=8017,
         itemid=3157,
         actionid=2,
@@ -343,8 +343,8 @@ def test_task__commentitem__isactionallowed_1(wire: Wire) -> None:
 def test_task__commentitem__isactionallowed_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__commentitem__isactionallowed_2"],
-        wire.b24.task.commentitem.isactionallowed,
-        wire.async_b24.task.commentitem.isactionallowed,
+        wire.client.task.commentitem.isactionallowed,
+        wire.async_client.task.commentitem.isactionallowed,
         taskid=8017,
         itemid=3157,
         actionid=2,
@@ -354,8 +354,8 @@ def test_task__commentitem__isactionallowed_2(wire: Wire) -> None:
 def test_task__commentitem__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__commentitem__update_1"],
-        wire.b24.task.commentitem.update,
-        wire.async_b24.task.commentitem.update,
+        wire.client.task.commentitem.update,
+        wire.async_client.task.commentitem.update,
         taskid=8017,
         itemid=3167,
         fields={"POST_MESSAGE": "Comment updated", "UF_FORUM_MESSAGE_DOC": ["n4755"]},
@@ -365,8 +365,8 @@ def test_task__commentitem__update_1(wire: Wire) -> None:
 def test_task__commentitem__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__commentitem__update_2"],
-        wire.b24.task.commentitem.update,
-        wire.async_b24.task.commentitem.update,
+        wire.client.task.commentitem.update,
+        wire.async_client.task.commentitem.update,
         taskid=8017,
         itemid=3167,
         fields={"POST_MESSAGE": "Comment updated", "UF_FORUM_MESSAGE_DOC": ["n4755"]},
@@ -376,8 +376,8 @@ def test_task__commentitem__update_2(wire: Wire) -> None:
 def test_task__dependence__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__dependence__add_1"],
-        wire.b24.task.dependence.add,
-        wire.async_b24.task.dependence.add,
+        wire.client.task.dependence.add,
+        wire.async_client.task.dependence.add,
         task_id_from=100,
         task_id_to=101,
         link_type=0,
@@ -387,8 +387,8 @@ def test_task__dependence__add_1(wire: Wire) -> None:
 def test_task__dependence__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__dependence__add_2"],
-        wire.b24.task.dependence.add,
-        wire.async_b24.task.dependence.add,
+        wire.client.task.dependence.add,
+        wire.async_client.task.dependence.add,
         task_id_from=100,
         task_id_to=101,
         link_type=0,
@@ -398,8 +398,8 @@ def test_task__dependence__add_2(wire: Wire) -> None:
 def test_task__dependence__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__dependence__delete_1"],
-        wire.b24.task.dependence.delete,
-        wire.async_b24.task.dependence.delete,
+        wire.client.task.dependence.delete,
+        wire.async_client.task.dependence.delete,
         task_id_from=100,
         task_id_to=101,
     )
@@ -408,8 +408,8 @@ def test_task__dependence__delete_1(wire: Wire) -> None:
 def test_task__dependence__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__dependence__delete_2"],
-        wire.b24.task.dependence.delete,
-        wire.async_b24.task.dependence.delete,
+        wire.client.task.dependence.delete,
+        wire.async_client.task.dependence.delete,
         task_id_from=100,
         task_id_to=101,
     )
@@ -418,8 +418,8 @@ def test_task__dependence__delete_2(wire: Wire) -> None:
 def test_task__elapseditem__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__elapseditem__add_1"],
-        wire.b24.task.elapseditem.add,
-        wire.async_b24.task.elapseditem.add,
+        wire.client.task.elapseditem.add,
+        wire.async_client.task.elapseditem.add,
         taskid=691,
         arfields={"SECONDS": 113, "COMMENT_TEXT": "comment text"},
     )
@@ -428,8 +428,8 @@ def test_task__elapseditem__add_1(wire: Wire) -> None:
 def test_task__elapseditem__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__elapseditem__add_2"],
-        wire.b24.task.elapseditem.add,
-        wire.async_b24.task.elapseditem.add,
+        wire.client.task.elapseditem.add,
+        wire.async_client.task.elapseditem.add,
         taskid=691,
         arfields={"SECONDS": 113, "COMMENT_TEXT": "comment text"},
     )
@@ -438,8 +438,8 @@ def test_task__elapseditem__add_2(wire: Wire) -> None:
 def test_task__elapseditem__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__elapseditem__delete_1"],
-        wire.b24.task.elapseditem.delete,
-        wire.async_b24.task.elapseditem.delete,
+        wire.client.task.elapseditem.delete,
+        wire.async_client.task.elapseditem.delete,
         taskid=691,
         itemid=5,
     )
@@ -448,8 +448,8 @@ def test_task__elapseditem__delete_1(wire: Wire) -> None:
 def test_task__elapseditem__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__elapseditem__delete_2"],
-        wire.b24.task.elapseditem.delete,
-        wire.async_b24.task.elapseditem.delete,
+        wire.client.task.elapseditem.delete,
+        wire.async_client.task.elapseditem.delete,
         taskid=691,
         itemid=5,
     )
@@ -458,8 +458,8 @@ def test_task__elapseditem__delete_2(wire: Wire) -> None:
 def test_task__elapseditem__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__elapseditem__get_1"],
-        wire.b24.task.elapseditem.get,
-        wire.async_b24.task.elapseditem.get,
+        wire.client.task.elapseditem.get,
+        wire.async_client.task.elapseditem.get,
         taskid=691,
         itemid=1,
     )
@@ -468,8 +468,8 @@ def test_task__elapseditem__get_1(wire: Wire) -> None:
 def test_task__elapseditem__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__elapseditem__get_2"],
-        wire.b24.task.elapseditem.get,
-        wire.async_b24.task.elapseditem.get,
+        wire.client.task.elapseditem.get,
+        wire.async_client.task.elapseditem.get,
         taskid=691,
         itemid=1,
     )
@@ -478,8 +478,8 @@ def test_task__elapseditem__get_2(wire: Wire) -> None:
 def test_task__elapseditem__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__elapseditem__getlist_1"],
-        wire.b24.task.elapseditem.getlist,
-        wire.async_b24.task.elapseditem.getlist,
+        wire.client.task.elapseditem.getlist,
+        wire.async_client.task.elapseditem.getlist,
         taskid=1,
         order={"ID": "desc"},
         filter={">=CREATED_DATE": "2024-02-16"},
@@ -491,8 +491,8 @@ def test_task__elapseditem__getlist_1(wire: Wire) -> None:
 def test_task__elapseditem__getlist_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__elapseditem__getlist_2"],
-        wire.b24.task.elapseditem.getlist,
-        wire.async_b24.task.elapseditem.getlist,
+        wire.client.task.elapseditem.getlist,
+        wire.async_client.task.elapseditem.getlist,
         taskid=1,
         order={"ID": "desc"},
         filter={">=CREATED_DATE": "2024-02-16"},
@@ -504,16 +504,16 @@ def test_task__elapseditem__getlist_2(wire: Wire) -> None:
 def test_task__elapseditem__getmanifest_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__elapseditem__getmanifest_1"],
-        wire.b24.task.elapseditem.getmanifest,
-        wire.async_b24.task.elapseditem.getmanifest,
+        wire.client.task.elapseditem.getmanifest,
+        wire.async_client.task.elapseditem.getmanifest,
     )
 
 
 def test_task__elapseditem__is_action_allowed_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__elapseditem__is_action_allowed_1"],
-        wire.b24.task.elapseditem.is_action_allowed,
-        wire.async_b24.task.elapseditem.is_action_allowed,
+        wire.client.task.elapseditem.is_action_allowed,
+        wire.async_client.task.elapseditem.is_action_allowed,
         taskid=691,
         itemid=5,
         actionid=1,
@@ -523,8 +523,8 @@ def test_task__elapseditem__is_action_allowed_1(wire: Wire) -> None:
 def test_task__elapseditem__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__elapseditem__update_1"],
-        wire.b24.task.elapseditem.update,
-        wire.async_b24.task.elapseditem.update,
+        wire.client.task.elapseditem.update,
+        wire.async_client.task.elapseditem.update,
         taskid=691,
         itemid=5,
         arfields={"SECONDS": 113, "COMMENT_TEXT": "comment text"},
@@ -534,8 +534,8 @@ def test_task__elapseditem__update_1(wire: Wire) -> None:
 def test_task__elapseditem__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__elapseditem__update_2"],
-        wire.b24.task.elapseditem.update,
-        wire.async_b24.task.elapseditem.update,
+        wire.client.task.elapseditem.update,
+        wire.async_client.task.elapseditem.update,
         taskid=691,
         itemid=5,
         arfields={"SECONDS": 113, "COMMENT_TEXT": "comment text"},
@@ -545,16 +545,16 @@ def test_task__elapseditem__update_2(wire: Wire) -> None:
 def test_task__items__getlist_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__items__getlist_1"],
-        wire.b24.task.items.getlist,
-        wire.async_b24.task.items.getlist,
+        wire.client.task.items.getlist,
+        wire.async_client.task.items.getlist,
     )
 
 
 def test_task__items__getlist_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__items__getlist_2"],
-        wire.b24.task.items.getlist,
-        wire.async_b24.task.items.getlist,
+        wire.client.task.items.getlist,
+        wire.async_client.task.items.getlist,
         order={"ID": "desc"},
         filter={"ID": [1, 2, 3, 4, 5, 6]},
         nav_params={"iNumPage": 2},
@@ -565,8 +565,8 @@ def test_task__items__getlist_2(wire: Wire) -> None:
 def test_task__logitem__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__logitem__list_1"],
-        wire.b24.task.logitem.list,
-        wire.async_b24.task.logitem.list,
+        wire.client.task.logitem.list,
+        wire.async_client.task.logitem.list,
         task_id=1205,
     )
 
@@ -574,16 +574,16 @@ def test_task__logitem__list_1(wire: Wire) -> None:
 def test_task__planner__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__planner__getlist_1"],
-        wire.b24.task.planner.getlist,
-        wire.async_b24.task.planner.getlist,
+        wire.client.task.planner.getlist,
+        wire.async_client.task.planner.getlist,
     )
 
 
 def test_task__stages__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__stages__add_1"],
-        wire.b24.task.stages.add,
-        wire.async_b24.task.stages.add,
+        wire.client.task.stages.add,
+        wire.async_client.task.stages.add,
         fields={"TITLE": "Stage title", "COLOR": "#FFAAEE", "AFTER_ID": 1, "ENTITY_ID": 1},
         is_admin=False,
     )
@@ -592,8 +592,8 @@ def test_task__stages__add_1(wire: Wire) -> None:
 def test_task__stages__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__stages__add_2"],
-        wire.b24.task.stages.add,
-        wire.async_b24.task.stages.add,
+        wire.client.task.stages.add,
+        wire.async_client.task.stages.add,
         fields={"TITLE": "Stage title", "COLOR": "#FFAAEE", "AFTER_ID": 1, "ENTITY_ID": 1},
         is_admin=False,
     )
@@ -602,8 +602,8 @@ def test_task__stages__add_2(wire: Wire) -> None:
 def test_task__stages__canmovetask_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__stages__canmovetask_1"],
-        wire.b24.task.stages.canmovetask,
-        wire.async_b24.task.stages.canmovetask,
+        wire.client.task.stages.canmovetask,
+        wire.async_client.task.stages.canmovetask,
         entity_id=1,
         entity_type="U",
     )
@@ -612,8 +612,8 @@ def test_task__stages__canmovetask_1(wire: Wire) -> None:
 def test_task__stages__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__stages__delete_1"],
-        wire.b24.task.stages.delete,
-        wire.async_b24.task.stages.delete,
+        wire.client.task.stages.delete,
+        wire.async_client.task.stages.delete,
         id=5,
     )
 
@@ -621,8 +621,8 @@ def test_task__stages__delete_1(wire: Wire) -> None:
 def test_task__stages__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__stages__delete_2"],
-        wire.b24.task.stages.delete,
-        wire.async_b24.task.stages.delete,
+        wire.client.task.stages.delete,
+        wire.async_client.task.stages.delete,
         id=5,
     )
 
@@ -630,8 +630,8 @@ def test_task__stages__delete_2(wire: Wire) -> None:
 def test_task__stages__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__stages__get_1"],
-        wire.b24.task.stages.get,
-        wire.async_b24.task.stages.get,
+        wire.client.task.stages.get,
+        wire.async_client.task.stages.get,
         entity_id=0,
     )
 
@@ -639,8 +639,8 @@ def test_task__stages__get_1(wire: Wire) -> None:
 def test_task__stages__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__stages__get_2"],
-        wire.b24.task.stages.get,
-        wire.async_b24.task.stages.get,
+        wire.client.task.stages.get,
+        wire.async_client.task.stages.get,
         entity_id=0,
     )
 
@@ -648,8 +648,8 @@ def test_task__stages__get_2(wire: Wire) -> None:
 def test_task__stages__movetask_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__stages__movetask_1"],
-        wire.b24.task.stages.movetask,
-        wire.async_b24.task.stages.movetask,
+        wire.client.task.stages.movetask,
+        wire.async_client.task.stages.movetask,
         id=1,
         stage_id=2,
         before=3,
@@ -660,8 +660,8 @@ def test_task__stages__movetask_1(wire: Wire) -> None:
 def test_task__stages__movetask_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__stages__movetask_2"],
-        wire.b24.task.stages.movetask,
-        wire.async_b24.task.stages.movetask,
+        wire.client.task.stages.movetask,
+        wire.async_client.task.stages.movetask,
         id=1,
         stage_id=2,
         before=3,
@@ -672,8 +672,8 @@ def test_task__stages__movetask_2(wire: Wire) -> None:
 def test_task__stages__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__stages__update_1"],
-        wire.b24.task.stages.update,
-        wire.async_b24.task.stages.update,
+        wire.client.task.stages.update,
+        wire.async_client.task.stages.update,
         id=5,
         fields={"TITLE": "New Stage", "SORT": 200, "COLOR": "FF5733"},
     )
@@ -682,8 +682,8 @@ def test_task__stages__update_1(wire: Wire) -> None:
 def test_task__stages__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__stages__update_2"],
-        wire.b24.task.stages.update,
-        wire.async_b24.task.stages.update,
+        wire.client.task.stages.update,
+        wire.async_client.task.stages.update,
         id=5,
         fields={"TITLE": "New Stage", "SORT": 200, "COLOR": "FF5733"},
     )

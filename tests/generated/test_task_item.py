@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("task_item")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("task_item")
 def test_task__item__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__add_1"],
-        wire.b24.task.item.add,
-        wire.async_b24.task.item.add,
+        wire.client.task.item.add,
+        wire.async_client.task.item.add,
         fields={
             "TITLE": "created via REST API at **current_datetime_here**",
             "RESPONSIBLE_ID": 1,
@@ -24,8 +24,8 @@ def test_task__item__add_1(wire: Wire) -> None:
 def test_task__item__addfile_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__addfile_1"],
-        wire.b24.task.item.addfile,
-        wire.async_b24.task.item.addfile,
+        wire.client.task.item.addfile,
+        wire.async_client.task.item.addfile,
         task_id="140",
         file={"NAME": "desc.txt", "CONTENT": "BASE64_ENCODED_CONTENT_OF_DESC.TXT"},
     )
@@ -34,8 +34,8 @@ def test_task__item__addfile_1(wire: Wire) -> None:
 def test_task__item__addtofavorite_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__addtofavorite_1"],
-        wire.b24.task.item.addtofavorite,
-        wire.async_b24.task.item.addtofavorite,
+        wire.client.task.item.addtofavorite,
+        wire.async_client.task.item.addtofavorite,
         task_id=10,
         params={"AFFECT_CHILDREN": "Y"},
     )
@@ -44,8 +44,8 @@ def test_task__item__addtofavorite_1(wire: Wire) -> None:
 def test_task__item__approve_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__approve_1"],
-        wire.b24.task.item.approve,
-        wire.async_b24.task.item.approve,
+        wire.client.task.item.approve,
+        wire.async_client.task.item.approve,
         taskid=13,
     )
 
@@ -53,8 +53,8 @@ def test_task__item__approve_1(wire: Wire) -> None:
 def test_task__item__complete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__complete_1"],
-        wire.b24.task.item.complete,
-        wire.async_b24.task.item.complete,
+        wire.client.task.item.complete,
+        wire.async_client.task.item.complete,
         taskid=13,
     )
 
@@ -62,8 +62,8 @@ def test_task__item__complete_1(wire: Wire) -> None:
 def test_task__item__defer_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__defer_1"],
-        wire.b24.task.item.defer,
-        wire.async_b24.task.item.defer,
+        wire.client.task.item.defer,
+        wire.async_client.task.item.defer,
         taskid=13,
     )
 
@@ -71,8 +71,8 @@ def test_task__item__defer_1(wire: Wire) -> None:
 def test_task__item__delegate_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__delegate_1"],
-        wire.b24.task.item.delegate,
-        wire.async_b24.task.item.delegate,
+        wire.client.task.item.delegate,
+        wire.async_client.task.item.delegate,
         taskid=13,
         userid=3,
     )
@@ -81,8 +81,8 @@ def test_task__item__delegate_1(wire: Wire) -> None:
 def test_task__item__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__delete_1"],
-        wire.b24.task.item.delete,
-        wire.async_b24.task.item.delete,
+        wire.client.task.item.delete,
+        wire.async_client.task.item.delete,
         taskid=13,
     )
 
@@ -90,8 +90,8 @@ def test_task__item__delete_1(wire: Wire) -> None:
 def test_task__item__deletefile_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__deletefile_1"],
-        wire.b24.task.item.deletefile,
-        wire.async_b24.task.item.deletefile,
+        wire.client.task.item.deletefile,
+        wire.async_client.task.item.deletefile,
         task_id=3,
         attachment_id=28,
     )
@@ -100,8 +100,8 @@ def test_task__item__deletefile_1(wire: Wire) -> None:
 def test_task__item__deletefromfavorite_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__deletefromfavorite_1"],
-        wire.b24.task.item.deletefromfavorite,
-        wire.async_b24.task.item.deletefromfavorite,
+        wire.client.task.item.deletefromfavorite,
+        wire.async_client.task.item.deletefromfavorite,
         task_id=10,
         params={"AFFECT_CHILDREN": "Y"},
     )
@@ -110,8 +110,8 @@ def test_task__item__deletefromfavorite_1(wire: Wire) -> None:
 def test_task__item__disapprove_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__disapprove_1"],
-        wire.b24.task.item.disapprove,
-        wire.async_b24.task.item.disapprove,
+        wire.client.task.item.disapprove,
+        wire.async_client.task.item.disapprove,
         taskid=13,
     )
 
@@ -119,8 +119,8 @@ def test_task__item__disapprove_1(wire: Wire) -> None:
 def test_task__item__getallowedactions_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__getallowedactions_1"],
-        wire.b24.task.item.getallowedactions,
-        wire.async_b24.task.item.getallowedactions,
+        wire.client.task.item.getallowedactions,
+        wire.async_client.task.item.getallowedactions,
         taskid=13,
     )
 
@@ -128,8 +128,8 @@ def test_task__item__getallowedactions_1(wire: Wire) -> None:
 def test_task__item__getallowedtaskactionsasstrings_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__getallowedtaskactionsasstrings_1"],
-        wire.b24.task.item.getallowedtaskactionsasstrings,
-        wire.async_b24.task.item.getallowedtaskactionsasstrings,
+        wire.client.task.item.getallowedtaskactionsasstrings,
+        wire.async_client.task.item.getallowedtaskactionsasstrings,
         taskid=13,
     )
 
@@ -137,8 +137,8 @@ def test_task__item__getallowedtaskactionsasstrings_1(wire: Wire) -> None:
 def test_task__item__getdata_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__getdata_1"],
-        wire.b24.task.item.getdata,
-        wire.async_b24.task.item.getdata,
+        wire.client.task.item.getdata,
+        wire.async_client.task.item.getdata,
         taskid=2,
     )
 
@@ -146,8 +146,8 @@ def test_task__item__getdata_1(wire: Wire) -> None:
 def test_task__item__getdependson_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__getdependson_1"],
-        wire.b24.task.item.getdependson,
-        wire.async_b24.task.item.getdependson,
+        wire.client.task.item.getdependson,
+        wire.async_client.task.item.getdependson,
         taskid=13,
     )
 
@@ -155,8 +155,8 @@ def test_task__item__getdependson_1(wire: Wire) -> None:
 def test_task__item__getdescription_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__getdescription_1"],
-        wire.b24.task.item.getdescription,
-        wire.async_b24.task.item.getdescription,
+        wire.client.task.item.getdescription,
+        wire.async_client.task.item.getdescription,
         taskid=13,
         userid=1,
     )
@@ -165,16 +165,16 @@ def test_task__item__getdescription_1(wire: Wire) -> None:
 def test_task__item__getmanifest_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__getmanifest_1"],
-        wire.b24.task.item.getmanifest,
-        wire.async_b24.task.item.getmanifest,
+        wire.client.task.item.getmanifest,
+        wire.async_client.task.item.getmanifest,
     )
 
 
 def test_task__item__isactionallowed_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__isactionallowed_1"],
-        wire.b24.task.item.isactionallowed,
-        wire.async_b24.task.item.isactionallowed,
+        wire.client.task.item.isactionallowed,
+        wire.async_client.task.item.isactionallowed,
         taskid=13,
         action=6,
     )
@@ -182,15 +182,15 @@ def test_task__item__isactionallowed_1(wire: Wire) -> None:
 
 def test_task__item__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task__item__list_1"], wire.b24.task.item.list, wire.async_b24.task.item.list
+        EXAMPLES["task__item__list_1"], wire.client.task.item.list, wire.async_client.task.item.list
     )
 
 
 def test_task__item__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__list_2"],
-        wire.b24.task.item.list,
-        wire.async_b24.task.item.list,
+        wire.client.task.item.list,
+        wire.async_client.task.item.list,
         order={"ID": "desc"},
         filter={"ID": [1, 2, 3, 4, 5, 6]},
         params={"NAV_PARAMS": {"nPageSize": 2, "iNumPage": 2}},
@@ -200,8 +200,8 @@ def test_task__item__list_2(wire: Wire) -> None:
 def test_task__item__renew_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__renew_1"],
-        wire.b24.task.item.renew,
-        wire.async_b24.task.item.renew,
+        wire.client.task.item.renew,
+        wire.async_client.task.item.renew,
         taskid=13,
     )
 
@@ -209,8 +209,8 @@ def test_task__item__renew_1(wire: Wire) -> None:
 def test_task__item__startexecution_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__startexecution_1"],
-        wire.b24.task.item.startexecution,
-        wire.async_b24.task.item.startexecution,
+        wire.client.task.item.startexecution,
+        wire.async_client.task.item.startexecution,
         taskid=3,
     )
 
@@ -218,8 +218,8 @@ def test_task__item__startexecution_1(wire: Wire) -> None:
 def test_task__item__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__update_1"],
-        wire.b24.task.item.update,
-        wire.async_b24.task.item.update,
+        wire.client.task.item.update,
+        wire.async_client.task.item.update,
         taskid=1,
         fields={"TIME_ESTIMATE": 113},
     )
@@ -228,8 +228,8 @@ def test_task__item__update_1(wire: Wire) -> None:
 def test_task__item__update_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__update_2"],
-        wire.b24.task.item.update,
-        wire.async_b24.task.item.update,
+        wire.client.task.item.update,
+        wire.async_client.task.item.update,
         taskid=1,
         fields={"UF_CRM_TASK": ["L_4", "C_7", "CO_5", "D_10"]},
     )
@@ -238,8 +238,8 @@ def test_task__item__update_2(wire: Wire) -> None:
 def test_task__item__userfield__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__item__userfield__add_1"],
-        wire.b24.task.item.userfield.add,
-        wire.async_b24.task.item.userfield.add,
+        wire.client.task.item.userfield.add,
+        wire.async_client.task.item.userfield.add,
         params={
             "USER_TYPE_ID": "string",
             "FIELD_NAME": "UF_TASK_CLIENT_REQUEST",
@@ -257,8 +257,8 @@ def test_task__item__userfield__add_1(wire: Wire) -> None:
 def test_task__item__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__item__userfield__add_2"],
-        wire.b24.task.item.userfield.add,
-        wire.async_b24.task.item.userfield.add,
+        wire.client.task.item.userfield.add,
+        wire.async_client.task.item.userfield.add,
         params={
             "USER_TYPE_ID": "string",
             "FIELD_NAME": "UF_TASK_CLIENT_REQUEST",
@@ -276,8 +276,8 @@ def test_task__item__userfield__add_2(wire: Wire) -> None:
 def test_task__item__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__item__userfield__delete_1"],
-        wire.b24.task.item.userfield.delete,
-        wire.async_b24.task.item.userfield.delete,
+        wire.client.task.item.userfield.delete,
+        wire.async_client.task.item.userfield.delete,
         id=1325,
     )
 
@@ -285,8 +285,8 @@ def test_task__item__userfield__delete_1(wire: Wire) -> None:
 def test_task__item__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__item__userfield__delete_2"],
-        wire.b24.task.item.userfield.delete,
-        wire.async_b24.task.item.userfield.delete,
+        wire.client.task.item.userfield.delete,
+        wire.async_client.task.item.userfield.delete,
         id=1325,
     )
 
@@ -294,8 +294,8 @@ def test_task__item__userfield__delete_2(wire: Wire) -> None:
 def test_task__item__userfield__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["task__item__userfield__get_1"],
-        wire.b24.task.item.userfield.get,
-        wire.async_b24.task.item.userfield.get,
+        wire.client.task.item.userfield.get,
+        wire.async_client.task.item.userfield.get,
         id=1325,
     )
 
@@ -303,8 +303,8 @@ def test_task__item__userfield__get_1(wire: Wire) -> None:
 def test_task__item__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__item__userfield__get_2"],
-        wire.b24.task.item.userfield.get,
-        wire.async_b24.task.item.userfield.get,
+        wire.client.task.item.userfield.get,
+        wire.async_client.task.item.userfield.get,
         id=1325,
     )
 
@@ -312,16 +312,16 @@ def test_task__item__userfield__get_2(wire: Wire) -> None:
 def test_task__item__userfield__getfields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__item__userfield__getfields_1"],
-        wire.b24.task.item.userfield.getfields,
-        wire.async_b24.task.item.userfield.getfields,
+        wire.client.task.item.userfield.getfields,
+        wire.async_client.task.item.userfield.getfields,
     )
 
 
 def test_task__item__userfield__getlist_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__item__userfield__getlist_1"],
-        wire.b24.task.item.userfield.getlist,
-        wire.async_b24.task.item.userfield.getlist,
+        wire.client.task.item.userfield.getlist,
+        wire.async_client.task.item.userfield.getlist,
         order={"SORT": "ASC"},
     )
 
@@ -329,16 +329,16 @@ def test_task__item__userfield__getlist_1(wire: Wire) -> None:
 def test_task__item__userfield__gettypes_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__item__userfield__gettypes_1"],
-        wire.b24.task.item.userfield.gettypes,
-        wire.async_b24.task.item.userfield.gettypes,
+        wire.client.task.item.userfield.gettypes,
+        wire.async_client.task.item.userfield.gettypes,
     )
 
 
 def test_task__item__userfield__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["task__item__userfield__update_1"],
-        wire.b24.task.item.userfield.update,
-        wire.async_b24.task.item.userfield.update,
+        wire.client.task.item.userfield.update,
+        wire.async_client.task.item.userfield.update,
         id=1325,
         data={"EDIT_FORM_LABEL": {"en": "Description of client request"}, "MANDATORY": "N"},
     )
@@ -347,8 +347,8 @@ def test_task__item__userfield__update_1(wire: Wire) -> None:
 def test_task__item__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["task__item__userfield__update_2"],
-        wire.b24.task.item.userfield.update,
-        wire.async_b24.task.item.userfield.update,
+        wire.client.task.item.userfield.update,
+        wire.async_client.task.item.userfield.update,
         id=1325,
         data={"EDIT_FORM_LABEL": {"en": "Description of client request"}, "MANDATORY": "N"},
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("tasks")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("tasks")
 def test_tasks__flow__flow__activate_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__flow__flow__activate_1"],
-        wire.b24.tasks.flow.flow.activate,
-        wire.async_b24.tasks.flow.flow.activate,
+        wire.client.tasks.flow.flow.activate,
+        wire.async_client.tasks.flow.flow.activate,
         flow_id=517,
     )
 
@@ -20,8 +20,8 @@ def test_tasks__flow__flow__activate_1(wire: Wire) -> None:
 def test_tasks__flow__flow__activate_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__flow__flow__activate_2"],
-        wire.b24.tasks.flow.flow.activate,
-        wire.async_b24.tasks.flow.flow.activate,
+        wire.client.tasks.flow.flow.activate,
+        wire.async_client.tasks.flow.flow.activate,
         flow_id=517,
     )
 
@@ -29,8 +29,8 @@ def test_tasks__flow__flow__activate_2(wire: Wire) -> None:
 def test_tasks__flow__flow__create_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__flow__flow__create_1"],
-        wire.b24.tasks.flow.flow.create,
-        wire.async_b24.tasks.flow.flow.create,
+        wire.client.tasks.flow.flow.create,
+        wire.async_client.tasks.flow.flow.create,
         flow_data={
             "name": "Unique Flow Name",
             "description": "Flow description",
@@ -47,8 +47,8 @@ def test_tasks__flow__flow__create_1(wire: Wire) -> None:
 def test_tasks__flow__flow__create_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__flow__flow__create_2"],
-        wire.b24.tasks.flow.flow.create,
-        wire.async_b24.tasks.flow.flow.create,
+        wire.client.tasks.flow.flow.create,
+        wire.async_client.tasks.flow.flow.create,
         flow_data={
             "name": "Unique Flow Name",
             "description": "Flow description",
@@ -65,8 +65,8 @@ def test_tasks__flow__flow__create_2(wire: Wire) -> None:
 def test_tasks__flow__flow__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__flow__flow__delete_1"],
-        wire.b24.tasks.flow.flow.delete,
-        wire.async_b24.tasks.flow.flow.delete,
+        wire.client.tasks.flow.flow.delete,
+        wire.async_client.tasks.flow.flow.delete,
         flow_data={"id": 517},
     )
 
@@ -74,8 +74,8 @@ def test_tasks__flow__flow__delete_1(wire: Wire) -> None:
 def test_tasks__flow__flow__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__flow__flow__delete_2"],
-        wire.b24.tasks.flow.flow.delete,
-        wire.async_b24.tasks.flow.flow.delete,
+        wire.client.tasks.flow.flow.delete,
+        wire.async_client.tasks.flow.flow.delete,
         flow_data={"id": 517},
     )
 
@@ -83,8 +83,8 @@ def test_tasks__flow__flow__delete_2(wire: Wire) -> None:
 def test_tasks__flow__flow__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__flow__flow__get_1"],
-        wire.b24.tasks.flow.flow.get,
-        wire.async_b24.tasks.flow.flow.get,
+        wire.client.tasks.flow.flow.get,
+        wire.async_client.tasks.flow.flow.get,
         flow_id=517,
     )
 
@@ -92,8 +92,8 @@ def test_tasks__flow__flow__get_1(wire: Wire) -> None:
 def test_tasks__flow__flow__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__flow__flow__get_2"],
-        wire.b24.tasks.flow.flow.get,
-        wire.async_b24.tasks.flow.flow.get,
+        wire.client.tasks.flow.flow.get,
+        wire.async_client.tasks.flow.flow.get,
         flow_id=517,
     )
 
@@ -101,8 +101,8 @@ def test_tasks__flow__flow__get_2(wire: Wire) -> None:
 def test_tasks__flow__flow__is_exists_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__flow__flow__is_exists_1"],
-        wire.b24.tasks.flow.flow.is_exists,
-        wire.async_b24.tasks.flow.flow.is_exists,
+        wire.client.tasks.flow.flow.is_exists,
+        wire.async_client.tasks.flow.flow.is_exists,
         flow_data={"name": "Flow Name"},
     )
 
@@ -110,8 +110,8 @@ def test_tasks__flow__flow__is_exists_1(wire: Wire) -> None:
 def test_tasks__flow__flow__is_exists_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__flow__flow__is_exists_2"],
-        wire.b24.tasks.flow.flow.is_exists,
-        wire.async_b24.tasks.flow.flow.is_exists,
+        wire.client.tasks.flow.flow.is_exists,
+        wire.async_client.tasks.flow.flow.is_exists,
         flow_data={"name": "Flow Name"},
     )
 
@@ -119,8 +119,8 @@ def test_tasks__flow__flow__is_exists_2(wire: Wire) -> None:
 def test_tasks__flow__flow__pin_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__flow__flow__pin_1"],
-        wire.b24.tasks.flow.flow.pin,
-        wire.async_b24.tasks.flow.flow.pin,
+        wire.client.tasks.flow.flow.pin,
+        wire.async_client.tasks.flow.flow.pin,
         flow_id=517,
     )
 
@@ -128,8 +128,8 @@ def test_tasks__flow__flow__pin_1(wire: Wire) -> None:
 def test_tasks__flow__flow__pin_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__flow__flow__pin_2"],
-        wire.b24.tasks.flow.flow.pin,
-        wire.async_b24.tasks.flow.flow.pin,
+        wire.client.tasks.flow.flow.pin,
+        wire.async_client.tasks.flow.flow.pin,
         flow_id=517,
     )
 
@@ -137,8 +137,8 @@ def test_tasks__flow__flow__pin_2(wire: Wire) -> None:
 def test_tasks__flow__flow__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__flow__flow__update_1"],
-        wire.b24.tasks.flow.flow.update,
-        wire.async_b24.tasks.flow.flow.update,
+        wire.client.tasks.flow.flow.update,
+        wire.async_client.tasks.flow.flow.update,
         flow_data={
             "id": 517,
             "name": "Updated Flow Name",
@@ -156,8 +156,8 @@ def test_tasks__flow__flow__update_1(wire: Wire) -> None:
 def test_tasks__flow__flow__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__flow__flow__update_2"],
-        wire.b24.tasks.flow.flow.update,
-        wire.async_b24.tasks.flow.flow.update,
+        wire.client.tasks.flow.flow.update,
+        wire.async_client.tasks.flow.flow.update,
         flow_data={
             "id": 517,
             "name": "Updated Flow Name",
@@ -175,8 +175,8 @@ def test_tasks__flow__flow__update_2(wire: Wire) -> None:
 def test_tasks__template__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__add_1"],
-        wire.b24.tasks.template.add,
-        wire.async_b24.tasks.template.add,
+        wire.client.tasks.template.add,
+        wire.async_client.tasks.template.add,
         fields={
             "PARENT_ID": 8131,
             "TITLE": "Weekly project status preparation",
@@ -203,8 +203,8 @@ def test_tasks__template__add_1(wire: Wire) -> None:
 def test_tasks__template__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__add_2"],
-        wire.b24.tasks.template.add,
-        wire.async_b24.tasks.template.add,
+        wire.client.tasks.template.add,
+        wire.async_client.tasks.template.add,
         fields={
             "PARENT_ID": 8131,
             "TITLE": "Weekly project status preparation",
@@ -231,8 +231,8 @@ def test_tasks__template__add_2(wire: Wire) -> None:
 def test_tasks__template__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__delete_1"],
-        wire.b24.tasks.template.delete,
-        wire.async_b24.tasks.template.delete,
+        wire.client.tasks.template.delete,
+        wire.async_client.tasks.template.delete,
         template_id=123,
     )
 
@@ -240,8 +240,8 @@ def test_tasks__template__delete_1(wire: Wire) -> None:
 def test_tasks__template__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__delete_2"],
-        wire.b24.tasks.template.delete,
-        wire.async_b24.tasks.template.delete,
+        wire.client.tasks.template.delete,
+        wire.async_client.tasks.template.delete,
         template_id=123,
     )
 
@@ -249,16 +249,16 @@ def test_tasks__template__delete_2(wire: Wire) -> None:
 def test_tasks__template__fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__fields_1"],
-        wire.b24.tasks.template.fields,
-        wire.async_b24.tasks.template.fields,
+        wire.client.tasks.template.fields,
+        wire.async_client.tasks.template.fields,
     )
 
 
 def test_tasks__template__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__get_1"],
-        wire.b24.tasks.template.get,
-        wire.async_b24.tasks.template.get,
+        wire.client.tasks.template.get,
+        wire.async_client.tasks.template.get,
         template_id=139,
     )
 
@@ -266,8 +266,8 @@ def test_tasks__template__get_1(wire: Wire) -> None:
 def test_tasks__template__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__get_2"],
-        wire.b24.tasks.template.get,
-        wire.async_b24.tasks.template.get,
+        wire.client.tasks.template.get,
+        wire.async_client.tasks.template.get,
         template_id=139,
     )
 
@@ -275,8 +275,8 @@ def test_tasks__template__get_2(wire: Wire) -> None:
 def test_tasks__template__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__update_1"],
-        wire.b24.tasks.template.update,
-        wire.async_b24.tasks.template.update,
+        wire.client.tasks.template.update,
+        wire.async_client.tasks.template.update,
         template_id=139,
         fields={
             "TITLE": "Preparation of weekly project status and approval",
@@ -292,8 +292,8 @@ def test_tasks__template__update_1(wire: Wire) -> None:
 def test_tasks__template__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__update_2"],
-        wire.b24.tasks.template.update,
-        wire.async_b24.tasks.template.update,
+        wire.client.tasks.template.update,
+        wire.async_client.tasks.template.update,
         template_id=139,
         fields={
             "TITLE": "Preparation of weekly project status and approval",
@@ -309,8 +309,8 @@ def test_tasks__template__update_2(wire: Wire) -> None:
 def test_tasks__template__checklist__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__add_1"],
-        wire.b24.tasks.template.checklist.add,
-        wire.async_b24.tasks.template.checklist.add,
+        wire.client.tasks.template.checklist.add,
+        wire.async_client.tasks.template.checklist.add,
         template_id=139,
         fields={
             "TITLE": "4. Prepare the dashboard",
@@ -326,8 +326,8 @@ def test_tasks__template__checklist__add_1(wire: Wire) -> None:
 def test_tasks__template__checklist__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__add_2"],
-        wire.b24.tasks.template.checklist.add,
-        wire.async_b24.tasks.template.checklist.add,
+        wire.client.tasks.template.checklist.add,
+        wire.async_client.tasks.template.checklist.add,
         template_id=139,
         fields={
             "TITLE": "4. Prepare the dashboard",
@@ -343,8 +343,8 @@ def test_tasks__template__checklist__add_2(wire: Wire) -> None:
 def test_tasks__template__checklist__add_attachment_by_content_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__add_attachment_by_content_1"],
-        wire.b24.tasks.template.checklist.add_attachment_by_content,
-        wire.async_b24.tasks.template.checklist.add_attachment_by_content,
+        wire.client.tasks.template.checklist.add_attachment_by_content,
+        wire.async_client.tasks.template.checklist.add_attachment_by_content,
         template_id=139,
         check_list_item_id=37,
         attachment_parameters={"NAME": "dashboard-note.txt", "CONTENT": "RGFzaGJvYXJkIG5vdGU="},
@@ -354,8 +354,8 @@ def test_tasks__template__checklist__add_attachment_by_content_1(wire: Wire) -> 
 def test_tasks__template__checklist__add_attachment_by_content_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__add_attachment_by_content_2"],
-        wire.b24.tasks.template.checklist.add_attachment_by_content,
-        wire.async_b24.tasks.template.checklist.add_attachment_by_content,
+        wire.client.tasks.template.checklist.add_attachment_by_content,
+        wire.async_client.tasks.template.checklist.add_attachment_by_content,
         template_id=139,
         check_list_item_id=37,
         attachment_parameters={"NAME": "dashboard-note.txt", "CONTENT": "RGFzaGJvYXJkIG5vdGU="},
@@ -365,8 +365,8 @@ def test_tasks__template__checklist__add_attachment_by_content_2(wire: Wire) -> 
 def test_tasks__template__checklist__add_attachments_from_disk_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__add_attachments_from_disk_1"],
-        wire.b24.tasks.template.checklist.add_attachments_from_disk,
-        wire.async_b24.tasks.template.checklist.add_attachments_from_disk,
+        wire.client.tasks.template.checklist.add_attachments_from_disk,
+        wire.async_client.tasks.template.checklist.add_attachments_from_disk,
         template_id=139,
         check_list_item_id=37,
         files_ids=["n5065", "n5067"],
@@ -376,8 +376,8 @@ def test_tasks__template__checklist__add_attachments_from_disk_1(wire: Wire) -> 
 def test_tasks__template__checklist__add_attachments_from_disk_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__add_attachments_from_disk_2"],
-        wire.b24.tasks.template.checklist.add_attachments_from_disk,
-        wire.async_b24.tasks.template.checklist.add_attachments_from_disk,
+        wire.client.tasks.template.checklist.add_attachments_from_disk,
+        wire.async_client.tasks.template.checklist.add_attachments_from_disk,
         template_id=139,
         check_list_item_id=37,
         files_ids=["n5065", "n5067"],
@@ -387,8 +387,8 @@ def test_tasks__template__checklist__add_attachments_from_disk_2(wire: Wire) -> 
 def test_tasks__template__checklist__complete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__complete_1"],
-        wire.b24.tasks.template.checklist.complete,
-        wire.async_b24.tasks.template.checklist.complete,
+        wire.client.tasks.template.checklist.complete,
+        wire.async_client.tasks.template.checklist.complete,
         template_id=139,
         check_list_item_id=27,
     )
@@ -397,8 +397,8 @@ def test_tasks__template__checklist__complete_1(wire: Wire) -> None:
 def test_tasks__template__checklist__complete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__complete_2"],
-        wire.b24.tasks.template.checklist.complete,
-        wire.async_b24.tasks.template.checklist.complete,
+        wire.client.tasks.template.checklist.complete,
+        wire.async_client.tasks.template.checklist.complete,
         template_id=139,
         check_list_item_id=27,
     )
@@ -407,8 +407,8 @@ def test_tasks__template__checklist__complete_2(wire: Wire) -> None:
 def test_tasks__template__checklist__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__delete_1"],
-        wire.b24.tasks.template.checklist.delete,
-        wire.async_b24.tasks.template.checklist.delete,
+        wire.client.tasks.template.checklist.delete,
+        wire.async_client.tasks.template.checklist.delete,
         template_id=139,
         check_list_item_id=29,
     )
@@ -417,8 +417,8 @@ def test_tasks__template__checklist__delete_1(wire: Wire) -> None:
 def test_tasks__template__checklist__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__delete_2"],
-        wire.b24.tasks.template.checklist.delete,
-        wire.async_b24.tasks.template.checklist.delete,
+        wire.client.tasks.template.checklist.delete,
+        wire.async_client.tasks.template.checklist.delete,
         template_id=139,
         check_list_item_id=29,
     )
@@ -427,8 +427,8 @@ def test_tasks__template__checklist__delete_2(wire: Wire) -> None:
 def test_tasks__template__checklist__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__get_1"],
-        wire.b24.tasks.template.checklist.get,
-        wire.async_b24.tasks.template.checklist.get,
+        wire.client.tasks.template.checklist.get,
+        wire.async_client.tasks.template.checklist.get,
         template_id=139,
         check_list_item_id=37,
     )
@@ -437,8 +437,8 @@ def test_tasks__template__checklist__get_1(wire: Wire) -> None:
 def test_tasks__template__checklist__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__get_2"],
-        wire.b24.tasks.template.checklist.get,
-        wire.async_b24.tasks.template.checklist.get,
+        wire.client.tasks.template.checklist.get,
+        wire.async_client.tasks.template.checklist.get,
         template_id=139,
         check_list_item_id=37,
     )
@@ -447,8 +447,8 @@ def test_tasks__template__checklist__get_2(wire: Wire) -> None:
 def test_tasks__template__checklist__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__list_1"],
-        wire.b24.tasks.template.checklist.list,
-        wire.async_b24.tasks.template.checklist.list,
+        wire.client.tasks.template.checklist.list,
+        wire.async_client.tasks.template.checklist.list,
         template_id=139,
         filter={"IS_COMPLETE": "N", "IS_IMPORTANT": "N"},
         select=[
@@ -467,8 +467,8 @@ def test_tasks__template__checklist__list_1(wire: Wire) -> None:
 def test_tasks__template__checklist__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__list_2"],
-        wire.b24.tasks.template.checklist.list,
-        wire.async_b24.tasks.template.checklist.list,
+        wire.client.tasks.template.checklist.list,
+        wire.async_client.tasks.template.checklist.list,
         template_id=139,
         filter={"IS_COMPLETE": "N", "IS_IMPORTANT": "N"},
         select=[
@@ -487,8 +487,8 @@ def test_tasks__template__checklist__list_2(wire: Wire) -> None:
 def test_tasks__template__checklist__move_after_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__move_after_1"],
-        wire.b24.tasks.template.checklist.move_after,
-        wire.async_b24.tasks.template.checklist.move_after,
+        wire.client.tasks.template.checklist.move_after,
+        wire.async_client.tasks.template.checklist.move_after,
         template_id=139,
         check_list_item_id=25,
         after_item_id=29,
@@ -498,8 +498,8 @@ def test_tasks__template__checklist__move_after_1(wire: Wire) -> None:
 def test_tasks__template__checklist__move_after_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__move_after_2"],
-        wire.b24.tasks.template.checklist.move_after,
-        wire.async_b24.tasks.template.checklist.move_after,
+        wire.client.tasks.template.checklist.move_after,
+        wire.async_client.tasks.template.checklist.move_after,
         template_id=139,
         check_list_item_id=25,
         after_item_id=29,
@@ -509,8 +509,8 @@ def test_tasks__template__checklist__move_after_2(wire: Wire) -> None:
 def test_tasks__template__checklist__move_before_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__move_before_1"],
-        wire.b24.tasks.template.checklist.move_before,
-        wire.async_b24.tasks.template.checklist.move_before,
+        wire.client.tasks.template.checklist.move_before,
+        wire.async_client.tasks.template.checklist.move_before,
         template_id=139,
         check_list_item_id=37,
         before_item_id=29,
@@ -520,8 +520,8 @@ def test_tasks__template__checklist__move_before_1(wire: Wire) -> None:
 def test_tasks__template__checklist__move_before_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__move_before_2"],
-        wire.b24.tasks.template.checklist.move_before,
-        wire.async_b24.tasks.template.checklist.move_before,
+        wire.client.tasks.template.checklist.move_before,
+        wire.async_client.tasks.template.checklist.move_before,
         template_id=139,
         check_list_item_id=37,
         before_item_id=29,
@@ -531,8 +531,8 @@ def test_tasks__template__checklist__move_before_2(wire: Wire) -> None:
 def test_tasks__template__checklist__remove_attachments_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__remove_attachments_1"],
-        wire.b24.tasks.template.checklist.remove_attachments,
-        wire.async_b24.tasks.template.checklist.remove_attachments,
+        wire.client.tasks.template.checklist.remove_attachments,
+        wire.async_client.tasks.template.checklist.remove_attachments,
         template_id=139,
         check_list_item_id=37,
         attachments_ids=[1119, 1121],
@@ -542,8 +542,8 @@ def test_tasks__template__checklist__remove_attachments_1(wire: Wire) -> None:
 def test_tasks__template__checklist__remove_attachments_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__remove_attachments_2"],
-        wire.b24.tasks.template.checklist.remove_attachments,
-        wire.async_b24.tasks.template.checklist.remove_attachments,
+        wire.client.tasks.template.checklist.remove_attachments,
+        wire.async_client.tasks.template.checklist.remove_attachments,
         template_id=139,
         check_list_item_id=37,
         attachments_ids=[1119, 1121],
@@ -553,8 +553,8 @@ def test_tasks__template__checklist__remove_attachments_2(wire: Wire) -> None:
 def test_tasks__template__checklist__renew_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__renew_1"],
-        wire.b24.tasks.template.checklist.renew,
-        wire.async_b24.tasks.template.checklist.renew,
+        wire.client.tasks.template.checklist.renew,
+        wire.async_client.tasks.template.checklist.renew,
         template_id=139,
         check_list_item_id=27,
     )
@@ -563,8 +563,8 @@ def test_tasks__template__checklist__renew_1(wire: Wire) -> None:
 def test_tasks__template__checklist__renew_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__renew_2"],
-        wire.b24.tasks.template.checklist.renew,
-        wire.async_b24.tasks.template.checklist.renew,
+        wire.client.tasks.template.checklist.renew,
+        wire.async_client.tasks.template.checklist.renew,
         template_id=139,
         check_list_item_id=27,
     )
@@ -573,8 +573,8 @@ def test_tasks__template__checklist__renew_2(wire: Wire) -> None:
 def test_tasks__template__checklist__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__template__checklist__update_1"],
-        wire.b24.tasks.template.checklist.update,
-        wire.async_b24.tasks.template.checklist.update,
+        wire.client.tasks.template.checklist.update,
+        wire.async_client.tasks.template.checklist.update,
         template_id=139,
         check_list_item_id=37,
         fields={"TITLE": "4. Prepare dashboard and send the link"},
@@ -584,8 +584,8 @@ def test_tasks__template__checklist__update_1(wire: Wire) -> None:
 def test_tasks__template__checklist__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__template__checklist__update_2"],
-        wire.b24.tasks.template.checklist.update,
-        wire.async_b24.tasks.template.checklist.update,
+        wire.client.tasks.template.checklist.update,
+        wire.async_client.tasks.template.checklist.update,
         template_id=139,
         check_list_item_id=37,
         fields={"TITLE": "4. Prepare dashboard and send the link"},

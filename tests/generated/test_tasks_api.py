@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("tasks_api")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("tasks_api")
 def test_tasks__api__scrum__backlog__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__backlog__add_1"],
-        wire.b24.tasks.api.scrum.backlog.add,
-        wire.async_b24.tasks.api.scrum.backlog.add,
+        wire.client.tasks.api.scrum.backlog.add,
+        wire.async_client.tasks.api.scrum.backlog.add,
         fields={"groupId": 1, "createdBy": 1},
     )
 
@@ -20,8 +20,8 @@ def test_tasks__api__scrum__backlog__add_1(wire: Wire) -> None:
 def test_tasks__api__scrum__backlog__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__backlog__add_2"],
-        wire.b24.tasks.api.scrum.backlog.add,
-        wire.async_b24.tasks.api.scrum.backlog.add,
+        wire.client.tasks.api.scrum.backlog.add,
+        wire.async_client.tasks.api.scrum.backlog.add,
         fields={"groupId": 1, "createdBy": 1},
     )
 
@@ -29,8 +29,8 @@ def test_tasks__api__scrum__backlog__add_2(wire: Wire) -> None:
 def test_tasks__api__scrum__backlog__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__backlog__delete_1"],
-        wire.b24.tasks.api.scrum.backlog.delete,
-        wire.async_b24.tasks.api.scrum.backlog.delete,
+        wire.client.tasks.api.scrum.backlog.delete,
+        wire.async_client.tasks.api.scrum.backlog.delete,
         id=1,
     )
 
@@ -38,8 +38,8 @@ def test_tasks__api__scrum__backlog__delete_1(wire: Wire) -> None:
 def test_tasks__api__scrum__backlog__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__backlog__delete_2"],
-        wire.b24.tasks.api.scrum.backlog.delete,
-        wire.async_b24.tasks.api.scrum.backlog.delete,
+        wire.client.tasks.api.scrum.backlog.delete,
+        wire.async_client.tasks.api.scrum.backlog.delete,
         id=1,
     )
 
@@ -47,8 +47,8 @@ def test_tasks__api__scrum__backlog__delete_2(wire: Wire) -> None:
 def test_tasks__api__scrum__backlog__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__backlog__get_1"],
-        wire.b24.tasks.api.scrum.backlog.get,
-        wire.async_b24.tasks.api.scrum.backlog.get,
+        wire.client.tasks.api.scrum.backlog.get,
+        wire.async_client.tasks.api.scrum.backlog.get,
         id=125,
     )
 
@@ -56,8 +56,8 @@ def test_tasks__api__scrum__backlog__get_1(wire: Wire) -> None:
 def test_tasks__api__scrum__backlog__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__backlog__get_2"],
-        wire.b24.tasks.api.scrum.backlog.get,
-        wire.async_b24.tasks.api.scrum.backlog.get,
+        wire.client.tasks.api.scrum.backlog.get,
+        wire.async_client.tasks.api.scrum.backlog.get,
         id=125,
     )
 
@@ -65,16 +65,16 @@ def test_tasks__api__scrum__backlog__get_2(wire: Wire) -> None:
 def test_tasks__api__scrum__backlog__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__backlog__get_fields_1"],
-        wire.b24.tasks.api.scrum.backlog.get_fields,
-        wire.async_b24.tasks.api.scrum.backlog.get_fields,
+        wire.client.tasks.api.scrum.backlog.get_fields,
+        wire.async_client.tasks.api.scrum.backlog.get_fields,
     )
 
 
 def test_tasks__api__scrum__backlog__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__backlog__update_1"],
-        wire.b24.tasks.api.scrum.backlog.update,
-        wire.async_b24.tasks.api.scrum.backlog.update,
+        wire.client.tasks.api.scrum.backlog.update,
+        wire.async_client.tasks.api.scrum.backlog.update,
         id=1,
         fields={"groupId": 125, "createdBy": 6},
     )
@@ -83,8 +83,8 @@ def test_tasks__api__scrum__backlog__update_1(wire: Wire) -> None:
 def test_tasks__api__scrum__backlog__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__backlog__update_2"],
-        wire.b24.tasks.api.scrum.backlog.update,
-        wire.async_b24.tasks.api.scrum.backlog.update,
+        wire.client.tasks.api.scrum.backlog.update,
+        wire.async_client.tasks.api.scrum.backlog.update,
         id=1,
         fields={"groupId": 125, "createdBy": 6},
     )
@@ -93,8 +93,8 @@ def test_tasks__api__scrum__backlog__update_2(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__add_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__epic__add_1"],
-        wire.b24.tasks.api.scrum.epic.add,
-        wire.async_b24.tasks.api.scrum.epic.add,
+        wire.client.tasks.api.scrum.epic.add,
+        wire.async_client.tasks.api.scrum.epic.add,
         fields={
             "name": "Epic 1",
             "groupId": 1,
@@ -108,8 +108,8 @@ def test_tasks__api__scrum__epic__add_1(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__epic__add_2"],
-        wire.b24.tasks.api.scrum.epic.add,
-        wire.async_b24.tasks.api.scrum.epic.add,
+        wire.client.tasks.api.scrum.epic.add,
+        wire.async_client.tasks.api.scrum.epic.add,
         fields={
             "name": "Epic 1",
             "groupId": 1,
@@ -123,8 +123,8 @@ def test_tasks__api__scrum__epic__add_2(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__delete_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__epic__delete_1"],
-        wire.b24.tasks.api.scrum.epic.delete,
-        wire.async_b24.tasks.api.scrum.epic.delete,
+        wire.client.tasks.api.scrum.epic.delete,
+        wire.async_client.tasks.api.scrum.epic.delete,
         id=1,
     )
 
@@ -132,8 +132,8 @@ def test_tasks__api__scrum__epic__delete_1(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__epic__delete_2"],
-        wire.b24.tasks.api.scrum.epic.delete,
-        wire.async_b24.tasks.api.scrum.epic.delete,
+        wire.client.tasks.api.scrum.epic.delete,
+        wire.async_client.tasks.api.scrum.epic.delete,
         id=1,
     )
 
@@ -141,8 +141,8 @@ def test_tasks__api__scrum__epic__delete_2(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__epic__get_1"],
-        wire.b24.tasks.api.scrum.epic.get,
-        wire.async_b24.tasks.api.scrum.epic.get,
+        wire.client.tasks.api.scrum.epic.get,
+        wire.async_client.tasks.api.scrum.epic.get,
         id=1,
     )
 
@@ -150,8 +150,8 @@ def test_tasks__api__scrum__epic__get_1(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__epic__get_2"],
-        wire.b24.tasks.api.scrum.epic.get,
-        wire.async_b24.tasks.api.scrum.epic.get,
+        wire.client.tasks.api.scrum.epic.get,
+        wire.async_client.tasks.api.scrum.epic.get,
         id=1,
     )
 
@@ -159,16 +159,16 @@ def test_tasks__api__scrum__epic__get_2(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__get_fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__epic__get_fields_1"],
-        wire.b24.tasks.api.scrum.epic.get_fields,
-        wire.async_b24.tasks.api.scrum.epic.get_fields,
+        wire.client.tasks.api.scrum.epic.get_fields,
+        wire.async_client.tasks.api.scrum.epic.get_fields,
     )
 
 
 def test_tasks__api__scrum__epic__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__epic__list_1"],
-        wire.b24.tasks.api.scrum.epic.list,
-        wire.async_b24.tasks.api.scrum.epic.list,
+        wire.client.tasks.api.scrum.epic.list,
+        wire.async_client.tasks.api.scrum.epic.list,
         order={"ID": "asc", "NAME": "desc"},
         filter={
             "GROUP_ID": 143,
@@ -185,8 +185,8 @@ def test_tasks__api__scrum__epic__list_1(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__list_2(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__epic__list_2"],
-        wire.b24.tasks.api.scrum.epic.list,
-        wire.async_b24.tasks.api.scrum.epic.list,
+        wire.client.tasks.api.scrum.epic.list,
+        wire.async_client.tasks.api.scrum.epic.list,
         order={"ID": "asc", "NAME": "desc"},
         filter={
             "GROUP_ID": 143,
@@ -206,8 +206,8 @@ def test_tasks__api__scrum__epic__list_2(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__list_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__epic__list_3"],
-        wire.b24.tasks.api.scrum.epic.list,
-        wire.async_b24.tasks.api.scrum.epic.list,
+        wire.client.tasks.api.scrum.epic.list,
+        wire.async_client.tasks.api.scrum.epic.list,
         order={"ID": "asc", "NAME": "desc"},
         filter={
             "GROUP_ID": 143,
@@ -224,8 +224,8 @@ def test_tasks__api__scrum__epic__list_3(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__epic__update_1"],
-        wire.b24.tasks.api.scrum.epic.update,
-        wire.async_b24.tasks.api.scrum.epic.update,
+        wire.client.tasks.api.scrum.epic.update,
+        wire.async_client.tasks.api.scrum.epic.update,
         id=1,
         fields={
             "name": "Updated epic name",
@@ -239,8 +239,8 @@ def test_tasks__api__scrum__epic__update_1(wire: Wire) -> None:
 def test_tasks__api__scrum__epic__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__epic__update_2"],
-        wire.b24.tasks.api.scrum.epic.update,
-        wire.async_b24.tasks.api.scrum.epic.update,
+        wire.client.tasks.api.scrum.epic.update,
+        wire.async_client.tasks.api.scrum.epic.update,
         id=1,
         fields={
             "name": "Updated epic name",
@@ -254,8 +254,8 @@ def test_tasks__api__scrum__epic__update_2(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__add_stage_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__kanban__add_stage_1"],
-        wire.b24.tasks.api.scrum.kanban.add_stage,
-        wire.async_b24.tasks.api.scrum.kanban.add_stage,
+        wire.client.tasks.api.scrum.kanban.add_stage,
+        wire.async_client.tasks.api.scrum.kanban.add_stage,
         fields={
             "sprintId": 1,
             "name": "First Stage",
@@ -269,8 +269,8 @@ def test_tasks__api__scrum__kanban__add_stage_1(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__add_stage_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__kanban__add_stage_2"],
-        wire.b24.tasks.api.scrum.kanban.add_stage,
-        wire.async_b24.tasks.api.scrum.kanban.add_stage,
+        wire.client.tasks.api.scrum.kanban.add_stage,
+        wire.async_client.tasks.api.scrum.kanban.add_stage,
         fields={
             "sprintId": 1,
             "name": "First Stage",
@@ -284,8 +284,8 @@ def test_tasks__api__scrum__kanban__add_stage_2(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__add_task_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__kanban__add_task_1"],
-        wire.b24.tasks.api.scrum.kanban.add_task,
-        wire.async_b24.tasks.api.scrum.kanban.add_task,
+        wire.client.tasks.api.scrum.kanban.add_task,
+        wire.async_client.tasks.api.scrum.kanban.add_task,
         sprint_id=5,
         task_id=751,
         stage_id=58,
@@ -295,8 +295,8 @@ def test_tasks__api__scrum__kanban__add_task_1(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__add_task_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__kanban__add_task_2"],
-        wire.b24.tasks.api.scrum.kanban.add_task,
-        wire.async_b24.tasks.api.scrum.kanban.add_task,
+        wire.client.tasks.api.scrum.kanban.add_task,
+        wire.async_client.tasks.api.scrum.kanban.add_task,
         sprint_id=5,
         task_id=751,
         stage_id=58,
@@ -306,8 +306,8 @@ def test_tasks__api__scrum__kanban__add_task_2(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__delete_stage_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__kanban__delete_stage_1"],
-        wire.b24.tasks.api.scrum.kanban.delete_stage,
-        wire.async_b24.tasks.api.scrum.kanban.delete_stage,
+        wire.client.tasks.api.scrum.kanban.delete_stage,
+        wire.async_client.tasks.api.scrum.kanban.delete_stage,
         stage_id=65,
     )
 
@@ -315,8 +315,8 @@ def test_tasks__api__scrum__kanban__delete_stage_1(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__delete_stage_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__kanban__delete_stage_2"],
-        wire.b24.tasks.api.scrum.kanban.delete_stage,
-        wire.async_b24.tasks.api.scrum.kanban.delete_stage,
+        wire.client.tasks.api.scrum.kanban.delete_stage,
+        wire.async_client.tasks.api.scrum.kanban.delete_stage,
         stage_id=65,
     )
 
@@ -324,8 +324,8 @@ def test_tasks__api__scrum__kanban__delete_stage_2(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__delete_task_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__kanban__delete_task_1"],
-        wire.b24.tasks.api.scrum.kanban.delete_task,
-        wire.async_b24.tasks.api.scrum.kanban.delete_task,
+        wire.client.tasks.api.scrum.kanban.delete_task,
+        wire.async_client.tasks.api.scrum.kanban.delete_task,
         sprint_id=5,
         task_id=751,
     )
@@ -334,8 +334,8 @@ def test_tasks__api__scrum__kanban__delete_task_1(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__delete_task_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__kanban__delete_task_2"],
-        wire.b24.tasks.api.scrum.kanban.delete_task,
-        wire.async_b24.tasks.api.scrum.kanban.delete_task,
+        wire.client.tasks.api.scrum.kanban.delete_task,
+        wire.async_client.tasks.api.scrum.kanban.delete_task,
         sprint_id=5,
         task_id=751,
     )
@@ -344,16 +344,16 @@ def test_tasks__api__scrum__kanban__delete_task_2(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__kanban__get_fields_1"],
-        wire.b24.tasks.api.scrum.kanban.get_fields,
-        wire.async_b24.tasks.api.scrum.kanban.get_fields,
+        wire.client.tasks.api.scrum.kanban.get_fields,
+        wire.async_client.tasks.api.scrum.kanban.get_fields,
     )
 
 
 def test_tasks__api__scrum__kanban__get_stages_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__kanban__get_stages_1"],
-        wire.b24.tasks.api.scrum.kanban.get_stages,
-        wire.async_b24.tasks.api.scrum.kanban.get_stages,
+        wire.client.tasks.api.scrum.kanban.get_stages,
+        wire.async_client.tasks.api.scrum.kanban.get_stages,
         sprint_id=5,
     )
 
@@ -361,8 +361,8 @@ def test_tasks__api__scrum__kanban__get_stages_1(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__get_stages_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__kanban__get_stages_2"],
-        wire.b24.tasks.api.scrum.kanban.get_stages,
-        wire.async_b24.tasks.api.scrum.kanban.get_stages,
+        wire.client.tasks.api.scrum.kanban.get_stages,
+        wire.async_client.tasks.api.scrum.kanban.get_stages,
         sprint_id=5,
     )
 
@@ -370,8 +370,8 @@ def test_tasks__api__scrum__kanban__get_stages_2(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__update_stage_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__kanban__update_stage_1"],
-        wire.b24.tasks.api.scrum.kanban.update_stage,
-        wire.async_b24.tasks.api.scrum.kanban.update_stage,
+        wire.client.tasks.api.scrum.kanban.update_stage,
+        wire.async_client.tasks.api.scrum.kanban.update_stage,
         stage_id=65,
         fields={"name": "Updated Stage", "type": "WORK", "color": "00C4FB", "sort": 100},
     )
@@ -380,8 +380,8 @@ def test_tasks__api__scrum__kanban__update_stage_1(wire: Wire) -> None:
 def test_tasks__api__scrum__kanban__update_stage_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__kanban__update_stage_2"],
-        wire.b24.tasks.api.scrum.kanban.update_stage,
-        wire.async_b24.tasks.api.scrum.kanban.update_stage,
+        wire.client.tasks.api.scrum.kanban.update_stage,
+        wire.async_client.tasks.api.scrum.kanban.update_stage,
         stage_id=65,
         fields={"name": "Updated Stage", "type": "WORK", "color": "00C4FB", "sort": 100},
     )
@@ -390,8 +390,8 @@ def test_tasks__api__scrum__kanban__update_stage_2(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__sprint__add_1"],
-        wire.b24.tasks.api.scrum.sprint.add,
-        wire.async_b24.tasks.api.scrum.sprint.add,
+        wire.client.tasks.api.scrum.sprint.add,
+        wire.async_client.tasks.api.scrum.sprint.add,
         fields={
             "name": "Sprint 1",
             "groupId": 1,
@@ -407,8 +407,8 @@ def test_tasks__api__scrum__sprint__add_1(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__sprint__add_2"],
-        wire.b24.tasks.api.scrum.sprint.add,
-        wire.async_b24.tasks.api.scrum.sprint.add,
+        wire.client.tasks.api.scrum.sprint.add,
+        wire.async_client.tasks.api.scrum.sprint.add,
         fields={
             "name": "Sprint 1",
             "groupId": 1,
@@ -424,8 +424,8 @@ def test_tasks__api__scrum__sprint__add_2(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__complete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__sprint__complete_1"],
-        wire.b24.tasks.api.scrum.sprint.complete,
-        wire.async_b24.tasks.api.scrum.sprint.complete,
+        wire.client.tasks.api.scrum.sprint.complete,
+        wire.async_client.tasks.api.scrum.sprint.complete,
         id=1,
     )
 
@@ -433,8 +433,8 @@ def test_tasks__api__scrum__sprint__complete_1(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__complete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__sprint__complete_2"],
-        wire.b24.tasks.api.scrum.sprint.complete,
-        wire.async_b24.tasks.api.scrum.sprint.complete,
+        wire.client.tasks.api.scrum.sprint.complete,
+        wire.async_client.tasks.api.scrum.sprint.complete,
         id=1,
     )
 
@@ -442,8 +442,8 @@ def test_tasks__api__scrum__sprint__complete_2(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__sprint__delete_1"],
-        wire.b24.tasks.api.scrum.sprint.delete,
-        wire.async_b24.tasks.api.scrum.sprint.delete,
+        wire.client.tasks.api.scrum.sprint.delete,
+        wire.async_client.tasks.api.scrum.sprint.delete,
         id=1,
     )
 
@@ -451,8 +451,8 @@ def test_tasks__api__scrum__sprint__delete_1(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__sprint__delete_2"],
-        wire.b24.tasks.api.scrum.sprint.delete,
-        wire.async_b24.tasks.api.scrum.sprint.delete,
+        wire.client.tasks.api.scrum.sprint.delete,
+        wire.async_client.tasks.api.scrum.sprint.delete,
         id=1,
     )
 
@@ -460,8 +460,8 @@ def test_tasks__api__scrum__sprint__delete_2(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__sprint__get_1"],
-        wire.b24.tasks.api.scrum.sprint.get,
-        wire.async_b24.tasks.api.scrum.sprint.get,
+        wire.client.tasks.api.scrum.sprint.get,
+        wire.async_client.tasks.api.scrum.sprint.get,
         id=2,
     )
 
@@ -469,8 +469,8 @@ def test_tasks__api__scrum__sprint__get_1(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__sprint__get_2"],
-        wire.b24.tasks.api.scrum.sprint.get,
-        wire.async_b24.tasks.api.scrum.sprint.get,
+        wire.client.tasks.api.scrum.sprint.get,
+        wire.async_client.tasks.api.scrum.sprint.get,
         id=2,
     )
 
@@ -478,16 +478,16 @@ def test_tasks__api__scrum__sprint__get_2(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__sprint__get_fields_1"],
-        wire.b24.tasks.api.scrum.sprint.get_fields,
-        wire.async_b24.tasks.api.scrum.sprint.get_fields,
+        wire.client.tasks.api.scrum.sprint.get_fields,
+        wire.async_client.tasks.api.scrum.sprint.get_fields,
     )
 
 
 def test_tasks__api__scrum__sprint__list_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__sprint__list_1"],
-        wire.b24.tasks.api.scrum.sprint.list,
-        wire.async_b24.tasks.api.scrum.sprint.list,
+        wire.client.tasks.api.scrum.sprint.list,
+        wire.async_client.tasks.api.scrum.sprint.list,
         filter={"GROUP_ID": 1, ">=DATE_END": "2024-07-19T15:03:01+00:00"},
     )
 
@@ -495,8 +495,8 @@ def test_tasks__api__scrum__sprint__list_1(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__sprint__list_2"],
-        wire.b24.tasks.api.scrum.sprint.list,
-        wire.async_b24.tasks.api.scrum.sprint.list,
+        wire.client.tasks.api.scrum.sprint.list,
+        wire.async_client.tasks.api.scrum.sprint.list,
         filter={"GROUP_ID": 1, ">=DATE_END": "2024-07-19T15:03:01+00:00"},
     )
 
@@ -504,8 +504,8 @@ def test_tasks__api__scrum__sprint__list_2(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__start_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__sprint__start_1"],
-        wire.b24.tasks.api.scrum.sprint.start,
-        wire.async_b24.tasks.api.scrum.sprint.start,
+        wire.client.tasks.api.scrum.sprint.start,
+        wire.async_client.tasks.api.scrum.sprint.start,
         id=2,
     )
 
@@ -513,8 +513,8 @@ def test_tasks__api__scrum__sprint__start_1(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__start_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__sprint__start_2"],
-        wire.b24.tasks.api.scrum.sprint.start,
-        wire.async_b24.tasks.api.scrum.sprint.start,
+        wire.client.tasks.api.scrum.sprint.start,
+        wire.async_client.tasks.api.scrum.sprint.start,
         id=2,
     )
 
@@ -522,8 +522,8 @@ def test_tasks__api__scrum__sprint__start_2(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__sprint__update_1"],
-        wire.b24.tasks.api.scrum.sprint.update,
-        wire.async_b24.tasks.api.scrum.sprint.update,
+        wire.client.tasks.api.scrum.sprint.update,
+        wire.async_client.tasks.api.scrum.sprint.update,
         id=2,
         fields={
             "name": "Sprint 2",
@@ -537,8 +537,8 @@ def test_tasks__api__scrum__sprint__update_1(wire: Wire) -> None:
 def test_tasks__api__scrum__sprint__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__sprint__update_2"],
-        wire.b24.tasks.api.scrum.sprint.update,
-        wire.async_b24.tasks.api.scrum.sprint.update,
+        wire.client.tasks.api.scrum.sprint.update,
+        wire.async_client.tasks.api.scrum.sprint.update,
         id=2,
         fields={
             "name": "Sprint 2",
@@ -552,8 +552,8 @@ def test_tasks__api__scrum__sprint__update_2(wire: Wire) -> None:
 def test_tasks__api__scrum__task__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__api__scrum__task__get_1"],
-        wire.b24.tasks.api.scrum.task.get,
-        wire.async_b24.tasks.api.scrum.task.get,
+        wire.client.tasks.api.scrum.task.get,
+        wire.async_client.tasks.api.scrum.task.get,
         id=1,
     )
 
@@ -561,8 +561,8 @@ def test_tasks__api__scrum__task__get_1(wire: Wire) -> None:
 def test_tasks__api__scrum__task__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__task__get_2"],
-        wire.b24.tasks.api.scrum.task.get,
-        wire.async_b24.tasks.api.scrum.task.get,
+        wire.client.tasks.api.scrum.task.get,
+        wire.async_client.tasks.api.scrum.task.get,
         id=1,
     )
 
@@ -570,16 +570,16 @@ def test_tasks__api__scrum__task__get_2(wire: Wire) -> None:
 def test_tasks__api__scrum__task__get_fields_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__task__get_fields_1"],
-        wire.b24.tasks.api.scrum.task.get_fields,
-        wire.async_b24.tasks.api.scrum.task.get_fields,
+        wire.client.tasks.api.scrum.task.get_fields,
+        wire.async_client.tasks.api.scrum.task.get_fields,
     )
 
 
 def test_tasks__api__scrum__task__update_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["tasks__api__scrum__task__update_1"],
-        wire.b24.tasks.api.scrum.task.update,
-        wire.async_b24.tasks.api.scrum.task.update,
+        wire.client.tasks.api.scrum.task.update,
+        wire.async_client.tasks.api.scrum.task.update,
         id=1,
         fields={"epicId": 1, "storyPoints": "8", "entityId": 2},
     )
@@ -588,8 +588,8 @@ def test_tasks__api__scrum__task__update_1(wire: Wire) -> None:
 def test_tasks__api__scrum__task__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__api__scrum__task__update_2"],
-        wire.b24.tasks.api.scrum.task.update,
-        wire.async_b24.tasks.api.scrum.task.update,
+        wire.client.tasks.api.scrum.task.update,
+        wire.async_client.tasks.api.scrum.task.update,
         id=1,
         fields={"epicId": 1, "storyPoints": "8", "entityId": 2},
     )

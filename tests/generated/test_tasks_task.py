@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("tasks_task")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("tasks_task")
 def test_tasks__task__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__add_1"],
-        wire.b24.tasks.task.add,
-        wire.async_b24.tasks.task.add,
+        wire.client.tasks.task.add,
+        wire.async_client.tasks.task.add,
         fields={
             "TITLE": "Task Title",
             "DEADLINE": "2025-12-31T23:59:59",
@@ -27,8 +27,8 @@ def test_tasks__task__add_1(wire: Wire) -> None:
 def test_tasks__task__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__add_2"],
-        wire.b24.tasks.task.add,
-        wire.async_b24.tasks.task.add,
+        wire.client.tasks.task.add,
+        wire.async_client.tasks.task.add,
         fields={
             "TITLE": "Task Title",
             "DEADLINE": "2025-12-31T23:59:59",
@@ -43,8 +43,8 @@ def test_tasks__task__add_2(wire: Wire) -> None:
 def test_tasks__task__approve_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__approve_1"],
-        wire.b24.tasks.task.approve,
-        wire.async_b24.tasks.task.approve,
+        wire.client.tasks.task.approve,
+        wire.async_client.tasks.task.approve,
         task_id=8017,
     )
 
@@ -52,8 +52,8 @@ def test_tasks__task__approve_1(wire: Wire) -> None:
 def test_tasks__task__approve_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__approve_2"],
-        wire.b24.tasks.task.approve,
-        wire.async_b24.tasks.task.approve,
+        wire.client.tasks.task.approve,
+        wire.async_client.tasks.task.approve,
         task_id=8017,
     )
 
@@ -61,8 +61,8 @@ def test_tasks__task__approve_2(wire: Wire) -> None:
 def test_tasks__task__complete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__complete_1"],
-        wire.b24.tasks.task.complete,
-        wire.async_b24.tasks.task.complete,
+        wire.client.tasks.task.complete,
+        wire.async_client.tasks.task.complete,
         task_id=1,
     )
 
@@ -70,8 +70,8 @@ def test_tasks__task__complete_1(wire: Wire) -> None:
 def test_tasks__task__complete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__complete_2"],
-        wire.b24.tasks.task.complete,
-        wire.async_b24.tasks.task.complete,
+        wire.client.tasks.task.complete,
+        wire.async_client.tasks.task.complete,
         task_id=1,
     )
 
@@ -79,8 +79,8 @@ def test_tasks__task__complete_2(wire: Wire) -> None:
 def test_tasks__task__defer_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__defer_1"],
-        wire.b24.tasks.task.defer,
-        wire.async_b24.tasks.task.defer,
+        wire.client.tasks.task.defer,
+        wire.async_client.tasks.task.defer,
         task_id=1,
     )
 
@@ -88,8 +88,8 @@ def test_tasks__task__defer_1(wire: Wire) -> None:
 def test_tasks__task__defer_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__defer_2"],
-        wire.b24.tasks.task.defer,
-        wire.async_b24.tasks.task.defer,
+        wire.client.tasks.task.defer,
+        wire.async_client.tasks.task.defer,
         task_id=1,
     )
 
@@ -97,8 +97,8 @@ def test_tasks__task__defer_2(wire: Wire) -> None:
 def test_tasks__task__delegate_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__delegate_1"],
-        wire.b24.tasks.task.delegate,
-        wire.async_b24.tasks.task.delegate,
+        wire.client.tasks.task.delegate,
+        wire.async_client.tasks.task.delegate,
         task_id=8017,
         user_id=547,
     )
@@ -107,8 +107,8 @@ def test_tasks__task__delegate_1(wire: Wire) -> None:
 def test_tasks__task__delegate_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__delegate_2"],
-        wire.b24.tasks.task.delegate,
-        wire.async_b24.tasks.task.delegate,
+        wire.client.tasks.task.delegate,
+        wire.async_client.tasks.task.delegate,
         task_id=8017,
         user_id=547,
     )
@@ -117,8 +117,8 @@ def test_tasks__task__delegate_2(wire: Wire) -> None:
 def test_tasks__task__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__delete_1"],
-        wire.b24.tasks.task.delete,
-        wire.async_b24.tasks.task.delete,
+        wire.client.tasks.task.delete,
+        wire.async_client.tasks.task.delete,
         task_id=8131,
     )
 
@@ -126,8 +126,8 @@ def test_tasks__task__delete_1(wire: Wire) -> None:
 def test_tasks__task__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__delete_2"],
-        wire.b24.tasks.task.delete,
-        wire.async_b24.tasks.task.delete,
+        wire.client.tasks.task.delete,
+        wire.async_client.tasks.task.delete,
         task_id=8131,
     )
 
@@ -135,8 +135,8 @@ def test_tasks__task__delete_2(wire: Wire) -> None:
 def test_tasks__task__disapprove_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__disapprove_1"],
-        wire.b24.tasks.task.disapprove,
-        wire.async_b24.tasks.task.disapprove,
+        wire.client.tasks.task.disapprove,
+        wire.async_client.tasks.task.disapprove,
         task_id=8017,
     )
 
@@ -144,8 +144,8 @@ def test_tasks__task__disapprove_1(wire: Wire) -> None:
 def test_tasks__task__disapprove_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__disapprove_2"],
-        wire.b24.tasks.task.disapprove,
-        wire.async_b24.tasks.task.disapprove,
+        wire.client.tasks.task.disapprove,
+        wire.async_client.tasks.task.disapprove,
         task_id=8017,
     )
 
@@ -153,8 +153,8 @@ def test_tasks__task__disapprove_2(wire: Wire) -> None:
 def test_tasks__task__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__get_1"],
-        wire.b24.tasks.task.get,
-        wire.async_b24.tasks.task.get,
+        wire.client.tasks.task.get,
+        wire.async_client.tasks.task.get,
         task_id=8017,
         select=[
             "ID",
@@ -172,8 +172,8 @@ def test_tasks__task__get_1(wire: Wire) -> None:
 def test_tasks__task__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__get_2"],
-        wire.b24.tasks.task.get,
-        wire.async_b24.tasks.task.get,
+        wire.client.tasks.task.get,
+        wire.async_client.tasks.task.get,
         task_id=8017,
         select=[
             "ID",
@@ -191,8 +191,8 @@ def test_tasks__task__get_2(wire: Wire) -> None:
 def test_tasks__task__getaccess_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__getaccess_1"],
-        wire.b24.tasks.task.getaccess,
-        wire.async_b24.tasks.task.getaccess,
+        wire.client.tasks.task.getaccess,
+        wire.async_client.tasks.task.getaccess,
         task_id=8017,
         users=[503, 547],
     )
@@ -201,8 +201,8 @@ def test_tasks__task__getaccess_1(wire: Wire) -> None:
 def test_tasks__task__getaccess_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__getaccess_2"],
-        wire.b24.tasks.task.getaccess,
-        wire.async_b24.tasks.task.getaccess,
+        wire.client.tasks.task.getaccess,
+        wire.async_client.tasks.task.getaccess,
         task_id=8017,
         users=[503, 547],
     )
@@ -211,16 +211,16 @@ def test_tasks__task__getaccess_2(wire: Wire) -> None:
 def test_tasks__task__get_fields_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__get_fields_1"],
-        wire.b24.tasks.task.get_fields,
-        wire.async_b24.tasks.task.get_fields,
+        wire.client.tasks.task.get_fields,
+        wire.async_client.tasks.task.get_fields,
     )
 
 
 def test_tasks__task__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__list_1"],
-        wire.b24.tasks.task.list,
-        wire.async_b24.tasks.task.list,
+        wire.client.tasks.task.list,
+        wire.async_client.tasks.task.list,
         order={"DEADLINE": "asc", "PRIORITY": "desc"},
         filter={
             "!STATUS": 6,
@@ -251,8 +251,8 @@ def test_tasks__task__list_1(wire: Wire) -> None:
 def test_tasks__task__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__list_2"],
-        wire.b24.tasks.task.list,
-        wire.async_b24.tasks.task.list,
+        wire.client.tasks.task.list,
+        wire.async_client.tasks.task.list,
         order={"DEADLINE": "asc", "PRIORITY": "desc"},
         filter={
             "!STATUS": 6,
@@ -283,8 +283,8 @@ def test_tasks__task__list_2(wire: Wire) -> None:
 def test_tasks__task__mute_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__mute_1"],
-        wire.b24.tasks.task.mute,
-        wire.async_b24.tasks.task.mute,
+        wire.client.tasks.task.mute,
+        wire.async_client.tasks.task.mute,
         id=8017,
     )
 
@@ -292,8 +292,8 @@ def test_tasks__task__mute_1(wire: Wire) -> None:
 def test_tasks__task__mute_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__mute_2"],
-        wire.b24.tasks.task.mute,
-        wire.async_b24.tasks.task.mute,
+        wire.client.tasks.task.mute,
+        wire.async_client.tasks.task.mute,
         id=8017,
     )
 
@@ -301,8 +301,8 @@ def test_tasks__task__mute_2(wire: Wire) -> None:
 def test_tasks__task__pause_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__pause_1"],
-        wire.b24.tasks.task.pause,
-        wire.async_b24.tasks.task.pause,
+        wire.client.tasks.task.pause,
+        wire.async_client.tasks.task.pause,
         task_id=1,
     )
 
@@ -310,8 +310,8 @@ def test_tasks__task__pause_1(wire: Wire) -> None:
 def test_tasks__task__pause_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__pause_2"],
-        wire.b24.tasks.task.pause,
-        wire.async_b24.tasks.task.pause,
+        wire.client.tasks.task.pause,
+        wire.async_client.tasks.task.pause,
         task_id=1,
     )
 
@@ -319,8 +319,8 @@ def test_tasks__task__pause_2(wire: Wire) -> None:
 def test_tasks__task__pin_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__pin_1"],
-        wire.b24.tasks.task.pin,
-        wire.async_b24.tasks.task.pin,
+        wire.client.tasks.task.pin,
+        wire.async_client.tasks.task.pin,
         id=3897,
     )
 
@@ -328,8 +328,8 @@ def test_tasks__task__pin_1(wire: Wire) -> None:
 def test_tasks__task__pin_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__pin_2"],
-        wire.b24.tasks.task.pin,
-        wire.async_b24.tasks.task.pin,
+        wire.client.tasks.task.pin,
+        wire.async_client.tasks.task.pin,
         id=3897,
     )
 
@@ -337,8 +337,8 @@ def test_tasks__task__pin_2(wire: Wire) -> None:
 def test_tasks__task__renew_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__renew_1"],
-        wire.b24.tasks.task.renew,
-        wire.async_b24.tasks.task.renew,
+        wire.client.tasks.task.renew,
+        wire.async_client.tasks.task.renew,
         task_id=1,
     )
 
@@ -346,8 +346,8 @@ def test_tasks__task__renew_1(wire: Wire) -> None:
 def test_tasks__task__renew_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__renew_2"],
-        wire.b24.tasks.task.renew,
-        wire.async_b24.tasks.task.renew,
+        wire.client.tasks.task.renew,
+        wire.async_client.tasks.task.renew,
         task_id=1,
     )
 
@@ -355,8 +355,8 @@ def test_tasks__task__renew_2(wire: Wire) -> None:
 def test_tasks__task__start_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__start_1"],
-        wire.b24.tasks.task.start,
-        wire.async_b24.tasks.task.start,
+        wire.client.tasks.task.start,
+        wire.async_client.tasks.task.start,
         task_id=1,
     )
 
@@ -364,8 +364,8 @@ def test_tasks__task__start_1(wire: Wire) -> None:
 def test_tasks__task__start_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__start_2"],
-        wire.b24.tasks.task.start,
-        wire.async_b24.tasks.task.start,
+        wire.client.tasks.task.start,
+        wire.async_client.tasks.task.start,
         task_id=1,
     )
 
@@ -373,8 +373,8 @@ def test_tasks__task__start_2(wire: Wire) -> None:
 def test_tasks__task__startwatch_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__startwatch_1"],
-        wire.b24.tasks.task.startwatch,
-        wire.async_b24.tasks.task.startwatch,
+        wire.client.tasks.task.startwatch,
+        wire.async_client.tasks.task.startwatch,
         task_id=8017,
     )
 
@@ -382,8 +382,8 @@ def test_tasks__task__startwatch_1(wire: Wire) -> None:
 def test_tasks__task__startwatch_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__startwatch_2"],
-        wire.b24.tasks.task.startwatch,
-        wire.async_b24.tasks.task.startwatch,
+        wire.client.tasks.task.startwatch,
+        wire.async_client.tasks.task.startwatch,
         task_id=8017,
     )
 
@@ -391,8 +391,8 @@ def test_tasks__task__startwatch_2(wire: Wire) -> None:
 def test_tasks__task__stopwatch_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__stopwatch_1"],
-        wire.b24.tasks.task.stopwatch,
-        wire.async_b24.tasks.task.stopwatch,
+        wire.client.tasks.task.stopwatch,
+        wire.async_client.tasks.task.stopwatch,
         task_id=8017,
     )
 
@@ -400,8 +400,8 @@ def test_tasks__task__stopwatch_1(wire: Wire) -> None:
 def test_tasks__task__stopwatch_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__stopwatch_2"],
-        wire.b24.tasks.task.stopwatch,
-        wire.async_b24.tasks.task.stopwatch,
+        wire.client.tasks.task.stopwatch,
+        wire.async_client.tasks.task.stopwatch,
         task_id=8017,
     )
 
@@ -409,8 +409,8 @@ def test_tasks__task__stopwatch_2(wire: Wire) -> None:
 def test_tasks__task__unmute_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__unmute_1"],
-        wire.b24.tasks.task.unmute,
-        wire.async_b24.tasks.task.unmute,
+        wire.client.tasks.task.unmute,
+        wire.async_client.tasks.task.unmute,
         id=8017,
     )
 
@@ -418,8 +418,8 @@ def test_tasks__task__unmute_1(wire: Wire) -> None:
 def test_tasks__task__unmute_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__unmute_2"],
-        wire.b24.tasks.task.unmute,
-        wire.async_b24.tasks.task.unmute,
+        wire.client.tasks.task.unmute,
+        wire.async_client.tasks.task.unmute,
         id=8017,
     )
 
@@ -427,8 +427,8 @@ def test_tasks__task__unmute_2(wire: Wire) -> None:
 def test_tasks__task__unpin_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__unpin_1"],
-        wire.b24.tasks.task.unpin,
-        wire.async_b24.tasks.task.unpin,
+        wire.client.tasks.task.unpin,
+        wire.async_client.tasks.task.unpin,
         id=3897,
     )
 
@@ -436,8 +436,8 @@ def test_tasks__task__unpin_1(wire: Wire) -> None:
 def test_tasks__task__unpin_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__unpin_2"],
-        wire.b24.tasks.task.unpin,
-        wire.async_b24.tasks.task.unpin,
+        wire.client.tasks.task.unpin,
+        wire.async_client.tasks.task.unpin,
         id=3897,
     )
 
@@ -445,8 +445,8 @@ def test_tasks__task__unpin_2(wire: Wire) -> None:
 def test_tasks__task__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__update_1"],
-        wire.b24.tasks.task.update,
-        wire.async_b24.tasks.task.update,
+        wire.client.tasks.task.update,
+        wire.async_client.tasks.task.update,
         task_id=11,
         fields={
             "UF_CRM_TASK": ["L_4", "C_7", "CO_5", "D_10"],
@@ -459,8 +459,8 @@ def test_tasks__task__update_1(wire: Wire) -> None:
 def test_tasks__task__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__update_2"],
-        wire.b24.tasks.task.update,
-        wire.async_b24.tasks.task.update,
+        wire.client.tasks.task.update,
+        wire.async_client.tasks.task.update,
         task_id=11,
         fields={
             "UF_CRM_TASK": ["L_4", "C_7", "CO_5", "D_10"],
@@ -473,8 +473,8 @@ def test_tasks__task__update_2(wire: Wire) -> None:
 def test_tasks__task__counters__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__counters__get_1"],
-        wire.b24.tasks.task.counters.get,
-        wire.async_b24.tasks.task.counters.get,
+        wire.client.tasks.task.counters.get,
+        wire.async_client.tasks.task.counters.get,
         user_id=547,
         group_id=0,
         type="view_all",
@@ -484,8 +484,8 @@ def test_tasks__task__counters__get_1(wire: Wire) -> None:
 def test_tasks__task__counters__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__counters__get_2"],
-        wire.b24.tasks.task.counters.get,
-        wire.async_b24.tasks.task.counters.get,
+        wire.client.tasks.task.counters.get,
+        wire.async_client.tasks.task.counters.get,
         user_id=547,
         group_id=0,
         type="view_all",
@@ -495,8 +495,8 @@ def test_tasks__task__counters__get_2(wire: Wire) -> None:
 def test_tasks__task__favorite__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__favorite__add_1"],
-        wire.b24.tasks.task.favorite.add,
-        wire.async_b24.tasks.task.favorite.add,
+        wire.client.tasks.task.favorite.add,
+        wire.async_client.tasks.task.favorite.add,
         task_id=119,
     )
 
@@ -504,8 +504,8 @@ def test_tasks__task__favorite__add_1(wire: Wire) -> None:
 def test_tasks__task__favorite__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__favorite__add_2"],
-        wire.b24.tasks.task.favorite.add,
-        wire.async_b24.tasks.task.favorite.add,
+        wire.client.tasks.task.favorite.add,
+        wire.async_client.tasks.task.favorite.add,
         task_id=119,
     )
 
@@ -513,8 +513,8 @@ def test_tasks__task__favorite__add_2(wire: Wire) -> None:
 def test_tasks__task__favorite__remove_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__favorite__remove_1"],
-        wire.b24.tasks.task.favorite.remove,
-        wire.async_b24.tasks.task.favorite.remove,
+        wire.client.tasks.task.favorite.remove,
+        wire.async_client.tasks.task.favorite.remove,
         task_id=119,
     )
 
@@ -522,8 +522,8 @@ def test_tasks__task__favorite__remove_1(wire: Wire) -> None:
 def test_tasks__task__favorite__remove_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__favorite__remove_2"],
-        wire.b24.tasks.task.favorite.remove,
-        wire.async_b24.tasks.task.favorite.remove,
+        wire.client.tasks.task.favorite.remove,
+        wire.async_client.tasks.task.favorite.remove,
         task_id=119,
     )
 
@@ -531,8 +531,8 @@ def test_tasks__task__favorite__remove_2(wire: Wire) -> None:
 def test_tasks__task__files__attach_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__files__attach_1"],
-        wire.b24.tasks.task.files.attach,
-        wire.async_b24.tasks.task.files.attach,
+        wire.client.tasks.task.files.attach,
+        wire.async_client.tasks.task.files.attach,
         task_id=8017,
         file_id=1065,
     )
@@ -541,8 +541,8 @@ def test_tasks__task__files__attach_1(wire: Wire) -> None:
 def test_tasks__task__files__attach_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__files__attach_2"],
-        wire.b24.tasks.task.files.attach,
-        wire.async_b24.tasks.task.files.attach,
+        wire.client.tasks.task.files.attach,
+        wire.async_client.tasks.task.files.attach,
         task_id=8017,
         file_id=1065,
     )
@@ -551,8 +551,8 @@ def test_tasks__task__files__attach_2(wire: Wire) -> None:
 def test_tasks__task__history__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__history__list_1"],
-        wire.b24.tasks.task.history.list,
-        wire.async_b24.tasks.task.history.list,
+        wire.client.tasks.task.history.list,
+        wire.async_client.tasks.task.history.list,
         task_id=8137,
         filter={"FIELD": "COMMENT"},
         order={"createdDate": "ASC"},
@@ -562,8 +562,8 @@ def test_tasks__task__history__list_1(wire: Wire) -> None:
 def test_tasks__task__history__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__history__list_2"],
-        wire.b24.tasks.task.history.list,
-        wire.async_b24.tasks.task.history.list,
+        wire.client.tasks.task.history.list,
+        wire.async_client.tasks.task.history.list,
         task_id=8137,
         filter={"FIELD": "COMMENT"},
         order={"createdDate": "ASC"},
@@ -573,8 +573,8 @@ def test_tasks__task__history__list_2(wire: Wire) -> None:
 def test_tasks__task__result__add_from_comment_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__result__add_from_comment_1"],
-        wire.b24.tasks.task.result.add_from_comment,
-        wire.async_b24.tasks.task.result.add_from_comment,
+        wire.client.tasks.task.result.add_from_comment,
+        wire.async_client.tasks.task.result.add_from_comment,
         comment_id=3199,
     )
 
@@ -582,8 +582,8 @@ def test_tasks__task__result__add_from_comment_1(wire: Wire) -> None:
 def test_tasks__task__result__add_from_comment_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__result__add_from_comment_2"],
-        wire.b24.tasks.task.result.add_from_comment,
-        wire.async_b24.tasks.task.result.add_from_comment,
+        wire.client.tasks.task.result.add_from_comment,
+        wire.async_client.tasks.task.result.add_from_comment,
         comment_id=3199,
     )
 
@@ -591,8 +591,8 @@ def test_tasks__task__result__add_from_comment_2(wire: Wire) -> None:
 def test_tasks__task__result__delete_from_comment_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__result__delete_from_comment_1"],
-        wire.b24.tasks.task.result.delete_from_comment,
-        wire.async_b24.tasks.task.result.delete_from_comment,
+        wire.client.tasks.task.result.delete_from_comment,
+        wire.async_client.tasks.task.result.delete_from_comment,
         comment_id=3199,
     )
 
@@ -600,8 +600,8 @@ def test_tasks__task__result__delete_from_comment_1(wire: Wire) -> None:
 def test_tasks__task__result__delete_from_comment_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__result__delete_from_comment_2"],
-        wire.b24.tasks.task.result.delete_from_comment,
-        wire.async_b24.tasks.task.result.delete_from_comment,
+        wire.client.tasks.task.result.delete_from_comment,
+        wire.async_client.tasks.task.result.delete_from_comment,
         comment_id=3199,
     )
 
@@ -609,8 +609,8 @@ def test_tasks__task__result__delete_from_comment_2(wire: Wire) -> None:
 def test_tasks__task__result__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["tasks__task__result__list_1"],
-        wire.b24.tasks.task.result.list,
-        wire.async_b24.tasks.task.result.list,
+        wire.client.tasks.task.result.list,
+        wire.async_client.tasks.task.result.list,
         task_id=8017,
     )
 
@@ -618,7 +618,7 @@ def test_tasks__task__result__list_1(wire: Wire) -> None:
 def test_tasks__task__result__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["tasks__task__result__list_2"],
-        wire.b24.tasks.task.result.list,
-        wire.async_b24.tasks.task.result.list,
+        wire.client.tasks.task.result.list,
+        wire.async_client.tasks.task.result.list,
         task_id=8017,
     )

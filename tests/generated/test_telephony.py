@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("telephony")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("telephony")
 def test_telephony__call__attach_transcription_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__call__attach_transcription_1"],
-        wire.b24.telephony.call.attach_transcription,
-        wire.async_b24.telephony.call.attach_transcription,
+        wire.client.telephony.call.attach_transcription,
+        wire.async_client.telephony.call.attach_transcription,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         messages=[
             {"SIDE": "User", "START_TIME": 1, "STOP_TIME": 3, "MESSAGE": "Good afternoon"},
@@ -24,8 +24,8 @@ def test_telephony__call__attach_transcription_1(wire: Wire) -> None:
 def test_telephony__call__attach_transcription_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__call__attach_transcription_2"],
-        wire.b24.telephony.call.attach_transcription,
-        wire.async_b24.telephony.call.attach_transcription,
+        wire.client.telephony.call.attach_transcription,
+        wire.async_client.telephony.call.attach_transcription,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         messages=[
             {"SIDE": "User", "START_TIME": 1, "STOP_TIME": 3, "MESSAGE": "Good afternoon"},
@@ -37,8 +37,8 @@ def test_telephony__call__attach_transcription_2(wire: Wire) -> None:
 def test_telephony__external_call__attach_record_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_call__attach_record_1"],
-        wire.b24.telephony.external_call.attach_record,
-        wire.async_b24.telephony.external_call.attach_record,
+        wire.client.telephony.external_call.attach_record,
+        wire.async_client.telephony.external_call.attach_record,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         filename="call-001.mp3",
         file_content="SUQzAwAAAAAiVVRJVDI...AAAAAAAAAAAAP8=",
@@ -48,8 +48,8 @@ def test_telephony__external_call__attach_record_1(wire: Wire) -> None:
 def test_telephony__external_call__attach_record_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_call__attach_record_2"],
-        wire.b24.telephony.external_call.attach_record,
-        wire.async_b24.telephony.external_call.attach_record,
+        wire.client.telephony.external_call.attach_record,
+        wire.async_client.telephony.external_call.attach_record,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         filename="call-001.mp3",
         file_content="SUQzAwAAAAAiVVRJVDI...AAAAAAAAAAAAP8=",
@@ -59,8 +59,8 @@ def test_telephony__external_call__attach_record_2(wire: Wire) -> None:
 def test_telephony__external_call__attach_record_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__external_call__attach_record_3"],
-        wire.b24.telephony.external_call.attach_record,
-        wire.async_b24.telephony.external_call.attach_record,
+        wire.client.telephony.external_call.attach_record,
+        wire.async_client.telephony.external_call.attach_record,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         filename="call-001.mp3",
         file_content="SUQzAwAAAAAiVVRJVDI...AAAAAAAAAAAAP8=",
@@ -70,8 +70,8 @@ def test_telephony__external_call__attach_record_3(wire: Wire) -> None:
 def test_telephony__external_call__finish_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_call__finish_1"],
-        wire.b24.telephony.external_call.finish,
-        wire.async_b24.telephony.external_call.finish,
+        wire.client.telephony.external_call.finish,
+        wire.async_client.telephony.external_call.finish,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         user_id=1269,
         duration=95,
@@ -84,8 +84,8 @@ def test_telephony__external_call__finish_1(wire: Wire) -> None:
 def test_telephony__external_call__finish_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__external_call__finish_2"],
-        wire.b24.telephony.external_call.finish,
-        wire.async_b24.telephony.external_call.finish,
+        wire.client.telephony.external_call.finish,
+        wire.async_client.telephony.external_call.finish,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         user_id=1269,
         duration=95,
@@ -98,8 +98,8 @@ def test_telephony__external_call__finish_2(wire: Wire) -> None:
 def test_telephony__external_call__hide_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_call__hide_1"],
-        wire.b24.telephony.external_call.hide,
-        wire.async_b24.telephony.external_call.hide,
+        wire.client.telephony.external_call.hide,
+        wire.async_client.telephony.external_call.hide,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         user_id=1269,
     )
@@ -108,8 +108,8 @@ def test_telephony__external_call__hide_1(wire: Wire) -> None:
 def test_telephony__external_call__register_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_call__register_1"],
-        wire.b24.telephony.external_call.register,
-        wire.async_b24.telephony.external_call.register,
+        wire.client.telephony.external_call.register,
+        wire.async_client.telephony.external_call.register,
         user_id=1269,
         phone_number="79062195047",
         type=2,
@@ -124,8 +124,8 @@ def test_telephony__external_call__register_1(wire: Wire) -> None:
 def test_telephony__external_call__register_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__external_call__register_2"],
-        wire.b24.telephony.external_call.register,
-        wire.async_b24.telephony.external_call.register,
+        wire.client.telephony.external_call.register,
+        wire.async_client.telephony.external_call.register,
         user_id=1269,
         phone_number="79062195047",
         type=2,
@@ -140,8 +140,8 @@ def test_telephony__external_call__register_2(wire: Wire) -> None:
 def test_telephony__external_call__search_crm_entities_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_call__search_crm_entities_1"],
-        wire.b24.telephony.external_call.search_crm_entities,
-        wire.async_b24.telephony.external_call.search_crm_entities,
+        wire.client.telephony.external_call.search_crm_entities,
+        wire.async_client.telephony.external_call.search_crm_entities,
         phone_number="19062195047",
     )
 
@@ -149,8 +149,8 @@ def test_telephony__external_call__search_crm_entities_1(wire: Wire) -> None:
 def test_telephony__external_call__search_crm_entities_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__external_call__search_crm_entities_2"],
-        wire.b24.telephony.external_call.search_crm_entities,
-        wire.async_b24.telephony.external_call.search_crm_entities,
+        wire.client.telephony.external_call.search_crm_entities,
+        wire.async_client.telephony.external_call.search_crm_entities,
         phone_number="19062195047",
     )
 
@@ -158,8 +158,8 @@ def test_telephony__external_call__search_crm_entities_2(wire: Wire) -> None:
 def test_telephony__external_call__show_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_call__show_1"],
-        wire.b24.telephony.external_call.show,
-        wire.async_b24.telephony.external_call.show,
+        wire.client.telephony.external_call.show,
+        wire.async_client.telephony.external_call.show,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
         user_id=1269,
     )
@@ -168,8 +168,8 @@ def test_telephony__external_call__show_1(wire: Wire) -> None:
 def test_telephony__external_line__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_line__add_1"],
-        wire.b24.telephony.external_line.add,
-        wire.async_b24.telephony.external_line.add,
+        wire.client.telephony.external_line.add,
+        wire.async_client.telephony.external_line.add,
         number="14151234567",
         name="Main External Line",
         crm_auto_create="Y",
@@ -179,8 +179,8 @@ def test_telephony__external_line__add_1(wire: Wire) -> None:
 def test_telephony__external_line__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__external_line__add_2"],
-        wire.b24.telephony.external_line.add,
-        wire.async_b24.telephony.external_line.add,
+        wire.client.telephony.external_line.add,
+        wire.async_client.telephony.external_line.add,
         number="14151234567",
         name="Main External Line",
         crm_auto_create="Y",
@@ -190,8 +190,8 @@ def test_telephony__external_line__add_2(wire: Wire) -> None:
 def test_telephony__external_line__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_line__delete_1"],
-        wire.b24.telephony.external_line.delete,
-        wire.async_b24.telephony.external_line.delete,
+        wire.client.telephony.external_line.delete,
+        wire.async_client.telephony.external_line.delete,
         number="14151234567",
     )
 
@@ -199,8 +199,8 @@ def test_telephony__external_line__delete_1(wire: Wire) -> None:
 def test_telephony__external_line__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__external_line__delete_2"],
-        wire.b24.telephony.external_line.delete,
-        wire.async_b24.telephony.external_line.delete,
+        wire.client.telephony.external_line.delete,
+        wire.async_client.telephony.external_line.delete,
         number="14151234567",
     )
 
@@ -208,24 +208,24 @@ def test_telephony__external_line__delete_2(wire: Wire) -> None:
 def test_telephony__external_line__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_line__get_1"],
-        wire.b24.telephony.external_line.get,
-        wire.async_b24.telephony.external_line.get,
+        wire.client.telephony.external_line.get,
+        wire.async_client.telephony.external_line.get,
     )
 
 
 def test_telephony__external_line__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__external_line__get_2"],
-        wire.b24.telephony.external_line.get,
-        wire.async_b24.telephony.external_line.get,
+        wire.client.telephony.external_line.get,
+        wire.async_client.telephony.external_line.get,
     )
 
 
 def test_telephony__external_line__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["telephony__external_line__update_1"],
-        wire.b24.telephony.external_line.update,
-        wire.async_b24.telephony.external_line.update,
+        wire.client.telephony.external_line.update,
+        wire.async_client.telephony.external_line.update,
         number="14151234567",
         name="Support Line",
         crm_auto_create="N",
@@ -235,8 +235,8 @@ def test_telephony__external_line__update_1(wire: Wire) -> None:
 def test_telephony__external_line__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["telephony__external_line__update_2"],
-        wire.b24.telephony.external_line.update,
-        wire.async_b24.telephony.external_line.update,
+        wire.client.telephony.external_line.update,
+        wire.async_client.telephony.external_line.update,
         number="14151234567",
         name="Support Line",
         crm_auto_create="N",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("timeman")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("timeman")
 def test_timeman__close_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__close_1"],
-        wire.b24.timeman.close,
-        wire.async_b24.timeman.close,
+        wire.client.timeman.close,
+        wire.async_client.timeman.close,
         user_id=503,
         time="2025-03-27T17:00:01+00:00",
         report="Forgot to close the workday",
@@ -24,8 +24,8 @@ def test_timeman__close_1(wire: Wire) -> None:
 def test_timeman__close_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__close_2"],
-        wire.b24.timeman.close,
-        wire.async_b24.timeman.close,
+        wire.client.timeman.close,
+        wire.async_client.timeman.close,
         user_id=503,
         time="2025-03-27T17:00:01+00:00",
         report="Forgot to close the workday",
@@ -37,8 +37,8 @@ def test_timeman__close_2(wire: Wire) -> None:
 def test_timeman__open_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__open_1"],
-        wire.b24.timeman.open,
-        wire.async_b24.timeman.open,
+        wire.client.timeman.open,
+        wire.async_client.timeman.open,
         user_id=503,
         time="2025-03-27T08:00:01+00:00",
         report="I forgot to start the workday",
@@ -50,8 +50,8 @@ def test_timeman__open_1(wire: Wire) -> None:
 def test_timeman__open_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__open_2"],
-        wire.b24.timeman.open,
-        wire.async_b24.timeman.open,
+        wire.client.timeman.open,
+        wire.async_client.timeman.open,
         user_id=503,
         time="2025-03-27T08:00:01+00:00",
         report="I forgot to start the workday",
@@ -63,8 +63,8 @@ def test_timeman__open_2(wire: Wire) -> None:
 def test_timeman__pause_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__pause_1"],
-        wire.b24.timeman.pause,
-        wire.async_b24.timeman.pause,
+        wire.client.timeman.pause,
+        wire.async_client.timeman.pause,
         user_id=503,
     )
 
@@ -72,8 +72,8 @@ def test_timeman__pause_1(wire: Wire) -> None:
 def test_timeman__pause_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__pause_2"],
-        wire.b24.timeman.pause,
-        wire.async_b24.timeman.pause,
+        wire.client.timeman.pause,
+        wire.async_client.timeman.pause,
         user_id=503,
     )
 
@@ -81,8 +81,8 @@ def test_timeman__pause_2(wire: Wire) -> None:
 def test_timeman__settings_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__settings_1"],
-        wire.b24.timeman.settings,
-        wire.async_b24.timeman.settings,
+        wire.client.timeman.settings,
+        wire.async_client.timeman.settings,
         user_id=503,
     )
 
@@ -90,8 +90,8 @@ def test_timeman__settings_1(wire: Wire) -> None:
 def test_timeman__settings_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__settings_2"],
-        wire.b24.timeman.settings,
-        wire.async_b24.timeman.settings,
+        wire.client.timeman.settings,
+        wire.async_client.timeman.settings,
         user_id=503,
     )
 
@@ -99,8 +99,8 @@ def test_timeman__settings_2(wire: Wire) -> None:
 def test_timeman__status_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__status_1"],
-        wire.b24.timeman.status,
-        wire.async_b24.timeman.status,
+        wire.client.timeman.status,
+        wire.async_client.timeman.status,
         user_id=503,
     )
 
@@ -108,8 +108,8 @@ def test_timeman__status_1(wire: Wire) -> None:
 def test_timeman__status_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__status_2"],
-        wire.b24.timeman.status,
-        wire.async_b24.timeman.status,
+        wire.client.timeman.status,
+        wire.async_client.timeman.status,
         user_id=503,
     )
 
@@ -117,8 +117,8 @@ def test_timeman__status_2(wire: Wire) -> None:
 def test_timeman__networkrange__check_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__networkrange__check_1"],
-        wire.b24.timeman.networkrange.check,
-        wire.async_b24.timeman.networkrange.check,
+        wire.client.timeman.networkrange.check,
+        wire.async_client.timeman.networkrange.check,
         ip="10.10.255.255",
     )
 
@@ -126,8 +126,8 @@ def test_timeman__networkrange__check_1(wire: Wire) -> None:
 def test_timeman__networkrange__check_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__networkrange__check_2"],
-        wire.b24.timeman.networkrange.check,
-        wire.async_b24.timeman.networkrange.check,
+        wire.client.timeman.networkrange.check,
+        wire.async_client.timeman.networkrange.check,
         ip="10.10.255.255",
     )
 
@@ -135,24 +135,24 @@ def test_timeman__networkrange__check_2(wire: Wire) -> None:
 def test_timeman__networkrange__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__networkrange__get_1"],
-        wire.b24.timeman.networkrange.get,
-        wire.async_b24.timeman.networkrange.get,
+        wire.client.timeman.networkrange.get,
+        wire.async_client.timeman.networkrange.get,
     )
 
 
 def test_timeman__networkrange__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__networkrange__get_2"],
-        wire.b24.timeman.networkrange.get,
-        wire.async_b24.timeman.networkrange.get,
+        wire.client.timeman.networkrange.get,
+        wire.async_client.timeman.networkrange.get,
     )
 
 
 def test_timeman__networkrange__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__networkrange__set_1"],
-        wire.b24.timeman.networkrange.set,
-        wire.async_b24.timeman.networkrange.set,
+        wire.client.timeman.networkrange.set,
+        wire.async_client.timeman.networkrange.set,
         ranges=[
             {"ip_range": "10.0.0.0-10.255.255.255", "name": "Office Network 10.x.x.x"},
             {"ip_range": "172.16.0.0-172.31.255.255", "name": "Office Network 172.x.x.x"},
@@ -164,8 +164,8 @@ def test_timeman__networkrange__set_1(wire: Wire) -> None:
 def test_timeman__networkrange__set_2(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__networkrange__set_2"],
-        wire.b24.timeman.networkrange.set,
-        wire.async_b24.timeman.networkrange.set,
+        wire.client.timeman.networkrange.set,
+        wire.async_client.timeman.networkrange.set,
         ranges=[
             {"ip_range": "10.0.0.0-10.255.255.255", "name": "Office Network 10.x.x.x"},
             {"ip_range": "172.16.0.0-172.31.255.255", "name": "Office Network 172.x.x.x"},
@@ -177,8 +177,8 @@ def test_timeman__networkrange__set_2(wire: Wire) -> None:
 def test_timeman__networkrange__set_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__networkrange__set_3"],
-        wire.b24.timeman.networkrange.set,
-        wire.async_b24.timeman.networkrange.set,
+        wire.client.timeman.networkrange.set,
+        wire.async_client.timeman.networkrange.set,
         ranges=[
             {"ip_range": "10.0.0.0-10.255.255.255", "name": "Office Network 10.x.x.x"},
             {"ip_range": "172.16.0.0-172.31.255.255", "name": "Office Network 172.x.x.x"},
@@ -190,8 +190,8 @@ def test_timeman__networkrange__set_3(wire: Wire) -> None:
 def test_timeman__schedule__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__schedule__get_1"],
-        wire.b24.timeman.schedule.get,
-        wire.async_b24.timeman.schedule.get,
+        wire.client.timeman.schedule.get,
+        wire.async_client.timeman.schedule.get,
         id=1,
     )
 
@@ -199,8 +199,8 @@ def test_timeman__schedule__get_1(wire: Wire) -> None:
 def test_timeman__timecontrol__report__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__timecontrol__report__add_1"],
-        wire.b24.timeman.timecontrol.report.add,
-        wire.async_b24.timeman.timecontrol.report.add,
+        wire.client.timeman.timecontrol.report.add,
+        wire.async_client.timeman.timecontrol.report.add,
         report_id=123,
         text="Worked on the project",
         type="WORK",
@@ -211,8 +211,8 @@ def test_timeman__timecontrol__report__add_1(wire: Wire) -> None:
 def test_timeman__timecontrol__report__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__timecontrol__report__add_2"],
-        wire.b24.timeman.timecontrol.report.add,
-        wire.async_b24.timeman.timecontrol.report.add,
+        wire.client.timeman.timecontrol.report.add,
+        wire.async_client.timeman.timecontrol.report.add,
         report_id=123,
         text="Worked on the project",
         type="WORK",
@@ -223,8 +223,8 @@ def test_timeman__timecontrol__report__add_2(wire: Wire) -> None:
 def test_timeman__timecontrol__reports__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__timecontrol__reports__get_1"],
-        wire.b24.timeman.timecontrol.reports.get,
-        wire.async_b24.timeman.timecontrol.reports.get,
+        wire.client.timeman.timecontrol.reports.get,
+        wire.async_client.timeman.timecontrol.reports.get,
         user_id=3,
         month=5,
         year=2025,
@@ -236,8 +236,8 @@ def test_timeman__timecontrol__reports__get_1(wire: Wire) -> None:
 def test_timeman__timecontrol__reports__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__timecontrol__reports__get_2"],
-        wire.b24.timeman.timecontrol.reports.get,
-        wire.async_b24.timeman.timecontrol.reports.get,
+        wire.client.timeman.timecontrol.reports.get,
+        wire.async_client.timeman.timecontrol.reports.get,
         user_id=3,
         month=5,
         year=2025,
@@ -249,16 +249,16 @@ def test_timeman__timecontrol__reports__get_2(wire: Wire) -> None:
 def test_timeman__timecontrol__reports__settings__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__timecontrol__reports__settings__get_1"],
-        wire.b24.timeman.timecontrol.reports.settings.get,
-        wire.async_b24.timeman.timecontrol.reports.settings.get,
+        wire.client.timeman.timecontrol.reports.settings.get,
+        wire.async_client.timeman.timecontrol.reports.settings.get,
     )
 
 
 def test_timeman__timecontrol__reports__users__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__timecontrol__reports__users__get_1"],
-        wire.b24.timeman.timecontrol.reports.users.get,
-        wire.async_b24.timeman.timecontrol.reports.users.get,
+        wire.client.timeman.timecontrol.reports.users.get,
+        wire.async_client.timeman.timecontrol.reports.users.get,
         department_id=15,
     )
 
@@ -266,24 +266,24 @@ def test_timeman__timecontrol__reports__users__get_1(wire: Wire) -> None:
 def test_timeman__timecontrol__settings__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__timecontrol__settings__get_1"],
-        wire.b24.timeman.timecontrol.settings.get,
-        wire.async_b24.timeman.timecontrol.settings.get,
+        wire.client.timeman.timecontrol.settings.get,
+        wire.async_client.timeman.timecontrol.settings.get,
     )
 
 
 def test_timeman__timecontrol__settings__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__timecontrol__settings__get_2"],
-        wire.b24.timeman.timecontrol.settings.get,
-        wire.async_b24.timeman.timecontrol.settings.get,
+        wire.client.timeman.timecontrol.settings.get,
+        wire.async_client.timeman.timecontrol.settings.get,
     )
 
 
 def test_timeman__timecontrol__settings__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["timeman__timecontrol__settings__set_1"],
-        wire.b24.timeman.timecontrol.settings.set,
-        wire.async_b24.timeman.timecontrol.settings.set,
+        wire.client.timeman.timecontrol.settings.set,
+        wire.async_client.timeman.timecontrol.settings.set,
         active=True,
         minimum_idle_for_report=15,
         register_offline=True,
@@ -298,8 +298,8 @@ def test_timeman__timecontrol__settings__set_1(wire: Wire) -> None:
 def test_timeman__timecontrol__settings__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["timeman__timecontrol__settings__set_2"],
-        wire.b24.timeman.timecontrol.settings.set,
-        wire.async_b24.timeman.timecontrol.settings.set,
+        wire.client.timeman.timecontrol.settings.set,
+        wire.async_client.timeman.timecontrol.settings.set,
         active=True,
         minimum_idle_for_report=15,
         register_offline=True,

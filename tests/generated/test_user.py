@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("user")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("user")
 def test_user__access_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__access_1"],
-        wire.b24.user.access,
-        wire.async_b24.user.access,
+        wire.client.user.access,
+        wire.async_client.user.access,
         access=["G2", "AU"],
     )
 
@@ -20,8 +20,8 @@ def test_user__access_1(wire: Wire) -> None:
 def test_user__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__add_1"],
-        wire.b24.user.add,
-        wire.async_b24.user.add,
+        wire.client.user.add,
+        wire.async_client.user.add,
         email="newuser1@example.com",
         uf_department=[1],
     )
@@ -30,30 +30,32 @@ def test_user__add_1(wire: Wire) -> None:
 def test_user__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["user__add_2"],
-        wire.b24.user.add,
-        wire.async_b24.user.add,
+        wire.client.user.add,
+        wire.async_client.user.add,
         email="newuser1@example.com",
         uf_department=[1],
     )
 
 
 def test_user__admin_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["user__admin_1"], wire.b24.user.admin, wire.async_b24.user.admin)
+    wire.answers(EXAMPLES["user__admin_1"], wire.client.user.admin, wire.async_client.user.admin)
 
 
 def test_user__current_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["user__current_1"], wire.b24.user.current, wire.async_b24.user.current)
+    wire.answers(
+        EXAMPLES["user__current_1"], wire.client.user.current, wire.async_client.user.current
+    )
 
 
 def test_user__fields_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["user__fields_1"], wire.b24.user.fields, wire.async_b24.user.fields)
+    wire.answers(EXAMPLES["user__fields_1"], wire.client.user.fields, wire.async_client.user.fields)
 
 
 def test_user__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__get_1"],
-        wire.b24.user.get,
-        wire.async_b24.user.get,
+        wire.client.user.get,
+        wire.async_client.user.get,
         sort="ID",
         order="asc",
         start=10,
@@ -63,15 +65,18 @@ def test_user__get_1(wire: Wire) -> None:
 
 def test_user__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["user__get_2"], wire.b24.user.get, wire.async_b24.user.get, filter={"NAME": "Iv%"}
+        EXAMPLES["user__get_2"],
+        wire.client.user.get,
+        wire.async_client.user.get,
+        filter={"NAME": "Iv%"},
     )
 
 
 def test_user__get_3(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["user__get_3"],
-        wire.b24.user.get,
-        wire.async_b24.user.get,
+        wire.client.user.get,
+        wire.async_client.user.get,
         filter={"!%LAST_NAME": "an"},
     )
 
@@ -79,8 +84,8 @@ def test_user__get_3(wire: Wire) -> None:
 def test_user__get_4(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["user__get_4"],
-        wire.b24.user.get,
-        wire.async_b24.user.get,
+        wire.client.user.get,
+        wire.async_client.user.get,
         filter={"@PERSONAL_CITY": ["New York", "Los Angeles"]},
     )
 
@@ -88,8 +93,8 @@ def test_user__get_4(wire: Wire) -> None:
 def test_user__search_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__search_1"],
-        wire.b24.user.search,
-        wire.async_b24.user.search,
+        wire.client.user.search,
+        wire.async_client.user.search,
         sort="ID",
         order="asc",
         start=10,
@@ -100,8 +105,8 @@ def test_user__search_1(wire: Wire) -> None:
 def test_user__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__update_1"],
-        wire.b24.user.update,
-        wire.async_b24.user.update,
+        wire.client.user.update,
+        wire.async_client.user.update,
         id=1,
         name="Administrator",
         last_name="SomeLastName",
@@ -111,8 +116,8 @@ def test_user__update_1(wire: Wire) -> None:
 def test_user__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["user__update_2"],
-        wire.b24.user.update,
-        wire.async_b24.user.update,
+        wire.client.user.update,
+        wire.async_client.user.update,
         id=1,
         name="Administrator",
         last_name="SomeLastName",
@@ -122,23 +127,25 @@ def test_user__update_2(wire: Wire) -> None:
 def test_user__option__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__option__get_1"],
-        wire.b24.user.option.get,
-        wire.async_b24.user.option.get,
+        wire.client.user.option.get,
+        wire.async_client.user.option.get,
         option="data",
     )
 
 
 def test_user__option__get_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user__option__get_2"], wire.b24.user.option.get, wire.async_b24.user.option.get
+        EXAMPLES["user__option__get_2"],
+        wire.client.user.option.get,
+        wire.async_client.user.option.get,
     )
 
 
 def test_user__option__get_3(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["user__option__get_3"],
-        wire.b24.user.option.get,
-        wire.async_b24.user.option.get,
+        wire.client.user.option.get,
+        wire.async_client.user.option.get,
         option="data",
     )
 
@@ -146,8 +153,8 @@ def test_user__option__get_3(wire: Wire) -> None:
 def test_user__option__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__option__set_1"],
-        wire.b24.user.option.set,
-        wire.async_b24.user.option.set,
+        wire.client.user.option.set,
+        wire.async_client.user.option.set,
         options={"data": "value", "data2": "value2"},
     )
 
@@ -155,8 +162,8 @@ def test_user__option__set_1(wire: Wire) -> None:
 def test_user__option__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["user__option__set_2"],
-        wire.b24.user.option.set,
-        wire.async_b24.user.option.set,
+        wire.client.user.option.set,
+        wire.async_client.user.option.set,
         options={"data": "value", "data2": "value2"},
     )
 
@@ -164,8 +171,8 @@ def test_user__option__set_2(wire: Wire) -> None:
 def test_user__userfield__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__userfield__add_1"],
-        wire.b24.user.userfield.add,
-        wire.async_b24.user.userfield.add,
+        wire.client.user.userfield.add,
+        wire.async_client.user.userfield.add,
         fields={
             "FIELD_NAME": "UF_USR_DEALS",
             "USER_TYPE_ID": "crm",
@@ -186,8 +193,8 @@ def test_user__userfield__add_1(wire: Wire) -> None:
 def test_user__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["user__userfield__add_2"],
-        wire.b24.user.userfield.add,
-        wire.async_b24.user.userfield.add,
+        wire.client.user.userfield.add,
+        wire.async_client.user.userfield.add,
         fields={
             "FIELD_NAME": "UF_USR_DEALS",
             "USER_TYPE_ID": "crm",
@@ -208,8 +215,8 @@ def test_user__userfield__add_2(wire: Wire) -> None:
 def test_user__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__userfield__delete_1"],
-        wire.b24.user.userfield.delete,
-        wire.async_b24.user.userfield.delete,
+        wire.client.user.userfield.delete,
+        wire.async_client.user.userfield.delete,
         id=123,
     )
 
@@ -217,8 +224,8 @@ def test_user__userfield__delete_1(wire: Wire) -> None:
 def test_user__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["user__userfield__delete_2"],
-        wire.b24.user.userfield.delete,
-        wire.async_b24.user.userfield.delete,
+        wire.client.user.userfield.delete,
+        wire.async_client.user.userfield.delete,
         id=123,
     )
 
@@ -226,8 +233,8 @@ def test_user__userfield__delete_2(wire: Wire) -> None:
 def test_user__userfield__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__userfield__list_1"],
-        wire.b24.user.userfield.list,
-        wire.async_b24.user.userfield.list,
+        wire.client.user.userfield.list,
+        wire.async_client.user.userfield.list,
         order={"id": "desc"},
         filter={"id": 13},
     )
@@ -236,8 +243,8 @@ def test_user__userfield__list_1(wire: Wire) -> None:
 def test_user__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["user__userfield__list_2"],
-        wire.b24.user.userfield.list,
-        wire.async_b24.user.userfield.list,
+        wire.client.user.userfield.list,
+        wire.async_client.user.userfield.list,
         order={"id": "desc"},
         filter={"id": 13},
     )
@@ -246,8 +253,8 @@ def test_user__userfield__list_2(wire: Wire) -> None:
 def test_user__userfield__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["user__userfield__update_1"],
-        wire.b24.user.userfield.update,
-        wire.async_b24.user.userfield.update,
+        wire.client.user.userfield.update,
+        wire.async_client.user.userfield.update,
         id=42,
         fields={
             "SORT": 150,
@@ -260,8 +267,8 @@ def test_user__userfield__update_1(wire: Wire) -> None:
 def test_user__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["user__userfield__update_2"],
-        wire.b24.user.userfield.update,
-        wire.async_b24.user.userfield.update,
+        wire.client.user.userfield.update,
+        wire.async_client.user.userfield.update,
         id=42,
         fields={
             "SORT": 150,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("userconsent")
 
@@ -11,16 +11,16 @@ EXAMPLES = documented("userconsent")
 def test_userconsent__agreement__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userconsent__agreement__list_1"],
-        wire.b24.userconsent.agreement.list,
-        wire.async_b24.userconsent.agreement.list,
+        wire.client.userconsent.agreement.list,
+        wire.async_client.userconsent.agreement.list,
     )
 
 
 def test_userconsent__agreement__text_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userconsent__agreement__text_1"],
-        wire.b24.userconsent.agreement.text,
-        wire.async_b24.userconsent.agreement.text,
+        wire.client.userconsent.agreement.text,
+        wire.async_client.userconsent.agreement.text,
         id=19,
         replace={
             "button_caption": "I agree",
@@ -38,8 +38,8 @@ def test_userconsent__agreement__text_1(wire: Wire) -> None:
 def test_userconsent__agreement__text_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userconsent__agreement__text_2"],
-        wire.b24.userconsent.agreement.text,
-        wire.async_b24.userconsent.agreement.text,
+        wire.client.userconsent.agreement.text,
+        wire.async_client.userconsent.agreement.text,
         id=19,
         replace={
             "button_caption": "I agree",
@@ -57,8 +57,8 @@ def test_userconsent__agreement__text_2(wire: Wire) -> None:
 def test_userconsent__consent__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userconsent__consent__add_1"],
-        wire.b24.userconsent.consent.add,
-        wire.async_b24.userconsent.consent.add,
+        wire.client.userconsent.consent.add,
+        wire.async_client.userconsent.consent.add,
         agreement_id=19,
         ip="192.168.1.100",
         user_id=123,
@@ -71,8 +71,8 @@ def test_userconsent__consent__add_1(wire: Wire) -> None:
 def test_userconsent__consent__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userconsent__consent__add_2"],
-        wire.b24.userconsent.consent.add,
-        wire.async_b24.userconsent.consent.add,
+        wire.client.userconsent.consent.add,
+        wire.async_client.userconsent.consent.add,
         agreement_id=19,
         ip="192.168.1.100",
         user_id=123,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("userfieldconfig")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("userfieldconfig")
 def test_userfieldconfig__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldconfig__add_1"],
-        wire.b24.userfieldconfig.add,
-        wire.async_b24.userfieldconfig.add,
+        wire.client.userfieldconfig.add,
+        wire.async_client.userfieldconfig.add,
         module_id="crm",
         field={
             "entityId": "CRM_7",
@@ -31,8 +31,8 @@ def test_userfieldconfig__add_1(wire: Wire) -> None:
 def test_userfieldconfig__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldconfig__add_2"],
-        wire.b24.userfieldconfig.add,
-        wire.async_b24.userfieldconfig.add,
+        wire.client.userfieldconfig.add,
+        wire.async_client.userfieldconfig.add,
         module_id="crm",
         field={
             "entityId": "CRM_7",
@@ -51,8 +51,8 @@ def test_userfieldconfig__add_2(wire: Wire) -> None:
 def test_userfieldconfig__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldconfig__delete_1"],
-        wire.b24.userfieldconfig.delete,
-        wire.async_b24.userfieldconfig.delete,
+        wire.client.userfieldconfig.delete,
+        wire.async_client.userfieldconfig.delete,
         module_id="crm",
         id=6953,
     )
@@ -61,8 +61,8 @@ def test_userfieldconfig__delete_1(wire: Wire) -> None:
 def test_userfieldconfig__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldconfig__delete_2"],
-        wire.b24.userfieldconfig.delete,
-        wire.async_b24.userfieldconfig.delete,
+        wire.client.userfieldconfig.delete,
+        wire.async_client.userfieldconfig.delete,
         module_id="crm",
         id=6953,
     )
@@ -71,8 +71,8 @@ def test_userfieldconfig__delete_2(wire: Wire) -> None:
 def test_userfieldconfig__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldconfig__get_1"],
-        wire.b24.userfieldconfig.get,
-        wire.async_b24.userfieldconfig.get,
+        wire.client.userfieldconfig.get,
+        wire.async_client.userfieldconfig.get,
         module_id="crm",
         id=7095,
     )
@@ -81,8 +81,8 @@ def test_userfieldconfig__get_1(wire: Wire) -> None:
 def test_userfieldconfig__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldconfig__get_2"],
-        wire.b24.userfieldconfig.get,
-        wire.async_b24.userfieldconfig.get,
+        wire.client.userfieldconfig.get,
+        wire.async_client.userfieldconfig.get,
         module_id="crm",
         id=7095,
     )
@@ -91,8 +91,8 @@ def test_userfieldconfig__get_2(wire: Wire) -> None:
 def test_userfieldconfig__get_types_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldconfig__get_types_1"],
-        wire.b24.userfieldconfig.get_types,
-        wire.async_b24.userfieldconfig.get_types,
+        wire.client.userfieldconfig.get_types,
+        wire.async_client.userfieldconfig.get_types,
         module_id="crm",
     )
 
@@ -100,8 +100,8 @@ def test_userfieldconfig__get_types_1(wire: Wire) -> None:
 def test_userfieldconfig__get_types_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldconfig__get_types_2"],
-        wire.b24.userfieldconfig.get_types,
-        wire.async_b24.userfieldconfig.get_types,
+        wire.client.userfieldconfig.get_types,
+        wire.async_client.userfieldconfig.get_types,
         module_id="crm",
     )
 
@@ -109,8 +109,8 @@ def test_userfieldconfig__get_types_2(wire: Wire) -> None:
 def test_userfieldconfig__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldconfig__list_1"],
-        wire.b24.userfieldconfig.list,
-        wire.async_b24.userfieldconfig.list,
+        wire.client.userfieldconfig.list,
+        wire.async_client.userfieldconfig.list,
         module_id="crm",
         select={"0": "*", "language": "de"},
         order={"id": "DESC"},
@@ -122,8 +122,8 @@ def test_userfieldconfig__list_1(wire: Wire) -> None:
 def test_userfieldconfig__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldconfig__list_2"],
-        wire.b24.userfieldconfig.list,
-        wire.async_b24.userfieldconfig.list,
+        wire.client.userfieldconfig.list,
+        wire.async_client.userfieldconfig.list,
         module_id="crm",
         select={"0": "*", "language": "de"},
         order={"id": "DESC"},
@@ -135,8 +135,8 @@ def test_userfieldconfig__list_2(wire: Wire) -> None:
 def test_userfieldconfig__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldconfig__update_1"],
-        wire.b24.userfieldconfig.update,
-        wire.async_b24.userfieldconfig.update,
+        wire.client.userfieldconfig.update,
+        wire.async_client.userfieldconfig.update,
         module_id="crm",
         id=7095,
         field={"mandatory": "Y", "editFormLabel": {"en": "List of characteristics (updated)"}},
@@ -146,8 +146,8 @@ def test_userfieldconfig__update_1(wire: Wire) -> None:
 def test_userfieldconfig__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldconfig__update_2"],
-        wire.b24.userfieldconfig.update,
-        wire.async_b24.userfieldconfig.update,
+        wire.client.userfieldconfig.update,
+        wire.async_client.userfieldconfig.update,
         module_id="crm",
         id=7095,
         field={"mandatory": "Y", "editFormLabel": {"en": "List of characteristics (updated)"}},

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("userfieldtype")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("userfieldtype")
 def test_userfieldtype__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldtype__add_1"],
-        wire.b24.userfieldtype.add,
-        wire.async_b24.userfieldtype.add,
+        wire.client.userfieldtype.add,
+        wire.async_client.userfieldtype.add,
         user_type_id="test_type",
         handler="https://www.myapplication.com/handler/",
         title="Updated test type",
@@ -24,8 +24,8 @@ def test_userfieldtype__add_1(wire: Wire) -> None:
 def test_userfieldtype__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldtype__add_2"],
-        wire.b24.userfieldtype.add,
-        wire.async_b24.userfieldtype.add,
+        wire.client.userfieldtype.add,
+        wire.async_client.userfieldtype.add,
         user_type_id="test_type",
         handler="https://www.myapplication.com/handler/",
         title="Updated test type",
@@ -37,8 +37,8 @@ def test_userfieldtype__add_2(wire: Wire) -> None:
 def test_userfieldtype__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldtype__delete_1"],
-        wire.b24.userfieldtype.delete,
-        wire.async_b24.userfieldtype.delete,
+        wire.client.userfieldtype.delete,
+        wire.async_client.userfieldtype.delete,
         user_type_id="test",
     )
 
@@ -46,8 +46,8 @@ def test_userfieldtype__delete_1(wire: Wire) -> None:
 def test_userfieldtype__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldtype__delete_2"],
-        wire.b24.userfieldtype.delete,
-        wire.async_b24.userfieldtype.delete,
+        wire.client.userfieldtype.delete,
+        wire.async_client.userfieldtype.delete,
         user_type_id="test",
     )
 
@@ -55,16 +55,16 @@ def test_userfieldtype__delete_2(wire: Wire) -> None:
 def test_userfieldtype__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldtype__list_1"],
-        wire.b24.userfieldtype.list,
-        wire.async_b24.userfieldtype.list,
+        wire.client.userfieldtype.list,
+        wire.async_client.userfieldtype.list,
     )
 
 
 def test_userfieldtype__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["userfieldtype__update_1"],
-        wire.b24.userfieldtype.update,
-        wire.async_b24.userfieldtype.update,
+        wire.client.userfieldtype.update,
+        wire.async_client.userfieldtype.update,
         user_type_id="test_type",
         handler="https://www.myapplication.com/handler/",
         title="Updated test type",
@@ -76,8 +76,8 @@ def test_userfieldtype__update_1(wire: Wire) -> None:
 def test_userfieldtype__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["userfieldtype__update_2"],
-        wire.b24.userfieldtype.update,
-        wire.async_b24.userfieldtype.update,
+        wire.client.userfieldtype.update,
+        wire.async_client.userfieldtype.update,
         user_type_id="test_type",
         handler="https://www.myapplication.com/handler/",
         title="Updated test type",

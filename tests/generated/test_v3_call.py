@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("v3_call")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("v3_call")
 def test_v3__call__followup__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["v3__call__followup__get_1"],
-        wire.b24.v3.call.followup.get,
-        wire.async_b24.v3.call.followup.get,
+        wire.client.v3.call.followup.get,
+        wire.async_client.v3.call.followup.get,
         call_id=12345,
         mention_format="html",
     )
@@ -21,8 +21,8 @@ def test_v3__call__followup__get_1(wire: Wire) -> None:
 def test_v3__call__followup__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__call__followup__get_2"],
-        wire.b24.v3.call.followup.get,
-        wire.async_b24.v3.call.followup.get,
+        wire.client.v3.call.followup.get,
+        wire.async_client.v3.call.followup.get,
         call_id=12345,
         mention_format="html",
     )
@@ -31,8 +31,8 @@ def test_v3__call__followup__get_2(wire: Wire) -> None:
 def test_v3__call__followup__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__call__followup__list_1"],
-        wire.b24.v3.call.followup.list,
-        wire.async_b24.v3.call.followup.list,
+        wire.client.v3.call.followup.list,
+        wire.async_client.v3.call.followup.list,
         filter={"startDate": {"from": "2026-01-01T00:00:00Z", "to": "2026-01-31T23:59:59Z"}},
         select=["callId", "startDate", "participants", "overview.topic", "overview.actionItems"],
         order={"startDate": "desc"},
@@ -44,8 +44,8 @@ def test_v3__call__followup__list_1(wire: Wire) -> None:
 def test_v3__call__followup__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__call__followup__list_2"],
-        wire.b24.v3.call.followup.list,
-        wire.async_b24.v3.call.followup.list,
+        wire.client.v3.call.followup.list,
+        wire.async_client.v3.call.followup.list,
         filter={"startDate": {"from": "2026-01-01T00:00:00Z", "to": "2026-01-31T23:59:59Z"}},
         select=["callId", "startDate", "participants", "overview.topic", "overview.actionItems"],
         order={"startDate": "desc"},
@@ -57,8 +57,8 @@ def test_v3__call__followup__list_2(wire: Wire) -> None:
 def test_v3__call__followup__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__call__followup__field__get_1"],
-        wire.b24.v3.call.followup.field.get,
-        wire.async_b24.v3.call.followup.field.get,
+        wire.client.v3.call.followup.field.get,
+        wire.async_client.v3.call.followup.field.get,
         name="callId",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -67,8 +67,8 @@ def test_v3__call__followup__field__get_1(wire: Wire) -> None:
 def test_v3__call__followup__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__call__followup__field__get_2"],
-        wire.b24.v3.call.followup.field.get,
-        wire.async_b24.v3.call.followup.field.get,
+        wire.client.v3.call.followup.field.get,
+        wire.async_client.v3.call.followup.field.get,
         name="callId",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -77,8 +77,8 @@ def test_v3__call__followup__field__get_2(wire: Wire) -> None:
 def test_v3__call__followup__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__call__followup__field__list_1"],
-        wire.b24.v3.call.followup.field.list,
-        wire.async_b24.v3.call.followup.field.list,
+        wire.client.v3.call.followup.field.list,
+        wire.async_client.v3.call.followup.field.list,
         select=["name", "type", "description"],
     )
 
@@ -86,7 +86,7 @@ def test_v3__call__followup__field__list_1(wire: Wire) -> None:
 def test_v3__call__followup__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__call__followup__field__list_2"],
-        wire.b24.v3.call.followup.field.list,
-        wire.async_b24.v3.call.followup.field.list,
+        wire.client.v3.call.followup.field.list,
+        wire.async_client.v3.call.followup.field.list,
         select=["name", "type", "description"],
     )

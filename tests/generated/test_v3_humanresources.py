@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("v3_humanresources")
 
@@ -11,24 +11,24 @@ EXAMPLES = documented("v3_humanresources")
 def test_v3__humanresources__employee__count_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__employee__count_1"],
-        wire.b24.v3.humanresources.employee.count,
-        wire.async_b24.v3.humanresources.employee.count,
+        wire.client.v3.humanresources.employee.count,
+        wire.async_client.v3.humanresources.employee.count,
     )
 
 
 def test_v3__humanresources__employee__multidepartment_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__employee__multidepartment_1"],
-        wire.b24.v3.humanresources.employee.multidepartment,
-        wire.async_b24.v3.humanresources.employee.multidepartment,
+        wire.client.v3.humanresources.employee.multidepartment,
+        wire.async_client.v3.humanresources.employee.multidepartment,
     )
 
 
 def test_v3__humanresources__employee__search_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__employee__search_1"],
-        wire.b24.v3.humanresources.employee.search,
-        wire.async_b24.v3.humanresources.employee.search,
+        wire.client.v3.humanresources.employee.search,
+        wire.async_client.v3.humanresources.employee.search,
         name="John",
         select=["userId", "name", "workPosition", "avatar", "url", "departments", "teams"],
     )
@@ -37,8 +37,8 @@ def test_v3__humanresources__employee__search_1(wire: Wire) -> None:
 def test_v3__humanresources__employee__search_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__employee__search_2"],
-        wire.b24.v3.humanresources.employee.search,
-        wire.async_b24.v3.humanresources.employee.search,
+        wire.client.v3.humanresources.employee.search,
+        wire.async_client.v3.humanresources.employee.search,
         name="John",
         select=["userId", "name", "workPosition", "avatar", "url", "departments", "teams"],
     )
@@ -47,8 +47,8 @@ def test_v3__humanresources__employee__search_2(wire: Wire) -> None:
 def test_v3__humanresources__employee__subordinates_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__employee__subordinates_1"],
-        wire.b24.v3.humanresources.employee.subordinates,
-        wire.async_b24.v3.humanresources.employee.subordinates,
+        wire.client.v3.humanresources.employee.subordinates,
+        wire.async_client.v3.humanresources.employee.subordinates,
         id=7,
     )
 
@@ -56,8 +56,8 @@ def test_v3__humanresources__employee__subordinates_1(wire: Wire) -> None:
 def test_v3__humanresources__employee__subordinates_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__employee__subordinates_2"],
-        wire.b24.v3.humanresources.employee.subordinates,
-        wire.async_b24.v3.humanresources.employee.subordinates,
+        wire.client.v3.humanresources.employee.subordinates,
+        wire.async_client.v3.humanresources.employee.subordinates,
         id=7,
     )
 
@@ -65,8 +65,8 @@ def test_v3__humanresources__employee__subordinates_2(wire: Wire) -> None:
 def test_v3__humanresources__employee__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__employee__field__get_1"],
-        wire.b24.v3.humanresources.employee.field.get,
-        wire.async_b24.v3.humanresources.employee.field.get,
+        wire.client.v3.humanresources.employee.field.get,
+        wire.async_client.v3.humanresources.employee.field.get,
         name="userId",
         select=[
             "name",
@@ -87,8 +87,8 @@ def test_v3__humanresources__employee__field__get_1(wire: Wire) -> None:
 def test_v3__humanresources__employee__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__employee__field__get_2"],
-        wire.b24.v3.humanresources.employee.field.get,
-        wire.async_b24.v3.humanresources.employee.field.get,
+        wire.client.v3.humanresources.employee.field.get,
+        wire.async_client.v3.humanresources.employee.field.get,
         name="userId",
         select=[
             "name",
@@ -109,8 +109,8 @@ def test_v3__humanresources__employee__field__get_2(wire: Wire) -> None:
 def test_v3__humanresources__employee__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__employee__field__list_1"],
-        wire.b24.v3.humanresources.employee.field.list,
-        wire.async_b24.v3.humanresources.employee.field.list,
+        wire.client.v3.humanresources.employee.field.list,
+        wire.async_client.v3.humanresources.employee.field.list,
         select=[
             "name",
             "type",
@@ -130,8 +130,8 @@ def test_v3__humanresources__employee__field__list_1(wire: Wire) -> None:
 def test_v3__humanresources__node__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__add_1"],
-        wire.b24.v3.humanresources.node.add,
-        wire.async_b24.v3.humanresources.node.add,
+        wire.client.v3.humanresources.node.add,
+        wire.async_client.v3.humanresources.node.add,
         type="DEPARTMENT",
         name="Marketing Department",
         parent_id=1,
@@ -152,8 +152,8 @@ def test_v3__humanresources__node__add_1(wire: Wire) -> None:
 def test_v3__humanresources__node__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__add_2"],
-        wire.b24.v3.humanresources.node.add,
-        wire.async_b24.v3.humanresources.node.add,
+        wire.client.v3.humanresources.node.add,
+        wire.async_client.v3.humanresources.node.add,
         type="DEPARTMENT",
         name="Marketing Department",
         parent_id=1,
@@ -174,8 +174,8 @@ def test_v3__humanresources__node__add_2(wire: Wire) -> None:
 def test_v3__humanresources__node__children_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__children_1"],
-        wire.b24.v3.humanresources.node.children,
-        wire.async_b24.v3.humanresources.node.children,
+        wire.client.v3.humanresources.node.children,
+        wire.async_client.v3.humanresources.node.children,
         id=1,
         select=[
             "id",
@@ -197,8 +197,8 @@ def test_v3__humanresources__node__children_1(wire: Wire) -> None:
 def test_v3__humanresources__node__children_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__children_2"],
-        wire.b24.v3.humanresources.node.children,
-        wire.async_b24.v3.humanresources.node.children,
+        wire.client.v3.humanresources.node.children,
+        wire.async_client.v3.humanresources.node.children,
         id=1,
         select=[
             "id",
@@ -220,16 +220,16 @@ def test_v3__humanresources__node__children_2(wire: Wire) -> None:
 def test_v3__humanresources__node__count_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__count_1"],
-        wire.b24.v3.humanresources.node.count,
-        wire.async_b24.v3.humanresources.node.count,
+        wire.client.v3.humanresources.node.count,
+        wire.async_client.v3.humanresources.node.count,
     )
 
 
 def test_v3__humanresources__node__edit_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__edit_1"],
-        wire.b24.v3.humanresources.node.edit,
-        wire.async_b24.v3.humanresources.node.edit,
+        wire.client.v3.humanresources.node.edit,
+        wire.async_client.v3.humanresources.node.edit,
         id=44,
         name="B2B Sales Department",
         description="Works with corporate clients",
@@ -239,8 +239,8 @@ def test_v3__humanresources__node__edit_1(wire: Wire) -> None:
 def test_v3__humanresources__node__edit_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__edit_2"],
-        wire.b24.v3.humanresources.node.edit,
-        wire.async_b24.v3.humanresources.node.edit,
+        wire.client.v3.humanresources.node.edit,
+        wire.async_client.v3.humanresources.node.edit,
         id=44,
         name="B2B Sales Department",
         description="Works with corporate clients",
@@ -250,8 +250,8 @@ def test_v3__humanresources__node__edit_2(wire: Wire) -> None:
 def test_v3__humanresources__node__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__get_1"],
-        wire.b24.v3.humanresources.node.get,
-        wire.async_b24.v3.humanresources.node.get,
+        wire.client.v3.humanresources.node.get,
+        wire.async_client.v3.humanresources.node.get,
         id=1,
         select=[
             "id",
@@ -274,8 +274,8 @@ def test_v3__humanresources__node__get_1(wire: Wire) -> None:
 def test_v3__humanresources__node__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__get_2"],
-        wire.b24.v3.humanresources.node.get,
-        wire.async_b24.v3.humanresources.node.get,
+        wire.client.v3.humanresources.node.get,
+        wire.async_client.v3.humanresources.node.get,
         id=1,
         select=[
             "id",
@@ -298,8 +298,8 @@ def test_v3__humanresources__node__get_2(wire: Wire) -> None:
 def test_v3__humanresources__node__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__list_1"],
-        wire.b24.v3.humanresources.node.list,
-        wire.async_b24.v3.humanresources.node.list,
+        wire.client.v3.humanresources.node.list,
+        wire.async_client.v3.humanresources.node.list,
         type="DEPARTMENT",
         select=[
             "id",
@@ -322,8 +322,8 @@ def test_v3__humanresources__node__list_1(wire: Wire) -> None:
 def test_v3__humanresources__node__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__list_2"],
-        wire.b24.v3.humanresources.node.list,
-        wire.async_b24.v3.humanresources.node.list,
+        wire.client.v3.humanresources.node.list,
+        wire.async_client.v3.humanresources.node.list,
         type="DEPARTMENT",
         select=[
             "id",
@@ -346,8 +346,8 @@ def test_v3__humanresources__node__list_2(wire: Wire) -> None:
 def test_v3__humanresources__node__move_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__move_1"],
-        wire.b24.v3.humanresources.node.move,
-        wire.async_b24.v3.humanresources.node.move,
+        wire.client.v3.humanresources.node.move,
+        wire.async_client.v3.humanresources.node.move,
         id=44,
         parent_id=2,
     )
@@ -356,8 +356,8 @@ def test_v3__humanresources__node__move_1(wire: Wire) -> None:
 def test_v3__humanresources__node__move_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__move_2"],
-        wire.b24.v3.humanresources.node.move,
-        wire.async_b24.v3.humanresources.node.move,
+        wire.client.v3.humanresources.node.move,
+        wire.async_client.v3.humanresources.node.move,
         id=44,
         parent_id=2,
     )
@@ -366,8 +366,8 @@ def test_v3__humanresources__node__move_2(wire: Wire) -> None:
 def test_v3__humanresources__node__search_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__search_1"],
-        wire.b24.v3.humanresources.node.search,
-        wire.async_b24.v3.humanresources.node.search,
+        wire.client.v3.humanresources.node.search,
+        wire.async_client.v3.humanresources.node.search,
         type="DEPARTMENT",
         name="Sales",
         parent_id=1,
@@ -378,8 +378,8 @@ def test_v3__humanresources__node__search_1(wire: Wire) -> None:
 def test_v3__humanresources__node__search_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__search_2"],
-        wire.b24.v3.humanresources.node.search,
-        wire.async_b24.v3.humanresources.node.search,
+        wire.client.v3.humanresources.node.search,
+        wire.async_client.v3.humanresources.node.search,
         type="DEPARTMENT",
         name="Sales",
         parent_id=1,
@@ -390,8 +390,8 @@ def test_v3__humanresources__node__search_2(wire: Wire) -> None:
 def test_v3__humanresources__node__communication__edit_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__communication__edit_1"],
-        wire.b24.v3.humanresources.node.communication.edit,
-        wire.async_b24.v3.humanresources.node.communication.edit,
+        wire.client.v3.humanresources.node.communication.edit,
+        wire.async_client.v3.humanresources.node.communication.edit,
         node_id=15,
         communication_type="CHAT",
         create_default=False,
@@ -404,8 +404,8 @@ def test_v3__humanresources__node__communication__edit_1(wire: Wire) -> None:
 def test_v3__humanresources__node__communication__edit_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__communication__edit_2"],
-        wire.b24.v3.humanresources.node.communication.edit,
-        wire.async_b24.v3.humanresources.node.communication.edit,
+        wire.client.v3.humanresources.node.communication.edit,
+        wire.async_client.v3.humanresources.node.communication.edit,
         node_id=15,
         communication_type="CHAT",
         create_default=False,
@@ -418,8 +418,8 @@ def test_v3__humanresources__node__communication__edit_2(wire: Wire) -> None:
 def test_v3__humanresources__node__communication__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__communication__list_1"],
-        wire.b24.v3.humanresources.node.communication.list,
-        wire.async_b24.v3.humanresources.node.communication.list,
+        wire.client.v3.humanresources.node.communication.list,
+        wire.async_client.v3.humanresources.node.communication.list,
         id=15,
     )
 
@@ -427,8 +427,8 @@ def test_v3__humanresources__node__communication__list_1(wire: Wire) -> None:
 def test_v3__humanresources__node__communication__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__communication__list_2"],
-        wire.b24.v3.humanresources.node.communication.list,
-        wire.async_b24.v3.humanresources.node.communication.list,
+        wire.client.v3.humanresources.node.communication.list,
+        wire.async_client.v3.humanresources.node.communication.list,
         id=15,
     )
 
@@ -436,8 +436,8 @@ def test_v3__humanresources__node__communication__list_2(wire: Wire) -> None:
 def test_v3__humanresources__node__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__field__get_1"],
-        wire.b24.v3.humanresources.node.field.get,
-        wire.async_b24.v3.humanresources.node.field.get,
+        wire.client.v3.humanresources.node.field.get,
+        wire.async_client.v3.humanresources.node.field.get,
         name="name",
         select=["name", "type", "title"],
     )
@@ -446,8 +446,8 @@ def test_v3__humanresources__node__field__get_1(wire: Wire) -> None:
 def test_v3__humanresources__node__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__field__get_2"],
-        wire.b24.v3.humanresources.node.field.get,
-        wire.async_b24.v3.humanresources.node.field.get,
+        wire.client.v3.humanresources.node.field.get,
+        wire.async_client.v3.humanresources.node.field.get,
         name="name",
         select=["name", "type", "title"],
     )
@@ -456,8 +456,8 @@ def test_v3__humanresources__node__field__get_2(wire: Wire) -> None:
 def test_v3__humanresources__node__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__field__list_1"],
-        wire.b24.v3.humanresources.node.field.list,
-        wire.async_b24.v3.humanresources.node.field.list,
+        wire.client.v3.humanresources.node.field.list,
+        wire.async_client.v3.humanresources.node.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -465,8 +465,8 @@ def test_v3__humanresources__node__field__list_1(wire: Wire) -> None:
 def test_v3__humanresources__node__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__field__list_2"],
-        wire.b24.v3.humanresources.node.field.list,
-        wire.async_b24.v3.humanresources.node.field.list,
+        wire.client.v3.humanresources.node.field.list,
+        wire.async_client.v3.humanresources.node.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -474,8 +474,8 @@ def test_v3__humanresources__node__field__list_2(wire: Wire) -> None:
 def test_v3__humanresources__node__member__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__member__add_1"],
-        wire.b24.v3.humanresources.node.member.add,
-        wire.async_b24.v3.humanresources.node.member.add,
+        wire.client.v3.humanresources.node.member.add,
+        wire.async_client.v3.humanresources.node.member.add,
         node_id=15,
         user_ids=[7, 12, 18],
         role="MEMBER_EMPLOYEE",
@@ -485,8 +485,8 @@ def test_v3__humanresources__node__member__add_1(wire: Wire) -> None:
 def test_v3__humanresources__node__member__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__member__add_2"],
-        wire.b24.v3.humanresources.node.member.add,
-        wire.async_b24.v3.humanresources.node.member.add,
+        wire.client.v3.humanresources.node.member.add,
+        wire.async_client.v3.humanresources.node.member.add,
         node_id=15,
         user_ids=[7, 12, 18],
         role="MEMBER_EMPLOYEE",
@@ -496,8 +496,8 @@ def test_v3__humanresources__node__member__add_2(wire: Wire) -> None:
 def test_v3__humanresources__node__member__move_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__member__move_1"],
-        wire.b24.v3.humanresources.node.member.move,
-        wire.async_b24.v3.humanresources.node.member.move,
+        wire.client.v3.humanresources.node.member.move,
+        wire.async_client.v3.humanresources.node.member.move,
         node_id=28,
         user_ids=[12, 18],
         role="MEMBER_EMPLOYEE",
@@ -507,8 +507,8 @@ def test_v3__humanresources__node__member__move_1(wire: Wire) -> None:
 def test_v3__humanresources__node__member__move_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__member__move_2"],
-        wire.b24.v3.humanresources.node.member.move,
-        wire.async_b24.v3.humanresources.node.member.move,
+        wire.client.v3.humanresources.node.member.move,
+        wire.async_client.v3.humanresources.node.member.move,
         node_id=28,
         user_ids=[12, 18],
         role="MEMBER_EMPLOYEE",
@@ -518,8 +518,8 @@ def test_v3__humanresources__node__member__move_2(wire: Wire) -> None:
 def test_v3__humanresources__node__member__remove_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__member__remove_1"],
-        wire.b24.v3.humanresources.node.member.remove,
-        wire.async_b24.v3.humanresources.node.member.remove,
+        wire.client.v3.humanresources.node.member.remove,
+        wire.async_client.v3.humanresources.node.member.remove,
         node_id=15,
         user_ids=[18, 25, 31],
     )
@@ -528,8 +528,8 @@ def test_v3__humanresources__node__member__remove_1(wire: Wire) -> None:
 def test_v3__humanresources__node__member__remove_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__member__remove_2"],
-        wire.b24.v3.humanresources.node.member.remove,
-        wire.async_b24.v3.humanresources.node.member.remove,
+        wire.client.v3.humanresources.node.member.remove,
+        wire.async_client.v3.humanresources.node.member.remove,
         node_id=15,
         user_ids=[18, 25, 31],
     )
@@ -538,8 +538,8 @@ def test_v3__humanresources__node__member__remove_2(wire: Wire) -> None:
 def test_v3__humanresources__node__member__set_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__member__set_1"],
-        wire.b24.v3.humanresources.node.member.set,
-        wire.async_b24.v3.humanresources.node.member.set,
+        wire.client.v3.humanresources.node.member.set,
+        wire.async_client.v3.humanresources.node.member.set,
         node_id=15,
         user_ids={"MEMBER_HEAD": [7], "MEMBER_DEPUTY_HEAD": [12], "MEMBER_EMPLOYEE": [18, 25, 31]},
     )
@@ -548,8 +548,8 @@ def test_v3__humanresources__node__member__set_1(wire: Wire) -> None:
 def test_v3__humanresources__node__member__set_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__humanresources__node__member__set_2"],
-        wire.b24.v3.humanresources.node.member.set,
-        wire.async_b24.v3.humanresources.node.member.set,
+        wire.client.v3.humanresources.node.member.set,
+        wire.async_client.v3.humanresources.node.member.set,
         node_id=15,
         user_ids={"MEMBER_HEAD": [7], "MEMBER_DEPUTY_HEAD": [12], "MEMBER_EMPLOYEE": [18, 25, 31]},
     )
@@ -558,8 +558,8 @@ def test_v3__humanresources__node__member__set_2(wire: Wire) -> None:
 def test_v3__humanresources__node__member__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__member__field__get_1"],
-        wire.b24.v3.humanresources.node.member.field.get,
-        wire.async_b24.v3.humanresources.node.member.field.get,
+        wire.client.v3.humanresources.node.member.field.get,
+        wire.async_client.v3.humanresources.node.member.field.get,
         name="userId",
         select=["name", "type", "title"],
     )
@@ -568,7 +568,7 @@ def test_v3__humanresources__node__member__field__get_1(wire: Wire) -> None:
 def test_v3__humanresources__node__member__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__humanresources__node__member__field__list_1"],
-        wire.b24.v3.humanresources.node.member.field.list,
-        wire.async_b24.v3.humanresources.node.member.field.list,
+        wire.client.v3.humanresources.node.member.field.list,
+        wire.async_client.v3.humanresources.node.member.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable"],
     )

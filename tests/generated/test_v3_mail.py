@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("v3_mail")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("v3_mail")
 def test_v3__mail__mailbox__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__mailbox__get_1"],
-        wire.b24.v3.mail.mailbox.get,
-        wire.async_b24.v3.mail.mailbox.get,
+        wire.client.v3.mail.mailbox.get,
+        wire.async_client.v3.mail.mailbox.get,
         id=1,
         select=["id", "name", "email", "senderName"],
     )
@@ -21,8 +21,8 @@ def test_v3__mail__mailbox__get_1(wire: Wire) -> None:
 def test_v3__mail__mailbox__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__mailbox__get_2"],
-        wire.b24.v3.mail.mailbox.get,
-        wire.async_b24.v3.mail.mailbox.get,
+        wire.client.v3.mail.mailbox.get,
+        wire.async_client.v3.mail.mailbox.get,
         id=1,
         select=["id", "name", "email", "senderName"],
     )
@@ -31,8 +31,8 @@ def test_v3__mail__mailbox__get_2(wire: Wire) -> None:
 def test_v3__mail__mailbox__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__mailbox__list_1"],
-        wire.b24.v3.mail.mailbox.list,
-        wire.async_b24.v3.mail.mailbox.list,
+        wire.client.v3.mail.mailbox.list,
+        wire.async_client.v3.mail.mailbox.list,
         name="work",
         email="example.com",
         pagination={"page": 1, "limit": 20, "offset": 0},
@@ -42,8 +42,8 @@ def test_v3__mail__mailbox__list_1(wire: Wire) -> None:
 def test_v3__mail__mailbox__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__mailbox__list_2"],
-        wire.b24.v3.mail.mailbox.list,
-        wire.async_b24.v3.mail.mailbox.list,
+        wire.client.v3.mail.mailbox.list,
+        wire.async_client.v3.mail.mailbox.list,
         name="work",
         email="example.com",
         pagination={"page": 1, "limit": 20, "offset": 0},
@@ -53,8 +53,8 @@ def test_v3__mail__mailbox__list_2(wire: Wire) -> None:
 def test_v3__mail__mailbox__senders_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__mailbox__senders_1"],
-        wire.b24.v3.mail.mailbox.senders,
-        wire.async_b24.v3.mail.mailbox.senders,
+        wire.client.v3.mail.mailbox.senders,
+        wire.async_client.v3.mail.mailbox.senders,
         pagination={"page": 1, "limit": 20, "offset": 0},
     )
 
@@ -62,8 +62,8 @@ def test_v3__mail__mailbox__senders_1(wire: Wire) -> None:
 def test_v3__mail__mailbox__senders_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__mailbox__senders_2"],
-        wire.b24.v3.mail.mailbox.senders,
-        wire.async_b24.v3.mail.mailbox.senders,
+        wire.client.v3.mail.mailbox.senders,
+        wire.async_client.v3.mail.mailbox.senders,
         pagination={"page": 1, "limit": 20, "offset": 0},
     )
 
@@ -71,8 +71,8 @@ def test_v3__mail__mailbox__senders_2(wire: Wire) -> None:
 def test_v3__mail__mailbox__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__mailbox__field__get_1"],
-        wire.b24.v3.mail.mailbox.field.get,
-        wire.async_b24.v3.mail.mailbox.field.get,
+        wire.client.v3.mail.mailbox.field.get,
+        wire.async_client.v3.mail.mailbox.field.get,
         name="email",
         select=["name", "type", "title"],
     )
@@ -81,8 +81,8 @@ def test_v3__mail__mailbox__field__get_1(wire: Wire) -> None:
 def test_v3__mail__mailbox__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__mailbox__field__get_2"],
-        wire.b24.v3.mail.mailbox.field.get,
-        wire.async_b24.v3.mail.mailbox.field.get,
+        wire.client.v3.mail.mailbox.field.get,
+        wire.async_client.v3.mail.mailbox.field.get,
         name="email",
         select=["name", "type", "title"],
     )
@@ -91,8 +91,8 @@ def test_v3__mail__mailbox__field__get_2(wire: Wire) -> None:
 def test_v3__mail__mailbox__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__mailbox__field__list_1"],
-        wire.b24.v3.mail.mailbox.field.list,
-        wire.async_b24.v3.mail.mailbox.field.list,
+        wire.client.v3.mail.mailbox.field.list,
+        wire.async_client.v3.mail.mailbox.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -100,8 +100,8 @@ def test_v3__mail__mailbox__field__list_1(wire: Wire) -> None:
 def test_v3__mail__mailbox__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__mailbox__field__list_2"],
-        wire.b24.v3.mail.mailbox.field.list,
-        wire.async_b24.v3.mail.mailbox.field.list,
+        wire.client.v3.mail.mailbox.field.list,
+        wire.async_client.v3.mail.mailbox.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -109,8 +109,8 @@ def test_v3__mail__mailbox__field__list_2(wire: Wire) -> None:
 def test_v3__mail__message__createcalendarevent_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__createcalendarevent_1"],
-        wire.b24.v3.mail.message.createcalendarevent,
-        wire.async_b24.v3.mail.message.createcalendarevent,
+        wire.client.v3.mail.message.createcalendarevent,
+        wire.async_client.v3.mail.message.createcalendarevent,
         message_id=15,
         date_from="2026-04-15 10:00:00",
         date_to="2026-04-15 11:00:00",
@@ -121,8 +121,8 @@ def test_v3__mail__message__createcalendarevent_1(wire: Wire) -> None:
 def test_v3__mail__message__createcalendarevent_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__createcalendarevent_2"],
-        wire.b24.v3.mail.message.createcalendarevent,
-        wire.async_b24.v3.mail.message.createcalendarevent,
+        wire.client.v3.mail.message.createcalendarevent,
+        wire.async_client.v3.mail.message.createcalendarevent,
         message_id=15,
         date_from="2026-04-15 10:00:00",
         date_to="2026-04-15 11:00:00",
@@ -133,8 +133,8 @@ def test_v3__mail__message__createcalendarevent_2(wire: Wire) -> None:
 def test_v3__mail__message__createchat_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__createchat_1"],
-        wire.b24.v3.mail.message.createchat,
-        wire.async_b24.v3.mail.message.createchat,
+        wire.client.v3.mail.message.createchat,
+        wire.async_client.v3.mail.message.createchat,
         message_id=15,
     )
 
@@ -142,8 +142,8 @@ def test_v3__mail__message__createchat_1(wire: Wire) -> None:
 def test_v3__mail__message__createchat_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__createchat_2"],
-        wire.b24.v3.mail.message.createchat,
-        wire.async_b24.v3.mail.message.createchat,
+        wire.client.v3.mail.message.createchat,
+        wire.async_client.v3.mail.message.createchat,
         message_id=15,
     )
 
@@ -151,8 +151,8 @@ def test_v3__mail__message__createchat_2(wire: Wire) -> None:
 def test_v3__mail__message__createcrmactivity_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__createcrmactivity_1"],
-        wire.b24.v3.mail.message.createcrmactivity,
-        wire.async_b24.v3.mail.message.createcrmactivity,
+        wire.client.v3.mail.message.createcrmactivity,
+        wire.async_client.v3.mail.message.createcrmactivity,
         message_id=15,
     )
 
@@ -160,8 +160,8 @@ def test_v3__mail__message__createcrmactivity_1(wire: Wire) -> None:
 def test_v3__mail__message__createcrmactivity_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__createcrmactivity_2"],
-        wire.b24.v3.mail.message.createcrmactivity,
-        wire.async_b24.v3.mail.message.createcrmactivity,
+        wire.client.v3.mail.message.createcrmactivity,
+        wire.async_client.v3.mail.message.createcrmactivity,
         message_id=15,
     )
 
@@ -169,8 +169,8 @@ def test_v3__mail__message__createcrmactivity_2(wire: Wire) -> None:
 def test_v3__mail__message__createfeedpost_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__createfeedpost_1"],
-        wire.b24.v3.mail.message.createfeedpost,
-        wire.async_b24.v3.mail.message.createfeedpost,
+        wire.client.v3.mail.message.createfeedpost,
+        wire.async_client.v3.mail.message.createfeedpost,
         message_id=15,
         title="Contract discussion",
     )
@@ -179,8 +179,8 @@ def test_v3__mail__message__createfeedpost_1(wire: Wire) -> None:
 def test_v3__mail__message__createfeedpost_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__createfeedpost_2"],
-        wire.b24.v3.mail.message.createfeedpost,
-        wire.async_b24.v3.mail.message.createfeedpost,
+        wire.client.v3.mail.message.createfeedpost,
+        wire.async_client.v3.mail.message.createfeedpost,
         message_id=15,
         title="Contract discussion",
     )
@@ -189,8 +189,8 @@ def test_v3__mail__message__createfeedpost_2(wire: Wire) -> None:
 def test_v3__mail__message__createtask_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__createtask_1"],
-        wire.b24.v3.mail.message.createtask,
-        wire.async_b24.v3.mail.message.createtask,
+        wire.client.v3.mail.message.createtask,
+        wire.async_client.v3.mail.message.createtask,
         message_id=15,
         title="Prepare the contract",
         responsible_id=7,
@@ -200,8 +200,8 @@ def test_v3__mail__message__createtask_1(wire: Wire) -> None:
 def test_v3__mail__message__createtask_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__createtask_2"],
-        wire.b24.v3.mail.message.createtask,
-        wire.async_b24.v3.mail.message.createtask,
+        wire.client.v3.mail.message.createtask,
+        wire.async_client.v3.mail.message.createtask,
         message_id=15,
         title="Prepare the contract",
         responsible_id=7,
@@ -211,8 +211,8 @@ def test_v3__mail__message__createtask_2(wire: Wire) -> None:
 def test_v3__mail__message__forward_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__forward_1"],
-        wire.b24.v3.mail.message.forward,
-        wire.async_b24.v3.mail.message.forward,
+        wire.client.v3.mail.message.forward,
+        wire.async_client.v3.mail.message.forward,
         forward_message_id=15,
         from_="user@example.com",
         to=["manager@example.com"],
@@ -224,8 +224,8 @@ def test_v3__mail__message__forward_1(wire: Wire) -> None:
 def test_v3__mail__message__forward_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__forward_2"],
-        wire.b24.v3.mail.message.forward,
-        wire.async_b24.v3.mail.message.forward,
+        wire.client.v3.mail.message.forward,
+        wire.async_client.v3.mail.message.forward,
         forward_message_id=15,
         from_="user@example.com",
         to=["manager@example.com"],
@@ -237,8 +237,8 @@ def test_v3__mail__message__forward_2(wire: Wire) -> None:
 def test_v3__mail__message__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__get_1"],
-        wire.b24.v3.mail.message.get,
-        wire.async_b24.v3.mail.message.get,
+        wire.client.v3.mail.message.get,
+        wire.async_client.v3.mail.message.get,
         id=15,
         select=[
             "id",
@@ -261,8 +261,8 @@ def test_v3__mail__message__get_1(wire: Wire) -> None:
 def test_v3__mail__message__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__get_2"],
-        wire.b24.v3.mail.message.get,
-        wire.async_b24.v3.mail.message.get,
+        wire.client.v3.mail.message.get,
+        wire.async_client.v3.mail.message.get,
         id=15,
         select=[
             "id",
@@ -285,8 +285,8 @@ def test_v3__mail__message__get_2(wire: Wire) -> None:
 def test_v3__mail__message__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__list_1"],
-        wire.b24.v3.mail.message.list,
-        wire.async_b24.v3.mail.message.list,
+        wire.client.v3.mail.message.list,
+        wire.async_client.v3.mail.message.list,
         mailbox_id=1,
         search_query="contract",
         has_attachments=True,
@@ -297,8 +297,8 @@ def test_v3__mail__message__list_1(wire: Wire) -> None:
 def test_v3__mail__message__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__list_2"],
-        wire.b24.v3.mail.message.list,
-        wire.async_b24.v3.mail.message.list,
+        wire.client.v3.mail.message.list,
+        wire.async_client.v3.mail.message.list,
         mailbox_id=1,
         search_query="contract",
         has_attachments=True,
@@ -309,8 +309,8 @@ def test_v3__mail__message__list_2(wire: Wire) -> None:
 def test_v3__mail__message__movetofolder_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__movetofolder_1"],
-        wire.b24.v3.mail.message.movetofolder,
-        wire.async_b24.v3.mail.message.movetofolder,
+        wire.client.v3.mail.message.movetofolder,
+        wire.async_client.v3.mail.message.movetofolder,
         message_ids=[15, 16],
         action="spam",
     )
@@ -319,8 +319,8 @@ def test_v3__mail__message__movetofolder_1(wire: Wire) -> None:
 def test_v3__mail__message__movetofolder_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__movetofolder_2"],
-        wire.b24.v3.mail.message.movetofolder,
-        wire.async_b24.v3.mail.message.movetofolder,
+        wire.client.v3.mail.message.movetofolder,
+        wire.async_client.v3.mail.message.movetofolder,
         message_ids=[15, 16],
         action="spam",
     )
@@ -329,8 +329,8 @@ def test_v3__mail__message__movetofolder_2(wire: Wire) -> None:
 def test_v3__mail__message__removecrmactivity_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__removecrmactivity_1"],
-        wire.b24.v3.mail.message.removecrmactivity,
-        wire.async_b24.v3.mail.message.removecrmactivity,
+        wire.client.v3.mail.message.removecrmactivity,
+        wire.async_client.v3.mail.message.removecrmactivity,
         message_id=15,
     )
 
@@ -338,8 +338,8 @@ def test_v3__mail__message__removecrmactivity_1(wire: Wire) -> None:
 def test_v3__mail__message__removecrmactivity_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__removecrmactivity_2"],
-        wire.b24.v3.mail.message.removecrmactivity,
-        wire.async_b24.v3.mail.message.removecrmactivity,
+        wire.client.v3.mail.message.removecrmactivity,
+        wire.async_client.v3.mail.message.removecrmactivity,
         message_id=15,
     )
 
@@ -347,8 +347,8 @@ def test_v3__mail__message__removecrmactivity_2(wire: Wire) -> None:
 def test_v3__mail__message__reply_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__reply_1"],
-        wire.b24.v3.mail.message.reply,
-        wire.async_b24.v3.mail.message.reply,
+        wire.client.v3.mail.message.reply,
+        wire.async_client.v3.mail.message.reply,
         reply_to_message_id=15,
         from_="user@example.com",
         to=["client@example.com"],
@@ -360,8 +360,8 @@ def test_v3__mail__message__reply_1(wire: Wire) -> None:
 def test_v3__mail__message__reply_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__reply_2"],
-        wire.b24.v3.mail.message.reply,
-        wire.async_b24.v3.mail.message.reply,
+        wire.client.v3.mail.message.reply,
+        wire.async_client.v3.mail.message.reply,
         reply_to_message_id=15,
         from_="user@example.com",
         to=["client@example.com"],
@@ -373,8 +373,8 @@ def test_v3__mail__message__reply_2(wire: Wire) -> None:
 def test_v3__mail__message__send_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__send_1"],
-        wire.b24.v3.mail.message.send,
-        wire.async_b24.v3.mail.message.send,
+        wire.client.v3.mail.message.send,
+        wire.async_client.v3.mail.message.send,
         from_="user@example.com",
         to=["client@example.com"],
         subject="Business Proposal",
@@ -385,8 +385,8 @@ def test_v3__mail__message__send_1(wire: Wire) -> None:
 def test_v3__mail__message__send_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__send_2"],
-        wire.b24.v3.mail.message.send,
-        wire.async_b24.v3.mail.message.send,
+        wire.client.v3.mail.message.send,
+        wire.async_client.v3.mail.message.send,
         from_="user@example.com",
         to=["client@example.com"],
         subject="Business Proposal",
@@ -397,8 +397,8 @@ def test_v3__mail__message__send_2(wire: Wire) -> None:
 def test_v3__mail__message__thread_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__thread_1"],
-        wire.b24.v3.mail.message.thread,
-        wire.async_b24.v3.mail.message.thread,
+        wire.client.v3.mail.message.thread,
+        wire.async_client.v3.mail.message.thread,
         id=15,
         limit=20,
     )
@@ -407,8 +407,8 @@ def test_v3__mail__message__thread_1(wire: Wire) -> None:
 def test_v3__mail__message__thread_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__thread_2"],
-        wire.b24.v3.mail.message.thread,
-        wire.async_b24.v3.mail.message.thread,
+        wire.client.v3.mail.message.thread,
+        wire.async_client.v3.mail.message.thread,
         id=15,
         limit=20,
     )
@@ -417,8 +417,8 @@ def test_v3__mail__message__thread_2(wire: Wire) -> None:
 def test_v3__mail__message__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__field__get_1"],
-        wire.b24.v3.mail.message.field.get,
-        wire.async_b24.v3.mail.message.field.get,
+        wire.client.v3.mail.message.field.get,
+        wire.async_client.v3.mail.message.field.get,
         name="subject",
         select=["name", "type", "title"],
     )
@@ -427,8 +427,8 @@ def test_v3__mail__message__field__get_1(wire: Wire) -> None:
 def test_v3__mail__message__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__field__get_2"],
-        wire.b24.v3.mail.message.field.get,
-        wire.async_b24.v3.mail.message.field.get,
+        wire.client.v3.mail.message.field.get,
+        wire.async_client.v3.mail.message.field.get,
         name="subject",
         select=["name", "type", "title"],
     )
@@ -437,8 +437,8 @@ def test_v3__mail__message__field__get_2(wire: Wire) -> None:
 def test_v3__mail__message__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__message__field__list_1"],
-        wire.b24.v3.mail.message.field.list,
-        wire.async_b24.v3.mail.message.field.list,
+        wire.client.v3.mail.message.field.list,
+        wire.async_client.v3.mail.message.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -446,8 +446,8 @@ def test_v3__mail__message__field__list_1(wire: Wire) -> None:
 def test_v3__mail__message__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__message__field__list_2"],
-        wire.b24.v3.mail.message.field.list,
-        wire.async_b24.v3.mail.message.field.list,
+        wire.client.v3.mail.message.field.list,
+        wire.async_client.v3.mail.message.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -455,8 +455,8 @@ def test_v3__mail__message__field__list_2(wire: Wire) -> None:
 def test_v3__mail__recipient__listcontacts_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__recipient__listcontacts_1"],
-        wire.b24.v3.mail.recipient.listcontacts,
-        wire.async_b24.v3.mail.recipient.listcontacts,
+        wire.client.v3.mail.recipient.listcontacts,
+        wire.async_client.v3.mail.recipient.listcontacts,
         query="client",
         pagination={"page": 1, "limit": 20, "offset": 0},
     )
@@ -465,8 +465,8 @@ def test_v3__mail__recipient__listcontacts_1(wire: Wire) -> None:
 def test_v3__mail__recipient__listcontacts_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__recipient__listcontacts_2"],
-        wire.b24.v3.mail.recipient.listcontacts,
-        wire.async_b24.v3.mail.recipient.listcontacts,
+        wire.client.v3.mail.recipient.listcontacts,
+        wire.async_client.v3.mail.recipient.listcontacts,
         query="client",
         pagination={"page": 1, "limit": 20, "offset": 0},
     )
@@ -475,8 +475,8 @@ def test_v3__mail__recipient__listcontacts_2(wire: Wire) -> None:
 def test_v3__mail__recipient__listemployees_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__recipient__listemployees_1"],
-        wire.b24.v3.mail.recipient.listemployees,
-        wire.async_b24.v3.mail.recipient.listemployees,
+        wire.client.v3.mail.recipient.listemployees,
+        wire.async_client.v3.mail.recipient.listemployees,
         query="John",
         pagination={"page": 1, "limit": 20, "offset": 0},
     )
@@ -485,8 +485,8 @@ def test_v3__mail__recipient__listemployees_1(wire: Wire) -> None:
 def test_v3__mail__recipient__listemployees_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__recipient__listemployees_2"],
-        wire.b24.v3.mail.recipient.listemployees,
-        wire.async_b24.v3.mail.recipient.listemployees,
+        wire.client.v3.mail.recipient.listemployees,
+        wire.async_client.v3.mail.recipient.listemployees,
         query="John",
         pagination={"page": 1, "limit": 20, "offset": 0},
     )
@@ -495,8 +495,8 @@ def test_v3__mail__recipient__listemployees_2(wire: Wire) -> None:
 def test_v3__mail__recipient__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__recipient__field__get_1"],
-        wire.b24.v3.mail.recipient.field.get,
-        wire.async_b24.v3.mail.recipient.field.get,
+        wire.client.v3.mail.recipient.field.get,
+        wire.async_client.v3.mail.recipient.field.get,
         name="email",
         select=["name", "type", "title"],
     )
@@ -505,8 +505,8 @@ def test_v3__mail__recipient__field__get_1(wire: Wire) -> None:
 def test_v3__mail__recipient__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__recipient__field__get_2"],
-        wire.b24.v3.mail.recipient.field.get,
-        wire.async_b24.v3.mail.recipient.field.get,
+        wire.client.v3.mail.recipient.field.get,
+        wire.async_client.v3.mail.recipient.field.get,
         name="email",
         select=["name", "type", "title"],
     )
@@ -515,8 +515,8 @@ def test_v3__mail__recipient__field__get_2(wire: Wire) -> None:
 def test_v3__mail__recipient__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__mail__recipient__field__list_1"],
-        wire.b24.v3.mail.recipient.field.list,
-        wire.async_b24.v3.mail.recipient.field.list,
+        wire.client.v3.mail.recipient.field.list,
+        wire.async_client.v3.mail.recipient.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -524,7 +524,7 @@ def test_v3__mail__recipient__field__list_1(wire: Wire) -> None:
 def test_v3__mail__recipient__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__mail__recipient__field__list_2"],
-        wire.b24.v3.mail.recipient.field.list,
-        wire.async_b24.v3.mail.recipient.field.list,
+        wire.client.v3.mail.recipient.field.list,
+        wire.async_client.v3.mail.recipient.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )

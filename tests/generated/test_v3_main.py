@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("v3_main")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("v3_main")
 def test_v3__main__eventlog__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__main__eventlog__get_1"],
-        wire.b24.v3.main.eventlog.get,
-        wire.async_b24.v3.main.eventlog.get,
+        wire.client.v3.main.eventlog.get,
+        wire.async_client.v3.main.eventlog.get,
         id=1250,
     )
 
@@ -20,8 +20,8 @@ def test_v3__main__eventlog__get_1(wire: Wire) -> None:
 def test_v3__main__eventlog__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__main__eventlog__get_2"],
-        wire.b24.v3.main.eventlog.get,
-        wire.async_b24.v3.main.eventlog.get,
+        wire.client.v3.main.eventlog.get,
+        wire.async_client.v3.main.eventlog.get,
         id=1250,
     )
 
@@ -29,8 +29,8 @@ def test_v3__main__eventlog__get_2(wire: Wire) -> None:
 def test_v3__main__eventlog__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__main__eventlog__list_1"],
-        wire.b24.v3.main.eventlog.list,
-        wire.async_b24.v3.main.eventlog.list,
+        wire.client.v3.main.eventlog.list,
+        wire.async_client.v3.main.eventlog.list,
         select=[
             "id",
             "timestampX",
@@ -53,8 +53,8 @@ def test_v3__main__eventlog__list_1(wire: Wire) -> None:
 def test_v3__main__eventlog__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__main__eventlog__list_2"],
-        wire.b24.v3.main.eventlog.list,
-        wire.async_b24.v3.main.eventlog.list,
+        wire.client.v3.main.eventlog.list,
+        wire.async_client.v3.main.eventlog.list,
         select=[
             "id",
             "timestampX",
@@ -77,8 +77,8 @@ def test_v3__main__eventlog__list_2(wire: Wire) -> None:
 def test_v3__main__eventlog__tail_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__main__eventlog__tail_1"],
-        wire.b24.v3.main.eventlog.tail,
-        wire.async_b24.v3.main.eventlog.tail,
+        wire.client.v3.main.eventlog.tail,
+        wire.async_client.v3.main.eventlog.tail,
         select=[
             "id",
             "timestampX",
@@ -97,8 +97,8 @@ def test_v3__main__eventlog__tail_1(wire: Wire) -> None:
 def test_v3__main__eventlog__tail_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__main__eventlog__tail_2"],
-        wire.b24.v3.main.eventlog.tail,
-        wire.async_b24.v3.main.eventlog.tail,
+        wire.client.v3.main.eventlog.tail,
+        wire.async_client.v3.main.eventlog.tail,
         select=[
             "id",
             "timestampX",
@@ -117,8 +117,8 @@ def test_v3__main__eventlog__tail_2(wire: Wire) -> None:
 def test_v3__main__eventlog__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__main__eventlog__field__get_1"],
-        wire.b24.v3.main.eventlog.field.get,
-        wire.async_b24.v3.main.eventlog.field.get,
+        wire.client.v3.main.eventlog.field.get,
+        wire.async_client.v3.main.eventlog.field.get,
         name="timestampX",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -127,8 +127,8 @@ def test_v3__main__eventlog__field__get_1(wire: Wire) -> None:
 def test_v3__main__eventlog__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__main__eventlog__field__get_2"],
-        wire.b24.v3.main.eventlog.field.get,
-        wire.async_b24.v3.main.eventlog.field.get,
+        wire.client.v3.main.eventlog.field.get,
+        wire.async_client.v3.main.eventlog.field.get,
         name="timestampX",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -137,8 +137,8 @@ def test_v3__main__eventlog__field__get_2(wire: Wire) -> None:
 def test_v3__main__eventlog__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__main__eventlog__field__list_1"],
-        wire.b24.v3.main.eventlog.field.list,
-        wire.async_b24.v3.main.eventlog.field.list,
+        wire.client.v3.main.eventlog.field.list,
+        wire.async_client.v3.main.eventlog.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -146,7 +146,7 @@ def test_v3__main__eventlog__field__list_1(wire: Wire) -> None:
 def test_v3__main__eventlog__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__main__eventlog__field__list_2"],
-        wire.b24.v3.main.eventlog.field.list,
-        wire.async_b24.v3.main.eventlog.field.list,
+        wire.client.v3.main.eventlog.field.list,
+        wire.async_client.v3.main.eventlog.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )

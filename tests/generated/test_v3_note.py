@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("v3_note")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("v3_note")
 def test_v3__note__collection__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__collection__add_1"],
-        wire.b24.v3.note.collection.add,
-        wire.async_b24.v3.note.collection.add,
+        wire.client.v3.note.collection.add,
+        wire.async_client.v3.note.collection.add,
         fields={"name": "Product documentation", "position": 100},
     )
 
@@ -20,8 +20,8 @@ def test_v3__note__collection__add_1(wire: Wire) -> None:
 def test_v3__note__collection__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__collection__add_2"],
-        wire.b24.v3.note.collection.add,
-        wire.async_b24.v3.note.collection.add,
+        wire.client.v3.note.collection.add,
+        wire.async_client.v3.note.collection.add,
         fields={"name": "Product documentation", "position": 100},
     )
 
@@ -29,8 +29,8 @@ def test_v3__note__collection__add_2(wire: Wire) -> None:
 def test_v3__note__collection__archive_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__collection__archive_1"],
-        wire.b24.v3.note.collection.archive,
-        wire.async_b24.v3.note.collection.archive,
+        wire.client.v3.note.collection.archive,
+        wire.async_client.v3.note.collection.archive,
         id=42,
     )
 
@@ -38,8 +38,8 @@ def test_v3__note__collection__archive_1(wire: Wire) -> None:
 def test_v3__note__collection__archive_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__collection__archive_2"],
-        wire.b24.v3.note.collection.archive,
-        wire.async_b24.v3.note.collection.archive,
+        wire.client.v3.note.collection.archive,
+        wire.async_client.v3.note.collection.archive,
         id=42,
     )
 
@@ -47,8 +47,8 @@ def test_v3__note__collection__archive_2(wire: Wire) -> None:
 def test_v3__note__collection__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__collection__delete_1"],
-        wire.b24.v3.note.collection.delete,
-        wire.async_b24.v3.note.collection.delete,
+        wire.client.v3.note.collection.delete,
+        wire.async_client.v3.note.collection.delete,
         id=42,
     )
 
@@ -56,8 +56,8 @@ def test_v3__note__collection__delete_1(wire: Wire) -> None:
 def test_v3__note__collection__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__collection__delete_2"],
-        wire.b24.v3.note.collection.delete,
-        wire.async_b24.v3.note.collection.delete,
+        wire.client.v3.note.collection.delete,
+        wire.async_client.v3.note.collection.delete,
         id=42,
     )
 
@@ -65,8 +65,8 @@ def test_v3__note__collection__delete_2(wire: Wire) -> None:
 def test_v3__note__collection__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__collection__get_1"],
-        wire.b24.v3.note.collection.get,
-        wire.async_b24.v3.note.collection.get,
+        wire.client.v3.note.collection.get,
+        wire.async_client.v3.note.collection.get,
         id=42,
     )
 
@@ -74,8 +74,8 @@ def test_v3__note__collection__get_1(wire: Wire) -> None:
 def test_v3__note__collection__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__collection__get_2"],
-        wire.b24.v3.note.collection.get,
-        wire.async_b24.v3.note.collection.get,
+        wire.client.v3.note.collection.get,
+        wire.async_client.v3.note.collection.get,
         id=42,
     )
 
@@ -83,8 +83,8 @@ def test_v3__note__collection__get_2(wire: Wire) -> None:
 def test_v3__note__collection__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__collection__list_1"],
-        wire.b24.v3.note.collection.list,
-        wire.async_b24.v3.note.collection.list,
+        wire.client.v3.note.collection.list,
+        wire.async_client.v3.note.collection.list,
         pagination={"limit": 50, "afterCursor": {"position": 100, "id": 42}},
     )
 
@@ -92,8 +92,8 @@ def test_v3__note__collection__list_1(wire: Wire) -> None:
 def test_v3__note__collection__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__collection__list_2"],
-        wire.b24.v3.note.collection.list,
-        wire.async_b24.v3.note.collection.list,
+        wire.client.v3.note.collection.list,
+        wire.async_client.v3.note.collection.list,
         pagination={"limit": 50, "afterCursor": {"position": 100, "id": 42}},
     )
 
@@ -101,8 +101,8 @@ def test_v3__note__collection__list_2(wire: Wire) -> None:
 def test_v3__note__collection__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__collection__update_1"],
-        wire.b24.v3.note.collection.update,
-        wire.async_b24.v3.note.collection.update,
+        wire.client.v3.note.collection.update,
+        wire.async_client.v3.note.collection.update,
         id=42,
         fields={"name": "Product documentation"},
     )
@@ -111,8 +111,8 @@ def test_v3__note__collection__update_1(wire: Wire) -> None:
 def test_v3__note__collection__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__collection__update_2"],
-        wire.b24.v3.note.collection.update,
-        wire.async_b24.v3.note.collection.update,
+        wire.client.v3.note.collection.update,
+        wire.async_client.v3.note.collection.update,
         id=42,
         fields={"name": "Product documentation"},
     )
@@ -121,8 +121,8 @@ def test_v3__note__collection__update_2(wire: Wire) -> None:
 def test_v3__note__collection__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__collection__field__get_1"],
-        wire.b24.v3.note.collection.field.get,
-        wire.async_b24.v3.note.collection.field.get,
+        wire.client.v3.note.collection.field.get,
+        wire.async_client.v3.note.collection.field.get,
         name="name",
         select=["name", "type", "title"],
     )
@@ -131,8 +131,8 @@ def test_v3__note__collection__field__get_1(wire: Wire) -> None:
 def test_v3__note__collection__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__collection__field__get_2"],
-        wire.b24.v3.note.collection.field.get,
-        wire.async_b24.v3.note.collection.field.get,
+        wire.client.v3.note.collection.field.get,
+        wire.async_client.v3.note.collection.field.get,
         name="name",
         select=["name", "type", "title"],
     )
@@ -141,8 +141,8 @@ def test_v3__note__collection__field__get_2(wire: Wire) -> None:
 def test_v3__note__collection__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__collection__field__list_1"],
-        wire.b24.v3.note.collection.field.list,
-        wire.async_b24.v3.note.collection.field.list,
+        wire.client.v3.note.collection.field.list,
+        wire.async_client.v3.note.collection.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -150,8 +150,8 @@ def test_v3__note__collection__field__list_1(wire: Wire) -> None:
 def test_v3__note__collection__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__collection__field__list_2"],
-        wire.b24.v3.note.collection.field.list,
-        wire.async_b24.v3.note.collection.field.list,
+        wire.client.v3.note.collection.field.list,
+        wire.async_client.v3.note.collection.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -159,8 +159,8 @@ def test_v3__note__collection__field__list_2(wire: Wire) -> None:
 def test_v3__note__document__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__add_1"],
-        wire.b24.v3.note.document.add,
-        wire.async_b24.v3.note.document.add,
+        wire.client.v3.note.document.add,
+        wire.async_client.v3.note.document.add,
         fields={
             "collectionId": 42,
             "title": "Chapter 1",
@@ -173,8 +173,8 @@ def test_v3__note__document__add_1(wire: Wire) -> None:
 def test_v3__note__document__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__add_2"],
-        wire.b24.v3.note.document.add,
-        wire.async_b24.v3.note.document.add,
+        wire.client.v3.note.document.add,
+        wire.async_client.v3.note.document.add,
         fields={
             "collectionId": 42,
             "title": "Chapter 1",
@@ -187,8 +187,8 @@ def test_v3__note__document__add_2(wire: Wire) -> None:
 def test_v3__note__document__archive_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__archive_1"],
-        wire.b24.v3.note.document.archive,
-        wire.async_b24.v3.note.document.archive,
+        wire.client.v3.note.document.archive,
+        wire.async_client.v3.note.document.archive,
         id=77,
     )
 
@@ -196,8 +196,8 @@ def test_v3__note__document__archive_1(wire: Wire) -> None:
 def test_v3__note__document__archive_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__archive_2"],
-        wire.b24.v3.note.document.archive,
-        wire.async_b24.v3.note.document.archive,
+        wire.client.v3.note.document.archive,
+        wire.async_client.v3.note.document.archive,
         id=77,
     )
 
@@ -205,8 +205,8 @@ def test_v3__note__document__archive_2(wire: Wire) -> None:
 def test_v3__note__document__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__delete_1"],
-        wire.b24.v3.note.document.delete,
-        wire.async_b24.v3.note.document.delete,
+        wire.client.v3.note.document.delete,
+        wire.async_client.v3.note.document.delete,
         id=77,
     )
 
@@ -214,8 +214,8 @@ def test_v3__note__document__delete_1(wire: Wire) -> None:
 def test_v3__note__document__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__delete_2"],
-        wire.b24.v3.note.document.delete,
-        wire.async_b24.v3.note.document.delete,
+        wire.client.v3.note.document.delete,
+        wire.async_client.v3.note.document.delete,
         id=77,
     )
 
@@ -223,8 +223,8 @@ def test_v3__note__document__delete_2(wire: Wire) -> None:
 def test_v3__note__document__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__get_1"],
-        wire.b24.v3.note.document.get,
-        wire.async_b24.v3.note.document.get,
+        wire.client.v3.note.document.get,
+        wire.async_client.v3.note.document.get,
         id=42,
     )
 
@@ -232,8 +232,8 @@ def test_v3__note__document__get_1(wire: Wire) -> None:
 def test_v3__note__document__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__get_2"],
-        wire.b24.v3.note.document.get,
-        wire.async_b24.v3.note.document.get,
+        wire.client.v3.note.document.get,
+        wire.async_client.v3.note.document.get,
         id=42,
     )
 
@@ -241,8 +241,8 @@ def test_v3__note__document__get_2(wire: Wire) -> None:
 def test_v3__note__document__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__update_1"],
-        wire.b24.v3.note.document.update,
-        wire.async_b24.v3.note.document.update,
+        wire.client.v3.note.document.update,
+        wire.async_client.v3.note.document.update,
         id=77,
         fields={
             "title": "Chapter 1 (updated)",
@@ -255,8 +255,8 @@ def test_v3__note__document__update_1(wire: Wire) -> None:
 def test_v3__note__document__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__update_2"],
-        wire.b24.v3.note.document.update,
-        wire.async_b24.v3.note.document.update,
+        wire.client.v3.note.document.update,
+        wire.async_client.v3.note.document.update,
         id=77,
         fields={
             "title": "Chapter 1 (updated)",
@@ -269,8 +269,8 @@ def test_v3__note__document__update_2(wire: Wire) -> None:
 def test_v3__note__document__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__field__get_1"],
-        wire.b24.v3.note.document.field.get,
-        wire.async_b24.v3.note.document.field.get,
+        wire.client.v3.note.document.field.get,
+        wire.async_client.v3.note.document.field.get,
         name="title",
         select=["name", "type", "title"],
     )
@@ -279,8 +279,8 @@ def test_v3__note__document__field__get_1(wire: Wire) -> None:
 def test_v3__note__document__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__field__get_2"],
-        wire.b24.v3.note.document.field.get,
-        wire.async_b24.v3.note.document.field.get,
+        wire.client.v3.note.document.field.get,
+        wire.async_client.v3.note.document.field.get,
         name="title",
         select=["name", "type", "title"],
     )
@@ -289,8 +289,8 @@ def test_v3__note__document__field__get_2(wire: Wire) -> None:
 def test_v3__note__document__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__field__list_1"],
-        wire.b24.v3.note.document.field.list,
-        wire.async_b24.v3.note.document.field.list,
+        wire.client.v3.note.document.field.list,
+        wire.async_client.v3.note.document.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -298,8 +298,8 @@ def test_v3__note__document__field__list_1(wire: Wire) -> None:
 def test_v3__note__document__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__field__list_2"],
-        wire.b24.v3.note.document.field.list,
-        wire.async_b24.v3.note.document.field.list,
+        wire.client.v3.note.document.field.list,
+        wire.async_client.v3.note.document.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -307,8 +307,8 @@ def test_v3__note__document__field__list_2(wire: Wire) -> None:
 def test_v3__note__document__search__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__search__list_1"],
-        wire.b24.v3.note.document.search.list,
-        wire.async_b24.v3.note.document.search.list,
+        wire.client.v3.note.document.search.list,
+        wire.async_client.v3.note.document.search.list,
         query="borscht recipe",
         pagination={"limit": 50},
     )
@@ -317,8 +317,8 @@ def test_v3__note__document__search__list_1(wire: Wire) -> None:
 def test_v3__note__document__search__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__search__list_2"],
-        wire.b24.v3.note.document.search.list,
-        wire.async_b24.v3.note.document.search.list,
+        wire.client.v3.note.document.search.list,
+        wire.async_client.v3.note.document.search.list,
         query="borscht recipe",
         pagination={"limit": 50},
     )
@@ -327,8 +327,8 @@ def test_v3__note__document__search__list_2(wire: Wire) -> None:
 def test_v3__note__document__search__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__search__field__get_1"],
-        wire.b24.v3.note.document.search.field.get,
-        wire.async_b24.v3.note.document.search.field.get,
+        wire.client.v3.note.document.search.field.get,
+        wire.async_client.v3.note.document.search.field.get,
         name="snippet",
         select=["name", "type", "title"],
     )
@@ -337,8 +337,8 @@ def test_v3__note__document__search__field__get_1(wire: Wire) -> None:
 def test_v3__note__document__search__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__search__field__get_2"],
-        wire.b24.v3.note.document.search.field.get,
-        wire.async_b24.v3.note.document.search.field.get,
+        wire.client.v3.note.document.search.field.get,
+        wire.async_client.v3.note.document.search.field.get,
         name="snippet",
         select=["name", "type", "title"],
     )
@@ -347,8 +347,8 @@ def test_v3__note__document__search__field__get_2(wire: Wire) -> None:
 def test_v3__note__document__search__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__search__field__list_1"],
-        wire.b24.v3.note.document.search.field.list,
-        wire.async_b24.v3.note.document.search.field.list,
+        wire.client.v3.note.document.search.field.list,
+        wire.async_client.v3.note.document.search.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -356,8 +356,8 @@ def test_v3__note__document__search__field__list_1(wire: Wire) -> None:
 def test_v3__note__document__search__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__search__field__list_2"],
-        wire.b24.v3.note.document.search.field.list,
-        wire.async_b24.v3.note.document.search.field.list,
+        wire.client.v3.note.document.search.field.list,
+        wire.async_client.v3.note.document.search.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -365,8 +365,8 @@ def test_v3__note__document__search__field__list_2(wire: Wire) -> None:
 def test_v3__note__document__tree__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__tree__list_1"],
-        wire.b24.v3.note.document.tree.list,
-        wire.async_b24.v3.note.document.tree.list,
+        wire.client.v3.note.document.tree.list,
+        wire.async_client.v3.note.document.tree.list,
         collection_id=123,
     )
 
@@ -374,8 +374,8 @@ def test_v3__note__document__tree__list_1(wire: Wire) -> None:
 def test_v3__note__document__tree__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__tree__list_2"],
-        wire.b24.v3.note.document.tree.list,
-        wire.async_b24.v3.note.document.tree.list,
+        wire.client.v3.note.document.tree.list,
+        wire.async_client.v3.note.document.tree.list,
         collection_id=123,
     )
 
@@ -383,8 +383,8 @@ def test_v3__note__document__tree__list_2(wire: Wire) -> None:
 def test_v3__note__document__tree__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__tree__field__get_1"],
-        wire.b24.v3.note.document.tree.field.get,
-        wire.async_b24.v3.note.document.tree.field.get,
+        wire.client.v3.note.document.tree.field.get,
+        wire.async_client.v3.note.document.tree.field.get,
         name="children",
         select=["name", "type", "title"],
     )
@@ -393,8 +393,8 @@ def test_v3__note__document__tree__field__get_1(wire: Wire) -> None:
 def test_v3__note__document__tree__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__tree__field__get_2"],
-        wire.b24.v3.note.document.tree.field.get,
-        wire.async_b24.v3.note.document.tree.field.get,
+        wire.client.v3.note.document.tree.field.get,
+        wire.async_client.v3.note.document.tree.field.get,
         name="children",
         select=["name", "type", "title"],
     )
@@ -403,8 +403,8 @@ def test_v3__note__document__tree__field__get_2(wire: Wire) -> None:
 def test_v3__note__document__tree__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__document__tree__field__list_1"],
-        wire.b24.v3.note.document.tree.field.list,
-        wire.async_b24.v3.note.document.tree.field.list,
+        wire.client.v3.note.document.tree.field.list,
+        wire.async_client.v3.note.document.tree.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -412,8 +412,8 @@ def test_v3__note__document__tree__field__list_1(wire: Wire) -> None:
 def test_v3__note__document__tree__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__document__tree__field__list_2"],
-        wire.b24.v3.note.document.tree.field.list,
-        wire.async_b24.v3.note.document.tree.field.list,
+        wire.client.v3.note.document.tree.field.list,
+        wire.async_client.v3.note.document.tree.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -421,8 +421,8 @@ def test_v3__note__document__tree__field__list_2(wire: Wire) -> None:
 def test_v3__note__file__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__file__add_1"],
-        wire.b24.v3.note.file.add,
-        wire.async_b24.v3.note.file.add,
+        wire.client.v3.note.file.add,
+        wire.async_client.v3.note.file.add,
         document_id=77,
         file_name="diagram.png",
         file_content="iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
@@ -432,8 +432,8 @@ def test_v3__note__file__add_1(wire: Wire) -> None:
 def test_v3__note__file__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__file__add_2"],
-        wire.b24.v3.note.file.add,
-        wire.async_b24.v3.note.file.add,
+        wire.client.v3.note.file.add,
+        wire.async_client.v3.note.file.add,
         document_id=77,
         file_name="diagram.png",
         file_content="iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
@@ -443,8 +443,8 @@ def test_v3__note__file__add_2(wire: Wire) -> None:
 def test_v3__note__file__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__file__get_1"],
-        wire.b24.v3.note.file.get,
-        wire.async_b24.v3.note.file.get,
+        wire.client.v3.note.file.get,
+        wire.async_client.v3.note.file.get,
         id=5001,
         document_id=77,
     )
@@ -453,8 +453,8 @@ def test_v3__note__file__get_1(wire: Wire) -> None:
 def test_v3__note__file__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__file__get_2"],
-        wire.b24.v3.note.file.get,
-        wire.async_b24.v3.note.file.get,
+        wire.client.v3.note.file.get,
+        wire.async_client.v3.note.file.get,
         id=5001,
         document_id=77,
     )
@@ -463,8 +463,8 @@ def test_v3__note__file__get_2(wire: Wire) -> None:
 def test_v3__note__file__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__file__field__get_1"],
-        wire.b24.v3.note.file.field.get,
-        wire.async_b24.v3.note.file.field.get,
+        wire.client.v3.note.file.field.get,
+        wire.async_client.v3.note.file.field.get,
         name="assetMarkdown",
         select=["name", "type", "title"],
     )
@@ -473,8 +473,8 @@ def test_v3__note__file__field__get_1(wire: Wire) -> None:
 def test_v3__note__file__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__file__field__get_2"],
-        wire.b24.v3.note.file.field.get,
-        wire.async_b24.v3.note.file.field.get,
+        wire.client.v3.note.file.field.get,
+        wire.async_client.v3.note.file.field.get,
         name="assetMarkdown",
         select=["name", "type", "title"],
     )
@@ -483,8 +483,8 @@ def test_v3__note__file__field__get_2(wire: Wire) -> None:
 def test_v3__note__file__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__note__file__field__list_1"],
-        wire.b24.v3.note.file.field.list,
-        wire.async_b24.v3.note.file.field.list,
+        wire.client.v3.note.file.field.list,
+        wire.async_client.v3.note.file.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -492,7 +492,7 @@ def test_v3__note__file__field__list_1(wire: Wire) -> None:
 def test_v3__note__file__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__note__file__field__list_2"],
-        wire.b24.v3.note.file.field.list,
-        wire.async_b24.v3.note.file.field.list,
+        wire.client.v3.note.file.field.list,
+        wire.async_client.v3.note.file.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("v3_tasks")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("v3_tasks")
 def test_v3__tasks__task__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__add_1"],
-        wire.b24.v3.tasks.task.add,
-        wire.async_b24.v3.tasks.task.add,
+        wire.client.v3.tasks.task.add,
+        wire.async_client.v3.tasks.task.add,
         fields={
             "title": "Task Title",
             "deadline": "2025-12-31T23:59:59+02:00",
@@ -26,8 +26,8 @@ def test_v3__tasks__task__add_1(wire: Wire) -> None:
 def test_v3__tasks__task__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__add_2"],
-        wire.b24.v3.tasks.task.add,
-        wire.async_b24.v3.tasks.task.add,
+        wire.client.v3.tasks.task.add,
+        wire.async_client.v3.tasks.task.add,
         fields={
             "title": "Task Title",
             "deadline": "2025-12-31T23:59:59+02:00",
@@ -41,8 +41,8 @@ def test_v3__tasks__task__add_2(wire: Wire) -> None:
 def test_v3__tasks__task__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__delete_1"],
-        wire.b24.v3.tasks.task.delete,
-        wire.async_b24.v3.tasks.task.delete,
+        wire.client.v3.tasks.task.delete,
+        wire.async_client.v3.tasks.task.delete,
         id=8131,
     )
 
@@ -50,8 +50,8 @@ def test_v3__tasks__task__delete_1(wire: Wire) -> None:
 def test_v3__tasks__task__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__delete_2"],
-        wire.b24.v3.tasks.task.delete,
-        wire.async_b24.v3.tasks.task.delete,
+        wire.client.v3.tasks.task.delete,
+        wire.async_client.v3.tasks.task.delete,
         id=8131,
     )
 
@@ -59,8 +59,8 @@ def test_v3__tasks__task__delete_2(wire: Wire) -> None:
 def test_v3__tasks__task__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__get_1"],
-        wire.b24.v3.tasks.task.get,
-        wire.async_b24.v3.tasks.task.get,
+        wire.client.v3.tasks.task.get,
+        wire.async_client.v3.tasks.task.get,
         id=8017,
         select=["responsible.name", "responsible.email"],
     )
@@ -69,8 +69,8 @@ def test_v3__tasks__task__get_1(wire: Wire) -> None:
 def test_v3__tasks__task__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__get_2"],
-        wire.b24.v3.tasks.task.get,
-        wire.async_b24.v3.tasks.task.get,
+        wire.client.v3.tasks.task.get,
+        wire.async_client.v3.tasks.task.get,
         id=8017,
         select=["responsible.name", "responsible.email"],
     )
@@ -79,8 +79,8 @@ def test_v3__tasks__task__get_2(wire: Wire) -> None:
 def test_v3__tasks__task__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__list_1"],
-        wire.b24.v3.tasks.task.list,
-        wire.async_b24.v3.tasks.task.list,
+        wire.client.v3.tasks.task.list,
+        wire.async_client.v3.tasks.task.list,
         select=["id", "title", "responsibleId", "deadline", "status"],
         filter=[["id", ">", 1000]],
         order={"id": "ASC"},
@@ -91,8 +91,8 @@ def test_v3__tasks__task__list_1(wire: Wire) -> None:
 def test_v3__tasks__task__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__list_2"],
-        wire.b24.v3.tasks.task.list,
-        wire.async_b24.v3.tasks.task.list,
+        wire.client.v3.tasks.task.list,
+        wire.async_client.v3.tasks.task.list,
         select=["id", "title", "responsibleId", "deadline", "status"],
         filter=[["id", ">", 1000]],
         order={"id": "ASC"},
@@ -103,8 +103,8 @@ def test_v3__tasks__task__list_2(wire: Wire) -> None:
 def test_v3__tasks__task__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__update_1"],
-        wire.b24.v3.tasks.task.update,
-        wire.async_b24.v3.tasks.task.update,
+        wire.client.v3.tasks.task.update,
+        wire.async_client.v3.tasks.task.update,
         id=11,
         fields={
             "title": "Task Title",
@@ -119,8 +119,8 @@ def test_v3__tasks__task__update_1(wire: Wire) -> None:
 def test_v3__tasks__task__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__update_2"],
-        wire.b24.v3.tasks.task.update,
-        wire.async_b24.v3.tasks.task.update,
+        wire.client.v3.tasks.task.update,
+        wire.async_client.v3.tasks.task.update,
         id=11,
         fields={
             "title": "Task Title",
@@ -135,8 +135,8 @@ def test_v3__tasks__task__update_2(wire: Wire) -> None:
 def test_v3__tasks__task__access__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__access__get_1"],
-        wire.b24.v3.tasks.task.access.get,
-        wire.async_b24.v3.tasks.task.access.get,
+        wire.client.v3.tasks.task.access.get,
+        wire.async_client.v3.tasks.task.access.get,
         id=8017,
     )
 
@@ -144,8 +144,8 @@ def test_v3__tasks__task__access__get_1(wire: Wire) -> None:
 def test_v3__tasks__task__access__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__access__get_2"],
-        wire.b24.v3.tasks.task.access.get,
-        wire.async_b24.v3.tasks.task.access.get,
+        wire.client.v3.tasks.task.access.get,
+        wire.async_client.v3.tasks.task.access.get,
         id=8017,
     )
 
@@ -153,8 +153,8 @@ def test_v3__tasks__task__access__get_2(wire: Wire) -> None:
 def test_v3__tasks__task__access__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__access__field__get_1"],
-        wire.b24.v3.tasks.task.access.field.get,
-        wire.async_b24.v3.tasks.task.access.field.get,
+        wire.client.v3.tasks.task.access.field.get,
+        wire.async_client.v3.tasks.task.access.field.get,
         name="id",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -163,8 +163,8 @@ def test_v3__tasks__task__access__field__get_1(wire: Wire) -> None:
 def test_v3__tasks__task__access__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__access__field__get_2"],
-        wire.b24.v3.tasks.task.access.field.get,
-        wire.async_b24.v3.tasks.task.access.field.get,
+        wire.client.v3.tasks.task.access.field.get,
+        wire.async_client.v3.tasks.task.access.field.get,
         name="id",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -173,8 +173,8 @@ def test_v3__tasks__task__access__field__get_2(wire: Wire) -> None:
 def test_v3__tasks__task__access__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__access__field__list_1"],
-        wire.b24.v3.tasks.task.access.field.list,
-        wire.async_b24.v3.tasks.task.access.field.list,
+        wire.client.v3.tasks.task.access.field.list,
+        wire.async_client.v3.tasks.task.access.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -182,8 +182,8 @@ def test_v3__tasks__task__access__field__list_1(wire: Wire) -> None:
 def test_v3__tasks__task__access__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__access__field__list_2"],
-        wire.b24.v3.tasks.task.access.field.list,
-        wire.async_b24.v3.tasks.task.access.field.list,
+        wire.client.v3.tasks.task.access.field.list,
+        wire.async_client.v3.tasks.task.access.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -191,8 +191,8 @@ def test_v3__tasks__task__access__field__list_2(wire: Wire) -> None:
 def test_v3__tasks__task__chat__message__send_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__chat__message__send_1"],
-        wire.b24.v3.tasks.task.chat.message.send,
-        wire.async_b24.v3.tasks.task.chat.message.send,
+        wire.client.v3.tasks.task.chat.message.send,
+        wire.async_client.v3.tasks.task.chat.message.send,
         fields={"taskId": 51, "text": "Message from external system"},
     )
 
@@ -200,8 +200,8 @@ def test_v3__tasks__task__chat__message__send_1(wire: Wire) -> None:
 def test_v3__tasks__task__chat__message__send_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__chat__message__send_2"],
-        wire.b24.v3.tasks.task.chat.message.send,
-        wire.async_b24.v3.tasks.task.chat.message.send,
+        wire.client.v3.tasks.task.chat.message.send,
+        wire.async_client.v3.tasks.task.chat.message.send,
         fields={"taskId": 51, "text": "Message from external system"},
     )
 
@@ -209,8 +209,8 @@ def test_v3__tasks__task__chat__message__send_2(wire: Wire) -> None:
 def test_v3__tasks__task__chat__message__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__chat__message__field__get_1"],
-        wire.b24.v3.tasks.task.chat.message.field.get,
-        wire.async_b24.v3.tasks.task.chat.message.field.get,
+        wire.client.v3.tasks.task.chat.message.field.get,
+        wire.async_client.v3.tasks.task.chat.message.field.get,
         name="taskId",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -219,8 +219,8 @@ def test_v3__tasks__task__chat__message__field__get_1(wire: Wire) -> None:
 def test_v3__tasks__task__chat__message__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__chat__message__field__get_2"],
-        wire.b24.v3.tasks.task.chat.message.field.get,
-        wire.async_b24.v3.tasks.task.chat.message.field.get,
+        wire.client.v3.tasks.task.chat.message.field.get,
+        wire.async_client.v3.tasks.task.chat.message.field.get,
         name="taskId",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -229,8 +229,8 @@ def test_v3__tasks__task__chat__message__field__get_2(wire: Wire) -> None:
 def test_v3__tasks__task__chat__message__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__chat__message__field__list_1"],
-        wire.b24.v3.tasks.task.chat.message.field.list,
-        wire.async_b24.v3.tasks.task.chat.message.field.list,
+        wire.client.v3.tasks.task.chat.message.field.list,
+        wire.async_client.v3.tasks.task.chat.message.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -238,8 +238,8 @@ def test_v3__tasks__task__chat__message__field__list_1(wire: Wire) -> None:
 def test_v3__tasks__task__chat__message__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__chat__message__field__list_2"],
-        wire.b24.v3.tasks.task.chat.message.field.list,
-        wire.async_b24.v3.tasks.task.chat.message.field.list,
+        wire.client.v3.tasks.task.chat.message.field.list,
+        wire.async_client.v3.tasks.task.chat.message.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -247,8 +247,8 @@ def test_v3__tasks__task__chat__message__field__list_2(wire: Wire) -> None:
 def test_v3__tasks__task__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__field__get_1"],
-        wire.b24.v3.tasks.task.field.get,
-        wire.async_b24.v3.tasks.task.field.get,
+        wire.client.v3.tasks.task.field.get,
+        wire.async_client.v3.tasks.task.field.get,
         name="id",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -257,8 +257,8 @@ def test_v3__tasks__task__field__get_1(wire: Wire) -> None:
 def test_v3__tasks__task__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__field__get_2"],
-        wire.b24.v3.tasks.task.field.get,
-        wire.async_b24.v3.tasks.task.field.get,
+        wire.client.v3.tasks.task.field.get,
+        wire.async_client.v3.tasks.task.field.get,
         name="id",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -267,8 +267,8 @@ def test_v3__tasks__task__field__get_2(wire: Wire) -> None:
 def test_v3__tasks__task__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__field__list_1"],
-        wire.b24.v3.tasks.task.field.list,
-        wire.async_b24.v3.tasks.task.field.list,
+        wire.client.v3.tasks.task.field.list,
+        wire.async_client.v3.tasks.task.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -276,8 +276,8 @@ def test_v3__tasks__task__field__list_1(wire: Wire) -> None:
 def test_v3__tasks__task__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__field__list_2"],
-        wire.b24.v3.tasks.task.field.list,
-        wire.async_b24.v3.tasks.task.field.list,
+        wire.client.v3.tasks.task.field.list,
+        wire.async_client.v3.tasks.task.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -285,8 +285,8 @@ def test_v3__tasks__task__field__list_2(wire: Wire) -> None:
 def test_v3__tasks__task__file__attach_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__file__attach_1"],
-        wire.b24.v3.tasks.task.file.attach,
-        wire.async_b24.v3.tasks.task.file.attach,
+        wire.client.v3.tasks.task.file.attach,
+        wire.async_client.v3.tasks.task.file.attach,
         task_id=8017,
         file_ids=[1065, 1077],
     )
@@ -295,8 +295,8 @@ def test_v3__tasks__task__file__attach_1(wire: Wire) -> None:
 def test_v3__tasks__task__file__attach_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__file__attach_2"],
-        wire.b24.v3.tasks.task.file.attach,
-        wire.async_b24.v3.tasks.task.file.attach,
+        wire.client.v3.tasks.task.file.attach,
+        wire.async_client.v3.tasks.task.file.attach,
         task_id=8017,
         file_ids=[1065, 1077],
     )
@@ -305,8 +305,8 @@ def test_v3__tasks__task__file__attach_2(wire: Wire) -> None:
 def test_v3__tasks__task__file__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__file__field__get_1"],
-        wire.b24.v3.tasks.task.file.field.get,
-        wire.async_b24.v3.tasks.task.file.field.get,
+        wire.client.v3.tasks.task.file.field.get,
+        wire.async_client.v3.tasks.task.file.field.get,
         name="taskId",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -315,8 +315,8 @@ def test_v3__tasks__task__file__field__get_1(wire: Wire) -> None:
 def test_v3__tasks__task__file__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__file__field__get_2"],
-        wire.b24.v3.tasks.task.file.field.get,
-        wire.async_b24.v3.tasks.task.file.field.get,
+        wire.client.v3.tasks.task.file.field.get,
+        wire.async_client.v3.tasks.task.file.field.get,
         name="taskId",
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
@@ -325,8 +325,8 @@ def test_v3__tasks__task__file__field__get_2(wire: Wire) -> None:
 def test_v3__tasks__task__file__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__file__field__list_1"],
-        wire.b24.v3.tasks.task.file.field.list,
-        wire.async_b24.v3.tasks.task.file.field.list,
+        wire.client.v3.tasks.task.file.field.list,
+        wire.async_client.v3.tasks.task.file.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -334,8 +334,8 @@ def test_v3__tasks__task__file__field__list_1(wire: Wire) -> None:
 def test_v3__tasks__task__file__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__file__field__list_2"],
-        wire.b24.v3.tasks.task.file.field.list,
-        wire.async_b24.v3.tasks.task.file.field.list,
+        wire.client.v3.tasks.task.file.field.list,
+        wire.async_client.v3.tasks.task.file.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
@@ -343,8 +343,8 @@ def test_v3__tasks__task__file__field__list_2(wire: Wire) -> None:
 def test_v3__tasks__task__result__add_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__result__add_1"],
-        wire.b24.v3.tasks.task.result.add,
-        wire.async_b24.v3.tasks.task.result.add,
+        wire.client.v3.tasks.task.result.add,
+        wire.async_client.v3.tasks.task.result.add,
         fields={"taskId": 51, "text": "Task completed"},
     )
 
@@ -352,8 +352,8 @@ def test_v3__tasks__task__result__add_1(wire: Wire) -> None:
 def test_v3__tasks__task__result__add_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__result__add_2"],
-        wire.b24.v3.tasks.task.result.add,
-        wire.async_b24.v3.tasks.task.result.add,
+        wire.client.v3.tasks.task.result.add,
+        wire.async_client.v3.tasks.task.result.add,
         fields={"taskId": 51, "text": "Task completed"},
     )
 
@@ -361,8 +361,8 @@ def test_v3__tasks__task__result__add_2(wire: Wire) -> None:
 def test_v3__tasks__task__result__addfromchatmessage_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__result__addfromchatmessage_1"],
-        wire.b24.v3.tasks.task.result.addfromchatmessage,
-        wire.async_b24.v3.tasks.task.result.addfromchatmessage,
+        wire.client.v3.tasks.task.result.addfromchatmessage,
+        wire.async_client.v3.tasks.task.result.addfromchatmessage,
         fields={"messageId": 335},
     )
 
@@ -370,8 +370,8 @@ def test_v3__tasks__task__result__addfromchatmessage_1(wire: Wire) -> None:
 def test_v3__tasks__task__result__addfromchatmessage_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__result__addfromchatmessage_2"],
-        wire.b24.v3.tasks.task.result.addfromchatmessage,
-        wire.async_b24.v3.tasks.task.result.addfromchatmessage,
+        wire.client.v3.tasks.task.result.addfromchatmessage,
+        wire.async_client.v3.tasks.task.result.addfromchatmessage,
         fields={"messageId": 335},
     )
 
@@ -379,8 +379,8 @@ def test_v3__tasks__task__result__addfromchatmessage_2(wire: Wire) -> None:
 def test_v3__tasks__task__result__delete_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__result__delete_1"],
-        wire.b24.v3.tasks.task.result.delete,
-        wire.async_b24.v3.tasks.task.result.delete,
+        wire.client.v3.tasks.task.result.delete,
+        wire.async_client.v3.tasks.task.result.delete,
         id=17,
     )
 
@@ -388,8 +388,8 @@ def test_v3__tasks__task__result__delete_1(wire: Wire) -> None:
 def test_v3__tasks__task__result__delete_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__result__delete_2"],
-        wire.b24.v3.tasks.task.result.delete,
-        wire.async_b24.v3.tasks.task.result.delete,
+        wire.client.v3.tasks.task.result.delete,
+        wire.async_client.v3.tasks.task.result.delete,
         id=17,
     )
 
@@ -397,8 +397,8 @@ def test_v3__tasks__task__result__delete_2(wire: Wire) -> None:
 def test_v3__tasks__task__result__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__result__list_1"],
-        wire.b24.v3.tasks.task.result.list,
-        wire.async_b24.v3.tasks.task.result.list,
+        wire.client.v3.tasks.task.result.list,
+        wire.async_client.v3.tasks.task.result.list,
         order={"createdAt": "DESC"},
         filter=[["taskId", 51]],
         select=["id", "taskId", "text", "authorId", "createdAt", "status", "messageId"],
@@ -409,8 +409,8 @@ def test_v3__tasks__task__result__list_1(wire: Wire) -> None:
 def test_v3__tasks__task__result__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__result__list_2"],
-        wire.b24.v3.tasks.task.result.list,
-        wire.async_b24.v3.tasks.task.result.list,
+        wire.client.v3.tasks.task.result.list,
+        wire.async_client.v3.tasks.task.result.list,
         order={"createdAt": "DESC"},
         filter=[["taskId", 51]],
         select=["id", "taskId", "text", "authorId", "createdAt", "status", "messageId"],
@@ -421,8 +421,8 @@ def test_v3__tasks__task__result__list_2(wire: Wire) -> None:
 def test_v3__tasks__task__result__update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__tasks__task__result__update_1"],
-        wire.b24.v3.tasks.task.result.update,
-        wire.async_b24.v3.tasks.task.result.update,
+        wire.client.v3.tasks.task.result.update,
+        wire.async_client.v3.tasks.task.result.update,
         id=17,
         fields={"text": "Task has been completed and verified"},
     )
@@ -431,8 +431,8 @@ def test_v3__tasks__task__result__update_1(wire: Wire) -> None:
 def test_v3__tasks__task__result__update_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__tasks__task__result__update_2"],
-        wire.b24.v3.tasks.task.result.update,
-        wire.async_b24.v3.tasks.task.result.update,
+        wire.client.v3.tasks.task.result.update,
+        wire.async_client.v3.tasks.task.result.update,
         id=17,
         fields={"text": "Task has been completed and verified"},
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("v3_timeman")
 
@@ -11,8 +11,8 @@ EXAMPLES = documented("v3_timeman")
 def test_v3__timeman__record__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__timeman__record__list_1"],
-        wire.b24.v3.timeman.record.list,
-        wire.async_b24.v3.timeman.record.list,
+        wire.client.v3.timeman.record.list,
+        wire.async_client.v3.timeman.record.list,
         filter=[
             ["userId", 1],
             ["startTime", "between", ["2026-06-01T00:00:00+02:00", "2026-06-30T23:59:59+02:00"]],
@@ -26,8 +26,8 @@ def test_v3__timeman__record__list_1(wire: Wire) -> None:
 def test_v3__timeman__record__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__timeman__record__list_2"],
-        wire.b24.v3.timeman.record.list,
-        wire.async_b24.v3.timeman.record.list,
+        wire.client.v3.timeman.record.list,
+        wire.async_client.v3.timeman.record.list,
         filter=[
             ["userId", 1],
             ["startTime", "between", ["2026-06-01T00:00:00+02:00", "2026-06-30T23:59:59+02:00"]],
@@ -41,8 +41,8 @@ def test_v3__timeman__record__list_2(wire: Wire) -> None:
 def test_v3__timeman__record__field__get_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__timeman__record__field__get_1"],
-        wire.b24.v3.timeman.record.field.get,
-        wire.async_b24.v3.timeman.record.field.get,
+        wire.client.v3.timeman.record.field.get,
+        wire.async_client.v3.timeman.record.field.get,
         name="startTime",
         select=["name", "type", "title", "filterable", "sortable"],
     )
@@ -51,8 +51,8 @@ def test_v3__timeman__record__field__get_1(wire: Wire) -> None:
 def test_v3__timeman__record__field__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__timeman__record__field__get_2"],
-        wire.b24.v3.timeman.record.field.get,
-        wire.async_b24.v3.timeman.record.field.get,
+        wire.client.v3.timeman.record.field.get,
+        wire.async_client.v3.timeman.record.field.get,
         name="startTime",
         select=["name", "type", "title", "filterable", "sortable"],
     )
@@ -61,8 +61,8 @@ def test_v3__timeman__record__field__get_2(wire: Wire) -> None:
 def test_v3__timeman__record__field__list_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["v3__timeman__record__field__list_1"],
-        wire.b24.v3.timeman.record.field.list,
-        wire.async_b24.v3.timeman.record.field.list,
+        wire.client.v3.timeman.record.field.list,
+        wire.async_client.v3.timeman.record.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
@@ -70,7 +70,7 @@ def test_v3__timeman__record__field__list_1(wire: Wire) -> None:
 def test_v3__timeman__record__field__list_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["v3__timeman__record__field__list_2"],
-        wire.b24.v3.timeman.record.field.list,
-        wire.async_b24.v3.timeman.record.field.list,
+        wire.client.v3.timeman.record.field.list,
+        wire.async_client.v3.timeman.record.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.support import Wire, documented
+from .support import Wire, documented
 
 EXAMPLES = documented("vote")
 
@@ -11,16 +11,16 @@ EXAMPLES = documented("vote")
 def test_vote__attached_vote__download_1(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__download_1"],
-        wire.b24.vote.attached_vote.download,
-        wire.async_b24.vote.attached_vote.download,
+        wire.client.vote.attached_vote.download,
+        wire.async_client.vote.attached_vote.download,
     )
 
 
 def test_vote__attached_vote__get_1(wire: Wire) -> None:
     wire.sends(
         EXAMPLES["vote__attached_vote__get_1"],
-        wire.b24.vote.attached_vote.get,
-        wire.async_b24.vote.attached_vote.get,
+        wire.client.vote.attached_vote.get,
+        wire.async_client.vote.attached_vote.get,
         module_id="im",
         entity_type="Bitrix\\Vote\\Attachment\\ImMessageConnector",
         entity_id=32221,
@@ -30,8 +30,8 @@ def test_vote__attached_vote__get_1(wire: Wire) -> None:
 def test_vote__attached_vote__get_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__get_2"],
-        wire.b24.vote.attached_vote.get,
-        wire.async_b24.vote.attached_vote.get,
+        wire.client.vote.attached_vote.get,
+        wire.async_client.vote.attached_vote.get,
         module_id="im",
         entity_type="Bitrix\\Vote\\Attachment\\ImMessageConnector",
         entity_id=32221,
@@ -41,8 +41,8 @@ def test_vote__attached_vote__get_2(wire: Wire) -> None:
 def test_vote__attached_vote__get_answer_voted_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["vote__attached_vote__get_answer_voted_1"],
-        wire.b24.vote.attached_vote.get_answer_voted,
-        wire.async_b24.vote.attached_vote.get_answer_voted,
+        wire.client.vote.attached_vote.get_answer_voted,
+        wire.async_client.vote.attached_vote.get_answer_voted,
         attach_id=1,
         answer_id=1,
         page_navigation={"pageSize": 10, "currentPage": 1},
@@ -53,8 +53,8 @@ def test_vote__attached_vote__get_answer_voted_1(wire: Wire) -> None:
 def test_vote__attached_vote__get_answer_voted_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__get_answer_voted_2"],
-        wire.b24.vote.attached_vote.get_answer_voted,
-        wire.async_b24.vote.attached_vote.get_answer_voted,
+        wire.client.vote.attached_vote.get_answer_voted,
+        wire.async_client.vote.attached_vote.get_answer_voted,
         attach_id=1,
         answer_id=1,
         page_navigation={"pageSize": 10, "currentPage": 1},
@@ -65,8 +65,8 @@ def test_vote__attached_vote__get_answer_voted_2(wire: Wire) -> None:
 def test_vote__attached_vote__get_many_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["vote__attached_vote__get_many_1"],
-        wire.b24.vote.attached_vote.get_many,
-        wire.async_b24.vote.attached_vote.get_many,
+        wire.client.vote.attached_vote.get_many,
+        wire.async_client.vote.attached_vote.get_many,
         module_id="im",
         entity_type="Bitrix\\Vote\\Attachment\\ImMessageConnector",
         entity_ids=[1, 2, 3],
@@ -76,8 +76,8 @@ def test_vote__attached_vote__get_many_1(wire: Wire) -> None:
 def test_vote__attached_vote__get_many_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__get_many_2"],
-        wire.b24.vote.attached_vote.get_many,
-        wire.async_b24.vote.attached_vote.get_many,
+        wire.client.vote.attached_vote.get_many,
+        wire.async_client.vote.attached_vote.get_many,
         module_id="im",
         entity_type="Bitrix\\Vote\\Attachment\\ImMessageConnector",
         entity_ids=[1, 2, 3],
@@ -87,8 +87,8 @@ def test_vote__attached_vote__get_many_2(wire: Wire) -> None:
 def test_vote__attached_vote__get_with_voted_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["vote__attached_vote__get_with_voted_1"],
-        wire.b24.vote.attached_vote.get_with_voted,
-        wire.async_b24.vote.attached_vote.get_with_voted,
+        wire.client.vote.attached_vote.get_with_voted,
+        wire.async_client.vote.attached_vote.get_with_voted,
         attach_id=1,
         page_size=10,
         user_for_mobile_format=False,
@@ -98,8 +98,8 @@ def test_vote__attached_vote__get_with_voted_1(wire: Wire) -> None:
 def test_vote__attached_vote__get_with_voted_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__get_with_voted_2"],
-        wire.b24.vote.attached_vote.get_with_voted,
-        wire.async_b24.vote.attached_vote.get_with_voted,
+        wire.client.vote.attached_vote.get_with_voted,
+        wire.async_client.vote.attached_vote.get_with_voted,
         attach_id=1,
         page_size=10,
         user_for_mobile_format=False,
@@ -109,8 +109,8 @@ def test_vote__attached_vote__get_with_voted_2(wire: Wire) -> None:
 def test_vote__attached_vote__recall_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["vote__attached_vote__recall_1"],
-        wire.b24.vote.attached_vote.recall,
-        wire.async_b24.vote.attached_vote.recall,
+        wire.client.vote.attached_vote.recall,
+        wire.async_client.vote.attached_vote.recall,
         attach_id="**put_attach_id**",
     )
 
@@ -118,8 +118,8 @@ def test_vote__attached_vote__recall_1(wire: Wire) -> None:
 def test_vote__attached_vote__recall_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__recall_2"],
-        wire.b24.vote.attached_vote.recall,
-        wire.async_b24.vote.attached_vote.recall,
+        wire.client.vote.attached_vote.recall,
+        wire.async_client.vote.attached_vote.recall,
         attach_id="**put_attach_id**",
     )
 
@@ -127,8 +127,8 @@ def test_vote__attached_vote__recall_2(wire: Wire) -> None:
 def test_vote__attached_vote__resume_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["vote__attached_vote__resume_1"],
-        wire.b24.vote.attached_vote.resume,
-        wire.async_b24.vote.attached_vote.resume,
+        wire.client.vote.attached_vote.resume,
+        wire.async_client.vote.attached_vote.resume,
         attach_id=0,
     )
 
@@ -136,8 +136,8 @@ def test_vote__attached_vote__resume_1(wire: Wire) -> None:
 def test_vote__attached_vote__resume_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__resume_2"],
-        wire.b24.vote.attached_vote.resume,
-        wire.async_b24.vote.attached_vote.resume,
+        wire.client.vote.attached_vote.resume,
+        wire.async_client.vote.attached_vote.resume,
         attach_id=0,
     )
 
@@ -145,8 +145,8 @@ def test_vote__attached_vote__resume_2(wire: Wire) -> None:
 def test_vote__attached_vote__stop_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["vote__attached_vote__stop_1"],
-        wire.b24.vote.attached_vote.stop,
-        wire.async_b24.vote.attached_vote.stop,
+        wire.client.vote.attached_vote.stop,
+        wire.async_client.vote.attached_vote.stop,
         attach_id=123,
     )
 
@@ -154,8 +154,8 @@ def test_vote__attached_vote__stop_1(wire: Wire) -> None:
 def test_vote__attached_vote__stop_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__stop_2"],
-        wire.b24.vote.attached_vote.stop,
-        wire.async_b24.vote.attached_vote.stop,
+        wire.client.vote.attached_vote.stop,
+        wire.async_client.vote.attached_vote.stop,
         attach_id=123,
     )
 
@@ -163,8 +163,8 @@ def test_vote__attached_vote__stop_2(wire: Wire) -> None:
 def test_vote__attached_vote__vote_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["vote__attached_vote__vote_1"],
-        wire.b24.vote.attached_vote.vote,
-        wire.async_b24.vote.attached_vote.vote,
+        wire.client.vote.attached_vote.vote,
+        wire.async_client.vote.attached_vote.vote,
         attach_id=1,
         ballot={"1": ["2", "3"], "2": ["5"]},
     )
@@ -173,8 +173,8 @@ def test_vote__attached_vote__vote_1(wire: Wire) -> None:
 def test_vote__attached_vote__vote_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__attached_vote__vote_2"],
-        wire.b24.vote.attached_vote.vote,
-        wire.async_b24.vote.attached_vote.vote,
+        wire.client.vote.attached_vote.vote,
+        wire.async_client.vote.attached_vote.vote,
         attach_id=1,
         ballot={"1": ["2", "3"], "2": ["5"]},
     )
@@ -183,8 +183,8 @@ def test_vote__attached_vote__vote_2(wire: Wire) -> None:
 def test_vote__integration__im__send_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["vote__integration__im__send_1"],
-        wire.b24.vote.integration.im.send,
-        wire.async_b24.vote.integration.im.send,
+        wire.client.vote.integration.im.send,
+        wire.async_client.vote.integration.im.send,
         chat_id=1,
         im_message_vote_data={
             "QUESTIONS": [
@@ -204,8 +204,8 @@ def test_vote__integration__im__send_1(wire: Wire) -> None:
 def test_vote__integration__im__send_2(wire: Wire) -> None:
     wire.refuses(
         EXAMPLES["vote__integration__im__send_2"],
-        wire.b24.vote.integration.im.send,
-        wire.async_b24.vote.integration.im.send,
+        wire.client.vote.integration.im.send,
+        wire.async_client.vote.integration.im.send,
         chat_id=1,
         im_message_vote_data={
             "QUESTIONS": [

@@ -49,22 +49,22 @@ def test_tests_of_somebody_else_are_named_and_kept(
 ) -> None:
     tests = tmp_path / "tests"
     (tests / "examples").mkdir(parents=True)
-    mine = ("__init__.py", "test_depot.py", "examples/depot.json", "conftest.py")
+    mine = ("__init__.py", "test_depot.py", "examples/depot.json", "conftest.py", "test_mine.py")
     for name in mine:
         (tests / name).write_text("# mine\n")
     before = snapshot(tmp_path)
     assert main(words(settings)) == 1
     printed = capsys.readouterr().err
-    for name in mine[:3]:
+    for name in mine[:4]:
         line = f"tests/{name}: exists and was not written by this generator; "
         assert f"{line}move it away, or choose another --tests" in printed
-    assert "conftest" not in printed
-    assert "3 problems; nothing was written" in printed
+    assert "test_mine" not in printed
+    assert "4 problems; nothing was written" in printed
     assert snapshot(tmp_path) == before
-    for name in mine[:3]:
+    for name in mine[:4]:
         (tests / name).unlink()
     assert main(words(settings)) == 0
-    assert "tests/conftest.py: is not generated and was left alone" in capsys.readouterr().err
+    assert "tests/test_mine.py: is not generated and was left alone" in capsys.readouterr().err
 
 
 def test_another_folder_of_tests_is_not_taken_for_the_last_ones(
@@ -127,7 +127,7 @@ def test_a_broken_manifest_is_mended(settings: Settings, text: str) -> None:
 def test_a_generated_file_that_was_edited_is_made_anew_and_named(
     settings: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    build(settings)
+    build(replace(settings, project=True))
     before = snapshot(settings.out)
     module = settings.out / "acme_depot" / "api" / "depot.py"
     data = settings.out / "acme_depot" / "_data" / "methods.json"
@@ -165,7 +165,7 @@ def test_an_edited_module_goes_with_its_methods_and_is_named(settings: Settings)
 def test_an_unchanged_build_tells_of_files_that_are_not_generated(
     settings: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    build(settings)
+    build(replace(settings, project=True))
     (settings.out / "acme_depot" / "mine.py").write_text("x = 1\n")
     assert main(words(settings)) == 0
     printed = capsys.readouterr()

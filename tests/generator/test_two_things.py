@@ -16,7 +16,7 @@ import pytest
 
 from generator.build import Settings, build
 from generator.names import RESERVED_CLASSES, RESERVED_EXPORTS, RESERVED_MEMBERS
-from generator.plan import Output, Unit
+from generator.outputs import Output, Unit
 from generator.problems import SpecError
 from generator.render import render_texts
 from generator.syntax import Allowed

@@ -8,7 +8,7 @@ import pytest
 
 from bitrix24 import Bitrix24
 
-from ..portal import Portal
+from ..generated.portal import Portal
 from .sides import TIMEOUT, AsyncSide, Side, SyncSide
 
 if TYPE_CHECKING:

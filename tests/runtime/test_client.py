@@ -31,7 +31,7 @@ from .sides import TIMEOUT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..portal import Portal
+    from ..generated.portal import Portal
     from .sides import Side
 
 WORKDAY = {"STATUS": "PAUSED"}

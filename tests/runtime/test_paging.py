@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bitrix24._runtime.values import Params
 
-    from ..portal import Portal
+    from ..generated.portal import Portal
     from .sides import Side
 
 START = Paging("start")

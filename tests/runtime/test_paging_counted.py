@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bitrix24._runtime.values import Params
 
-    from ..portal import Portal
+    from ..generated.portal import Portal
 
 OFFSET = Paging("offset", size=3, by=("offset",))
 CAPITAL = Paging("offset", size=3, by=("OFFSET",))

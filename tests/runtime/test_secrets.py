@@ -24,7 +24,7 @@ from bitrix24._runtime.mock import MockTransport
 from bitrix24._runtime.oint import ask, call, named, preview, text, transport_of
 from bitrix24._runtime.secrets import Secret, redact
 
-from ..portal import Portal
+from ..generated.portal import Portal
 from .rough import RoughServer, nobody
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from bitrix24 import (
     TransportError,
 )
 
-from ..portal import Portal
+from ..generated.portal import Portal
 from .rough import OK, RoughServer, nobody
 
 if TYPE_CHECKING:

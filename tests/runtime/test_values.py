@@ -22,7 +22,7 @@ from bitrix24._runtime.values import EVERY_KEY, false_as, in_fields, to_json, ye
 if TYPE_CHECKING:
     from bitrix24 import Bitrix24
 
-    from ..portal import Portal
+    from ..generated.portal import Portal
 
 EAST = timezone(timedelta(hours=5, minutes=30))
 

@@ -13,8 +13,9 @@ try:
 except ImportError:
     from .errors import ConfigurationError
 
+    package = (__package__ or "").partition(".")[0]
     raise ConfigurationError(
-        "the asynchronous client needs httpx2: pip install 'bitrix24[async]'"
+        f"the asynchronous client needs httpx2: pip install '{package}[async]'"
     ) from None
 
 from .errors import ConnectionFailed, RequestTimeout, TransportError

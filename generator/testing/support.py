@@ -15,20 +15,24 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar, cast
 
 import pytest
 
-from bitrix24 import AsyncBitrix24, AsyncPage, Bitrix24, OPI_Bitrix24, Page
-from bitrix24._runtime.cli.examples import command_of
-from bitrix24._runtime.cli.main import main as b24_main
-from bitrix24._runtime.cli.oint import main as oint_main
-from bitrix24._runtime.data import details, methods
-from bitrix24._runtime.errors import APIError
-from generator.plain import is_object
-
 from .fits import misfit, result_annotation
-from .portal import Portal
+from .plain import is_object
+from .portal import CODE, Portal
+from .sdk import (
+    COMMAND,
+    APIError,
+    AsyncClient,
+    AsyncPage,
+    Client,
+    Page,
+    command_of,
+    details,
+    methods,
+    run_command,
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
-TOKEN = "test-token"
 
 
 @dataclass(frozen=True)
@@ -55,21 +59,9 @@ class Documented:
 
 def documented(module: str) -> Mapping[str, Documented]:
     """The documented examples of a module, as the build wrote them."""
-    file = Path(__file__).parent / "generated" / "examples" / f"{module}.json"
+    file = Path(__file__).parent / "examples" / f"{module}.json"
     data: dict[str, dict[str, Any]] = json.loads(file.read_text("utf-8"))
     return {name: Documented(**example) for name, example in data.items()}
-
-
-@dataclass(frozen=True)
-class OintDocumented:
-    """A call of an ``oint`` function, what it must send, and its documented answer."""
-
-    function: str
-    russian: str
-    options: dict[str, Any]
-    method: str
-    request: dict[str, Any]
-    answer: dict[str, Any]
 
 
 class Printed(NamedTuple):
@@ -86,12 +78,12 @@ class Wire:
         self,
         portal: Portal,
         runner: asyncio.Runner,
-        b24: Bitrix24,
-        async_b24: AsyncBitrix24,
+        client: Client,
+        async_client: AsyncClient,
     ) -> None:
         self.portal = portal
-        self.b24 = b24
-        self.async_b24 = async_b24
+        self.client = client
+        self.async_client = async_client
         self._runner = runner
 
     def answers(
@@ -108,7 +100,7 @@ class Wire:
             result: Any = method(*args, **kwargs)
             self._check(example, _items(example, result), method)
             self._queue(example)
-            envelope = self.async_b24.with_response(async_method, *args, **kwargs)
+            envelope = self.async_client.with_response(async_method, *args, **kwargs)
             assert self._runner.run(_awaited(envelope)).raw == example.answer
             self._sent(example)
         printed = self._command(example, 0, "--output", "json", "--envelope")
@@ -161,7 +153,7 @@ class Wire:
         """Make the call with the words that the help shows for it."""
         self._queue(example, answer)
         words = _words(example)
-        code, printed = _run(b24_main, ["--url", self.portal.url, *options, *words])
+        code, printed = run_line(run_command, ["--url", self.portal.url, *options, *words])
         assert bool(code) == bool(expected), printed.err
         self._sent(example)
         return printed
@@ -174,7 +166,7 @@ class Wire:
         (request,) = self.portal.requests
         api = "api/" if example.version == 3 else ""
         assert request.verb == "POST"
-        assert request.path == f"/rest/{api}1/test-code/{example.method}"
+        assert request.path == f"/rest/{api}1/{CODE}/{example.method}"
         assert request.headers["Content-Type"] == "application/json"
         assert request.body == example.call
         assert list(request.body) == list(example.call), "some methods demand the documented order"
@@ -197,43 +189,19 @@ class Wire:
         known = _described(example.method, example.version)["errors"]
         if example.code and sum(item["code"] == example.code for item in known) == 1:
             assert error.meaning, "the spec says what this code means"
-        assert "test-code" not in str(error)
+        assert CODE not in str(error)
 
 
-class OintWire:
-    """The ``oint`` functions in Python and on the command line, against one stub portal."""
-
-    def __init__(self, portal: Portal) -> None:
-        self.portal = portal
-
-    def answers(self, example: OintDocumented) -> None:
-        """Every way to call the function sends the same request and gives the same answer."""
-        options = {**example.options, "token": TOKEN}
-        for name in (example.function, example.russian):
-            function = getattr(OPI_Bitrix24, name)
-            self._queue(example)
-            assert function(url=self.portal.address, **options) == example.answer
-            self._sent(example, {"auth": TOKEN})
-        words = [word for key, value in options.items() for word in (f"--{key}", str(value))]
-        for name in (example.function.upper(), example.russian.lower()):
-            self._queue(example)
-            line = ["bitrix24", name, "--url", self.portal.address, *words]
-            code, printed = _run(oint_main, line)
-            assert json.loads(printed.out) == example.answer
-            assert code == (1 if "error" in example.answer else 0)
-            self._sent(example, {"auth": TOKEN})
-
-    def _queue(self, example: OintDocumented) -> None:
-        self.portal.forget()
-        self.portal.answer(example.answer, 400 if "error" in example.answer else 200)
-
-    def _sent(self, example: OintDocumented, auth: Mapping[str, str]) -> None:
-        (request,) = self.portal.requests
-        assert request.path == f"/rest/{example.method}"
-        assert json.dumps(request.body) == json.dumps({**example.request, **auth})
+@pytest.fixture(scope="session")
+def wire() -> Iterator[Wire]:
+    """One portal, one client of either kind and one event loop for the whole run."""
+    with Portal() as portal, asyncio.Runner() as runner, Client(portal.url) as client:
+        async_client = AsyncClient(portal.url)
+        yield Wire(portal, runner, client, async_client)
+        runner.run(async_client.close())
 
 
-def _run(line: Callable[[Sequence[str]], int], words: Sequence[str]) -> tuple[int, Printed]:
+def run_line(line: Callable[[Sequence[str]], int], words: Sequence[str]) -> tuple[int, Printed]:
     """Run a command line: its exit code, and what it has printed."""
     with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
         code = line(words)
@@ -250,7 +218,7 @@ def _words(example: Documented) -> list[str]:
     """The words that the help shows for a call."""
     entry: Any = methods()[example.method.lower(), example.version]
     described = _described(example.method, example.version)
-    return command_of("b24", entry, described, example.call)[1:]
+    return command_of(COMMAND, entry, described, example.call)[1:]
 
 
 @contextmanager

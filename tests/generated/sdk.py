@@ -1,0 +1,34 @@
+# Generated from spec/api.yaml: edit the spec there, then run python -m generator build.
+"""The package that is tested, under names that are the same for every package."""
+
+from __future__ import annotations
+
+from bitrix24 import APIError, AsyncPage, Page
+from bitrix24 import AsyncBitrix24 as AsyncClient
+from bitrix24 import Bitrix24 as Client
+from bitrix24 import OPI_Bitrix24 as oint_functions
+from bitrix24._runtime.cli.examples import command_of
+from bitrix24._runtime.cli.main import main as run_command
+from bitrix24._runtime.cli.oint import main as run_oint
+from bitrix24._runtime.data import details, methods
+
+COMMAND = "b24"
+CUSTOM_FIELDS = "^(UF_\\w+|uf(Crm|Rpa|Auto)?_?\\d*\\w*\\d+|PARENT_ID_\\d+|parentId\\d+|PROPERTY_\\d+|property\\d+)$"
+OINT_LIBRARY = "bitrix24"
+
+__all__ = [
+    "COMMAND",
+    "CUSTOM_FIELDS",
+    "OINT_LIBRARY",
+    "APIError",
+    "AsyncClient",
+    "AsyncPage",
+    "Client",
+    "Page",
+    "command_of",
+    "details",
+    "methods",
+    "oint_functions",
+    "run_command",
+    "run_oint",
+]
