@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import itertools
 import keyword
 import os
@@ -35,6 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 when all is well, 1 when the spec is wrong or the tree differs, 2 for a wrong command,
         130 and 141 when it was interrupted or its reader has gone.
     """
+    _say_anything()
     words = sys.argv[1:] if argv is None else list(argv)
     arguments = _parser(importing="import" in words).parse_args(words)
     try:
@@ -65,6 +67,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _ending(arguments: argparse.Namespace, error: BaseException) -> str:
     """What has become of the files; verbs that replace none need not say so."""
     return f"; {ending(error)}" if arguments.run is _build and not arguments.check else ""
+
+
+def _say_anything() -> None:
+    """No text is lost, and none ends the run, where an encoding lacks its letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser(*, importing: bool) -> argparse.ArgumentParser:

@@ -6,7 +6,6 @@ JSON, one method a line, so that a change shows as a changed line. Nothing in th
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -18,13 +17,11 @@ from .index_page import index_row
 from .model import MISSING, Api, Error, Example, Field, Method, OintFunction, Record
 from .names import OWN_COMMANDS, kebab
 from .oint_views import called_methods
-from .problems import HIDDEN
+from .runtime.hidden import visible_json
 from .tree import full_path
 from .type_expressions import type_text
 
 Data = dict[str, Any]
-
-_HIDDEN = re.compile(f"[{HIDDEN}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ def index(api: Api, package: str, lines: Iterable[MethodLines]) -> str:
         "client": api.client,
         "command": api.command,
     }
-    start = _visible(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
+    start = visible_json(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
     return f'{start},\n"methods": [\n' + ",\n".join(item.index for item in lines) + "\n]\n}\n"
 
 
@@ -84,20 +81,13 @@ def oint(catalogue: Catalogue) -> str:
         "module": library.module if library else "",
         "docs": library.docs if library else "",
     }
-    start = _visible(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
+    start = visible_json(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
     lines = [_line(_function(function, pages)) for function in catalogue.oint]
     return f'{start},\n"functions": [\n' + ",\n".join(lines) + "\n]\n}\n"
 
 
 def _line(data: Data) -> str:
-    return _visible(json.dumps(data, ensure_ascii=False))
-
-
-def _visible(text: str) -> str:
-    """The same JSON with hidden characters as escapes: nobody is misled, and nothing is lost."""
-    if text.isascii():
-        return text
-    return _HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], text)
+    return visible_json(json.dumps(data, ensure_ascii=False))
 
 
 def _index_entry(method: Method, api: Api) -> Data:

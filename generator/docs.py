@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import quote
 
 from .model import MISSING, Api, Field, Method, OintFunction, Value
-from .text import Code, clean, doc
+from .runtime.hidden import hidden_in
+from .text import Code, clean, doc, spelled
 
 WIDTH: Final = 96
 
@@ -54,8 +56,9 @@ def _docstring(lines: list[str], indent: int) -> Code:
 
 
 def page_url(api: Api, docs: str) -> str:
-    """Address of a documentation page."""
-    return api.docs.replace("{page}", docs)
+    """Address of a documentation page; what cannot be seen stands in it as addresses spell it."""
+    address = api.docs.replace("{page}", docs)
+    return hidden_in().sub(lambda match: quote(match[0]), address)
 
 
 def _method_lines(method: Method, api: Api, result: str) -> Iterator[str]:
@@ -102,7 +105,7 @@ def _errors_text(method: Method) -> str:
     if not method.errors:
         return "the portal refused the call."
     return "the portal refused the call. " + " ".join(
-        f"``{error.code}``: {meaning}" if error.code else f"No code: {meaning}"
+        f"{_code(error.code)}: {meaning}" if error.code else f"No code: {meaning}"
         for error in method.errors
         if (meaning := error.when or (error.message and f"“{error.message}”."))
     )
@@ -121,15 +124,13 @@ def _param_text(param: Field) -> str:
     if param.required_if:
         parts.append(f"Required: {param.required_if}")
     nested = ", ".join(
-        f"``{item.name}``" + ("" if not item.required else " (required)") for item in param.fields
+        _code(item.name) + ("" if not item.required else " (required)") for item in param.fields
     )
     if nested:
         parts.append(f"Keys: {nested}.")
     if param.prefixes:
-        parts.append(
-            f"Before a key may stand: {', '.join(f'``{item}``' for item in param.prefixes)}."
-        )
-    return " ".join(part for part in parts if part) or f"``{param.name}`` of the request."
+        parts.append(f"Before a key may stand: {', '.join(map(_code, param.prefixes))}.")
+    return " ".join(part for part in parts if part) or f"{_code(param.name)} of the request."
 
 
 def _field_text(field: Field) -> str:
@@ -137,17 +138,21 @@ def _field_text(field: Field) -> str:
     if field.values:
         parts.append(f"{_values_text(field.values)}{' and others' if field.open else ''}.")
     if field.operators:
-        parts.append(f"Comparisons: {', '.join(f'``{item}``' for item in field.operators)}.")
+        parts.append(f"Comparisons: {', '.join(map(_code, field.operators))}.")
     if field.default is not MISSING:
-        parts.append(f"Default: ``{clean(str(field.default))}``.")
+        parts.append(f"Default: {_code(field.default)}.")
     return " ".join(part for part in parts if part)
 
 
 def _values_text(values: tuple[Value, ...]) -> str:
     shown = (
-        f"``{value.value}``" + (f" ({value.meaning})" if value.meaning else "") for value in values
+        _code(value.value) + (f" ({value.meaning})" if value.meaning else "") for value in values
     )
     return f"One of {', '.join(shown)}"
+
+
+def _code(value: object) -> str:
+    return f"``{spelled(value)}``"
 
 
 def _entry(name: str, text: str) -> list[str]:

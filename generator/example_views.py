@@ -12,6 +12,7 @@ from typing import Any
 
 from .model import Example, Method, OintFunction
 from .names import example_key
+from .runtime.hidden import visible_json
 from .text import Code, ident, literal
 from .tree import full_path
 
@@ -85,7 +86,7 @@ def examples_json(examples: Iterable[ExampleView]) -> str:
     """The data of a module's examples, one a line."""
     lines = [
         f"{json.dumps(str(example.name).removeprefix('test_'))}: "
-        f"{json.dumps(example.data, ensure_ascii=False)}"
+        f"{visible_json(json.dumps(example.data, ensure_ascii=False))}"
         for example in examples
     ]
     return "{\n" + ",\n".join(lines) + "\n}\n"

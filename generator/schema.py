@@ -7,6 +7,7 @@ which editors read too.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sized
 from pathlib import Path as Folder
 from typing import Any, Final
@@ -21,6 +22,7 @@ _Finding = tuple[Path, str]
 
 _SUFFIX: Final = ".schema.json"
 _MOST_WORDS: Final = 16
+_LONGEST_FORM: Final = 80  # nobody reads a longer regular expression in a message
 _TYPES: Final = {
     "string": "text",
     "integer": "a whole number",
@@ -180,7 +182,17 @@ def _not_listed(facts: Schema, value: object, _: Schema) -> str:
 
 
 def _wrong_form(facts: Schema, value: object, node: Schema) -> str:
-    return f"{shown(value)} is not of the form {visible(facts['pattern'])}{_meaning(node)}"
+    pattern: str = facts["pattern"]
+    if isinstance(value, str):
+        fits = re.search(pattern, " ".join(value.split())) is not None
+        if fits and "\n" in value:
+            return f"{shown(value)} has a line end: write it on one line, or fold it with >-"
+        if fits and value != value.strip():
+            return f"{shown(value)} begins or ends with a blank: leave it out"
+    meaning = _meaning(node)
+    if meaning and len(pattern) > _LONGEST_FORM:
+        return f"{shown(value)} is not of the form that is wanted here{meaning}"
+    return f"{shown(value)} is not of the form {visible(pattern)}{meaning}"
 
 
 def _too_small(facts: Schema, value: object, _: Schema) -> str:

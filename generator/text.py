@@ -19,24 +19,25 @@ import jinja2
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 
-from .problems import HIDDEN, escaped, shown
+from .problems import escaped, shown
+from .runtime.hidden import hidden_in
 
-_HIDDEN: Final = re.compile(f"[{HIDDEN}]")
+_HIDDEN: Final = hidden_in()
 _LINE_ENDS: Final = re.compile(r"\r\n?")
 _NEWLINES: Final = re.compile(r"\n[ \n]*")
 _SPACES: Final = frozenset("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")  # they part words
 # A quotation mark before another one, or at the end, could close the docstring, also together with
 # what the template or the next text puts behind it.
 _OPEN_QUOTES: Final = re.compile(r'"(?="|\Z)')
-_UNPRINTED: Final = (
-    HIDDEN
-    + "\t\n\r\\\\"
-    + "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"  # spaces that look like other ones
-    + "\ue000-\uf8ff\U000f0000-\U0010ffff"  # private use
+_ODD: Final = (
+    "\t\n\r"
+    "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"  # spaces that look like other ones
+    "\ue000-\uf8ff\U000f0000-\U0010ffff"  # private use
 )
+_UNSEEN: Final = hidden_in(_ODD)
 _SHORT: Final = {"\t": r"\t", "\n": r"\n", "\r": r"\r", "\\": r"\\", '"': r"\"", "'": r"\'"}
-_ESCAPED: Final = {quote: re.compile(f"[{_UNPRINTED}{quote}]") for quote in "\"'"}
-_TOML: Final = re.compile(f'[{_UNPRINTED}"]')
+_ESCAPED: Final = {quote: hidden_in(_ODD + r"\\" + quote) for quote in "\"'"}
+_TOML: Final = hidden_in(_ODD + r"\\" + '"')
 _VARIANTS: Final = re.compile("[\ufe00-\ufe0f]")
 _FILENAME: Final = re.compile(r"[A-Za-z0-9_]{1,120}")
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -150,6 +151,14 @@ def _toml_escape(match: re.Match[str]) -> str:
     if match[0] in {'"', "\\"}:
         return f"\\{match[0]}"
     return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"
+
+
+def spelled(value: object) -> str:
+    """A value or a name as texts show it: what cannot be seen is spelled as in its literal."""
+    text = str(value)
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNSEEN.sub(lambda match: _SHORT.get(match[0]) or escaped(match[0]), text)
 
 
 def filename(part: str) -> Code:

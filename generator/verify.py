@@ -16,11 +16,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from .problems import HIDDEN, Problem, SpecError, shown
+from .problems import Problem, SpecError, shown
+from .runtime.hidden import hidden_in
 from .syntax import Allowed, Finding, Walk
 from .text import RESERVED_FILES
 
-_HIDDEN: Final = re.compile(f"[{HIDDEN}\t\r]")
+_HIDDEN: Final = hidden_in("\t\r")
 _NO_END: Final = sys.maxsize
 _PART: Final = re.compile(r"[A-Za-z0-9_.-]{1,120}")
 

@@ -31,10 +31,18 @@ _MAX_PROBLEMS: Final = 100
 
 _WORDS: Final = {"true": True, "false": False, "null": None, "~": None, "": None}
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_OTHERWISE: Final = re.compile(
+    r"(?i:true|false|null)|0o[0-7]+|0x[0-9a-fA-F]+"
+    r"|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
+"""What editors take for a value, as YAML 1.2's core schema does, and is none of ours."""
+_OTHERWISE_STARTS: Final = frozenset("-+.0123456789tTfFnN")
 _NUMBER_STARTS: Final = frozenset("-0123456789")
 _LINE_ENDS: Final = ("\x85", "\u2028", "\u2029")  # for libyaml, and for no editor
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN: Final = re.compile(_CONTROLS.pattern[:-1] + "\u2028\u2029]")
+_CONFLICT: Final = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _HINTS: Final = {
     "exceeded maximum nesting depth": f"nested deeper than {MAX_DEPTH} levels",
     "mapping values are not allowed in this context": 'a text with ": " in it needs quotes, or '
@@ -187,6 +195,8 @@ class _Builder:
             return _WORDS[text]
         match = _NUMBER.fullmatch(text) if text[0] in _NUMBER_STARTS else None
         if match is None:
+            if text[0] in _OTHERWISE_STARTS and _OTHERWISE.fullmatch(text):
+                self._report(_line(event), _otherwise(text), "scalar", self._slot())
             return text
         if match.lastindex is None:
             if len(text.lstrip("-")) <= MAX_DIGITS:
@@ -284,6 +294,9 @@ class _Builder:
         line = (text.split("\n")[index : index + 1] or [""])[0]
         if "\t" in line[: len(line) - len(line.lstrip())]:
             message = "a tab stands in the indentation; only spaces indent YAML"
+        elif conflict := _CONFLICT.search(text):
+            index = text.count("\n", 0, conflict.start())
+            message = "a git conflict is not resolved here: keep one side and delete the marks"
         else:
             message = _HINTS.get(str(error.problem), f"is not YAML: {error.problem}")
         self.problems.append(Problem(self._file, index + 1, "", message, "yaml-syntax"))
@@ -291,6 +304,15 @@ class _Builder:
 
 def _line(event: events.Event) -> int:
     return event.start_mark.line + 1 if event.start_mark is not None else 1
+
+
+def _otherwise(text: str) -> str:
+    """That a word without quotes is read in two ways, and how to write either."""
+    usual = text.lower()
+    value = usual if usual in _WORDS else "the number in digits"
+    if text.lstrip("-+.").lower() in {"inf", "nan"}:
+        return f"{shown(text)} is no number of JSON; put it into quotes if it is text"
+    return f"{shown(text)} is read in two ways: write {value}, or put it into quotes if it is text"
 
 
 def _forbidden_message(character: str) -> str:

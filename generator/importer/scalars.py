@@ -10,7 +10,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from ..problems import HIDDEN, escaped
+from ..problems import escaped
+from ..runtime.hidden import HIDDEN
 
 _SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"  # they look like the usual one
 _PLAIN: Final = re.compile(

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from typing import Any
@@ -16,14 +19,16 @@ from bitrix24._runtime.cli.console import Console
 from bitrix24._runtime.cli.convert import convert
 from bitrix24._runtime.cli.examples import command_of, line_of, text_of
 from bitrix24._runtime.cli.exit_codes import MEANINGS, code_of
+from bitrix24._runtime.cli.layout import page
 from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError, folded
 from bitrix24._runtime.cli.output import show
 from bitrix24._runtime.cli.sources import Sources
 from bitrix24._runtime.cli.table import rows
-from bitrix24._runtime.cli.terminal import cut, padded, printable, printable_json, width_of
+from bitrix24._runtime.cli.terminal import cut, padded, printable, width_of
 from bitrix24._runtime.data import details, load
 from bitrix24._runtime.errors import AccessDeniedError, ParameterError
+from bitrix24._runtime.hidden import hidden_in, visible_json
 from bitrix24._runtime.paging import PagingError
 
 
@@ -167,9 +172,8 @@ def test_a_table_is_cut_to_the_terminal() -> None:
 @example("\u202e")
 @example("\ud800")
 def test_nothing_shown_steers_a_terminal(text: str) -> None:
-    for char in printable(text):
-        assert char.isprintable() or char not in _STEERING
-    again: str = json.loads(printable_json(json.dumps(text, ensure_ascii=False)))
+    assert hidden_in("\t\n\r").search(printable(text)) is None
+    again: str = json.loads(visible_json(json.dumps(text, ensure_ascii=False)))
     assert again == text
 
 
@@ -237,6 +241,44 @@ def test_a_value_that_no_option_gives_goes_into_params() -> None:
     words = command_of("b24", entry, described, {"X_Y": "5", "T": "-a b", "NEW": 1})
     assert words == ["b24", "x", "y", "--t=-a b", "--params", '{"X_Y": "5", "NEW": 1}']
     assert line_of(words) == 'b24 x y \'--t=-a b\' --params \'{"X_Y": "5", "NEW": 1}\''
+
+
+HIDDEN_CALL = {"T": "a\u202eb\u3164'\\\U000e0041", "X_Y": ["\r", "p\tq"]}
+
+
+def test_an_example_shows_all_that_it_sends() -> None:
+    entry = {"command": "x y"}
+    described = {"params": [_param("string[]"), _param("string", name="T", option="t")]}
+    words = command_of("b24", entry, described, HIDDEN_CALL)
+    assert words == [
+        "b24", "x", "y", "--x-y", r'["\r", "p\tq"]',
+        "--params", r"""{"T": "a\u202eb\u3164'\\\udb40\udc41"}""",
+    ]  # fmt: skip
+    assert line_of(words).isascii()
+    assert json.loads(words[-1])["T"] == HIDDEN_CALL["T"]
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="the spelling is bash's")
+def test_a_shell_reads_every_word_as_it_was() -> None:
+    words = ["printf", r"%s\n", HIDDEN_CALL["T"], "p\tq", "\u200b", "\u3164", "a'\\ b", "я", "\x85"]
+    line = line_of([str(word) for word in words], room=1000)
+    assert line == (
+        r"printf '%s\n' $'a\u202eb\u3164\'\\\U000e0041' $'p\u0009q' $'\u200b' $'\u3164'"
+        " 'a'\"'\"'\\ b' я $'\\u0085'"
+    )
+    done = subprocess.run(
+        ["bash", "-c", line],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+    )
+    assert done.stdout.decode() == "".join(f"{word}\n" for word in words[2:])
+
+
+def test_a_page_of_help_hides_nothing() -> None:
+    assert page(["a\u202eb:", "  x \\\n    --y", "\u200b\x1b"]) == (
+        "a\\u202eb:\n  x \\\n    --y\n\\u200b\\x1b\n"
+    )
 
 
 def test_every_error_has_an_exit_code_that_help_explains() -> None:

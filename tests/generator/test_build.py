@@ -66,6 +66,37 @@ def test_check_prints_a_unified_diff_and_writes_nothing(settings: Settings) -> N
     assert snapshot(settings.out) == before
 
 
+def test_check_shows_line_ends_and_hidden_characters_that_differ(settings: Settings) -> None:
+    build(settings)
+    file = settings.out / "acme_depot/api/depot.py"
+    text = file.read_bytes()
+    file.write_bytes(text.replace(b"\n", b"\r\n"))
+    lines = list(difference(check(settings), settings.out.parent))
+    assert r"-from __future__ import annotations\u000d" in lines
+    assert "+from __future__ import annotations" in lines
+    file.write_bytes(text + "# \u202e\n".encode())
+    lines = list(difference(check(settings), settings.out.parent))
+    assert [line for line in lines if line.startswith("-#")] == [r"-# \u202e"]
+
+
+def test_what_the_output_cannot_show_is_spelled_out(settings: Settings) -> None:
+    """Windows pipes and the POSIX locale lack most letters."""
+    method = settings.spec / "ping.yaml"
+    build(settings)
+    method.write_text(method.read_text().replace("depot is there", "склад 😀 there"))
+    words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "build", "--check", *words],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii:strict"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert rb"\u0441\u043a\u043b\u0430\u0434 \U0001f600 there" in done.stdout
+    assert b"Traceback" not in done.stderr
+
+
 def test_check_sees_an_edit_that_the_manifest_would_hide(settings: Settings) -> None:
     build(settings)
     target = settings.out / "acme_depot" / "api" / "depot.py"
@@ -273,6 +304,10 @@ def _edited(spec: Path) -> None:
         path.write_text(path.read_text().replace("summary: ", "summary: New. ", 1))
 
 
+def _only(at: int) -> Callable[[int], BaseException | None]:
+    return lambda count: _full() if count == at else None
+
+
 def _full() -> OSError:
     return OSError(28, "No space left on device", "0")
 
@@ -287,7 +322,7 @@ def test_a_failure_at_any_file_leaves_the_tree_as_it_was(
     while True:
         at += 1
         with monkeypatch.context() as patch:
-            moves = _with_replacing(patch, lambda count, at=at: _full() if count == at else None)
+            moves = _with_replacing(patch, _only(at))
             try:
                 build(settings)
             except OSError as error:
@@ -306,7 +341,7 @@ def test_a_first_build_that_fails_leaves_no_folder(
 ) -> None:
     for at in (1, 2, 30, 74):
         with monkeypatch.context() as patch:
-            _with_replacing(patch, lambda count, at=at: _full() if count == at else None)
+            _with_replacing(patch, _only(at))
             with pytest.raises(OSError, match="No space left"):
                 build(settings)
         assert sorted(path.name for path in tmp_path.iterdir()) == ["spec"]
@@ -316,6 +351,7 @@ def test_old_files_that_cannot_be_put_back_are_not_said_to_be_there(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     build(settings)
+    before = snapshot(settings.out)
     _edited(settings.spec)
     words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
     with monkeypatch.context() as patch:
@@ -323,6 +359,10 @@ def test_old_files_that_cannot_be_put_back_are_not_said_to_be_there(
         assert main(["build", *words]) == 1
     printed = capsys.readouterr().err
     assert "No space left on device; not every old file could be put back: build once" in printed
+    torn = {data for path, data in before.items() if path.read_bytes() != data}
+    kept = {path.read_bytes() for path in settings.out.rglob(".acme_depot.staging/*")}
+    assert torn
+    assert torn <= kept
     assert main(["build", *words]) == 0
     assert check(replace(settings, tests=None)).unchanged
 

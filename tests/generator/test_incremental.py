@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
-import yaml
 
 from generator.build import Settings, build, check
 from generator.cache import Cache
@@ -18,6 +19,7 @@ from generator.content import Content, content
 from generator.problems import SpecError
 from generator.render import render_units
 from generator.spec import load_sources
+from generator.yaml_strict import load
 
 NAMES = ("alpha", "beta.get", "beta.list", "beta.get.near", "beta_get", "gamma.delta.add")
 
@@ -36,14 +38,15 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def full(settings: Settings) -> Content:
     """What a build without a cache writes."""
     sources = load_sources(settings.spec)
-    return content(sources, settings.package, None, {}, Cache())
+    folders = {root.name: root.folder for root in settings.roots}
+    return content(sources, settings.package, None, folders, Cache())
 
 
 def on_disk(settings: Settings) -> Content:
     """What is there."""
     assert settings.tests is not None
     roots = {"package": settings.out / settings.package, "tests": settings.tests}
-    return {
+    found = {
         name: {
             path.relative_to(root).as_posix(): path.read_bytes()
             for path in root.rglob("*")
@@ -51,6 +54,9 @@ def on_disk(settings: Settings) -> Content:
         }
         for name, root in roots.items()
     }
+    files = [settings.out / name for name in ("README.md", "pyproject.toml")]
+    project = {path.name: path.read_bytes() for path in files if path.is_file()}
+    return {**found, "project": project}
 
 
 class Editor:
@@ -85,12 +91,12 @@ class Editor:
         )
 
     def data(self, path: Path) -> dict[str, Any]:
-        found: dict[str, Any] = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
-        return found
+        text = path.read_text("utf-8") if path.exists() else "{}"
+        return cast("dict[str, Any]", load(text, path.name))
 
     def put(self, path: Path, data: dict[str, Any]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
+        path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
 
     def change(self, path: Path, **keys: Any) -> None:
         self.put(path, {**self.data(path), **keys})
@@ -119,7 +125,7 @@ class Editor:
     def add_method(self) -> None:
         name = f"{self.random.choice(['depot', 'acme', 'v3/depot'])}.{self.random.choice(NAMES)}"
         path = self.spec.joinpath(*name.replace("/", ".").split(".")).with_suffix(".yaml")
-        data = {
+        data: dict[str, Any] = {
             "method": name.removeprefix("v3/"),
             "summary": "Do it.",
             "scope": ["depot"],
@@ -208,6 +214,7 @@ class Editor:
 
 @pytest.mark.parametrize("seed", [1, *(pytest.param(n, marks=pytest.mark.long) for n in (2, 3))])
 def test_a_hundred_edits(settings: Settings, tmp_path: Path, seed: int) -> None:
+    settings = replace(settings, project=True)
     editor = Editor(settings.spec, seed)
     refused, edits = 0, list[str]()
     for _ in range(100):

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from generator.problems import Problem, SpecError, did_you_mean, dotted, nearest, shown, visible
+from generator.problems import (
+    Problem,
+    SpecError,
+    did_you_mean,
+    did_you_mean_path,
+    dotted,
+    nearest,
+    shown,
+    visible,
+)
 
 from .hostile import HOSTILE
 
@@ -57,11 +66,31 @@ def test_no_text_forges_a_line_or_hides_in_one(text: str) -> None:
         ("zzz", ["summary"], None),
         ("x" * 5000, ["x" * 4999], None),
         ("a", [], None),
+        ("0123", ["0123", "zzz"], None),
+        ("0123", ["0123", "0124"], "0124"),
     ],
 )
 def test_the_nearest_word(word: str, words: list[str], expected: str | None) -> None:
     assert nearest(word, words) == expected
     assert did_you_mean(word, words) == (f'; did you mean "{expected}"?' if expected else "")
+
+
+@pytest.mark.parametrize(
+    ("word", "words", "expected"),
+    [
+        ("im.message.delete", ["task.stages.delete", "im.chat.add"], None),
+        ("im.message.delete", ["task.stages.delete", "im.message.del"], "im.message.del"),
+        ("crn.deal.get", ["crm.deal.get", "task.deal.get"], "crm.deal.get"),
+        ("v3/tasks.task.ad", ["tasks.task.add", "v3/tasks.task.add"], "v3/tasks.task.add"),
+        ("workday", ["integer", "timeman.workday"], "timeman.workday"),
+        ("crm.deal.get", ["crm.deal.get"], None),
+        ("crm.deal.get", [], None),
+    ],
+)
+def test_a_name_with_dots_keeps_its_first_word(
+    word: str, words: list[str], expected: str | None
+) -> None:
+    assert did_you_mean_path(word, words) == (f'; did you mean "{expected}"?' if expected else "")
 
 
 def test_paths_are_written_as_people_write_them() -> None:

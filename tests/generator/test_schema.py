@@ -70,6 +70,21 @@ def test_a_right_file_has_no_problems(schemas: Schemas) -> None:
             "method: time man",
             'f.yaml:2: method: "time man" is not of the form ^[A-Za-z]',
         ),
+        (
+            "access: any user",
+            "access: |\n  any user",
+            'access: "any user\\n" has a line end: write it on one line, or fold it with >-',
+        ),
+        (
+            "access: any user",
+            "access: >\n  any\n\n  user",
+            'access: "any\\nuser\\n" has a line end: write it on one line, or fold it with >-',
+        ),
+        (
+            "access: any user",
+            'access: " any user"',
+            'access: " any user" begins or ends with a blank: leave it out [schema]',
+        ),
         ("http: 400", "http: 99", "f.yaml:15: errors[0].http: must be at least 200, not 99"),
         ("http: 400", "http: 400.5", "errors[0].http: must be a whole number, not 400.5"),
         ("http: 400", "http: 1000", "errors[0].http: must be at most 599, not 1000"),

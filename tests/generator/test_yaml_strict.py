@@ -22,15 +22,35 @@ def refused(text: str) -> list[str]:
 
 
 TEXTS = [
-    "NO", "no", "on", "off", "Y", "N", "yes", "True", "FALSE", "Null", "12:30:45", "2024-01-01",
-    "2025-03-27T08:00:01+02:00", "014", "0x10", "0o17", "0b1", "1_000", "+1", ".5", "5.", "1e",
-    ".inf", "-.inf", ".nan", "inf", "nan", "1.2.3", "--1", "０", "1٣", "=", "ONCRMDEALADD",
+    "NO", "no", "on", "off", "Y", "N", "yes", "12:30:45", "2024-01-01",
+    "2025-03-27T08:00:01+02:00", "0b1", "1_000", "1e", "0x", "0o8", "Nullable", "truest", "..5",
+    "inf", "nan", "1.2.3", "--1", "０", "1٣", "=", "ONCRMDEALADD",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_everything_else_is_text(text: str) -> None:
     assert load(f"key: {text} # a comment\n", "f.yaml") == {"key": text}
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("True", "write true"),
+        ("FALSE", "write false"),
+        ("Null", "write null"),
+        ("NULL", "write null"),
+        *((text, "write the number in digits") for text in ("014", "0x1F", "0o17", "+1", "-007")),
+        *((text, "write the number in digits") for text in (".5", "5.", "-.5", "+1.5e3", "00")),
+        *((text, "is no number of JSON") for text in (".inf", "-.INF", "+.Inf", ".nan", ".NaN")),
+    ],
+)
+def test_words_that_editors_take_for_values_are_refused(text: str, way: str) -> None:
+    (message,) = refused(f"key: {text} # a comment\n")
+    assert message.startswith(f'f.yaml:1: key: "{text}" is ')
+    assert way in message
+    assert "put it into quotes if it is text [scalar]" in message
+    assert load(f"key: '{text}'\n{text}: \"{text}\"\n", "f.yaml") == {"key": text, text: text}
 
 
 @pytest.mark.parametrize(
@@ -105,6 +125,8 @@ def test_nested_data_keeps_its_order() -> None:
         ("a: " + "1" * 31 + "\n", "has more than 30 digits; put it into quotes if it is text"),
         ("a:\n\tb: 1\n", "f.yaml:2: a tab stands in the indentation; only spaces indent YAML"),
         ("a: b: c\n", 'f.yaml:1: a text with ": " in it needs quotes'),
+        ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\n", "f.yaml:2: a git conflict is"),
+        ("a: 1\nb: x: y\n>>>>>>>\n", "f.yaml:3: a git conflict is not resolved here: keep one"),
         ("a:\n  - @x\n", "f.yaml:2: a text that starts like this needs quotes [yaml-syntax]"),
         ('a: "b\n', "the text that a quotation mark opens is never closed"),
         ('a: "\\ud800"\n', "f.yaml:1: this escape is not a character"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from ..hidden import hidden_in, visible_json
 from .arguments import is_option
 from .convert import convert
 from .names import UsageError
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .tree import Entry
+
+
+_KEYS: Final = "\t\r"
+"""A shell into which they are pasted takes them for keys: it completes a name, it runs the line."""
 
 
 class _Inline(Sources):
@@ -57,8 +62,10 @@ def command_of(
 
 
 def text_of(value: object, param: Mapping[str, Any]) -> str | None:
-    """The text of an option that gives this value; ``None`` when no text does."""
+    """The text of an option that gives this value; ``None`` when none does that can be seen."""
     for text in _texts(value):
+        if _hides(text):
+            continue
         try:
             again = convert(text, param, "", _Inline())
         except UsageError:
@@ -79,14 +86,18 @@ def _texts(value: object) -> Sequence[str]:
 
 
 def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return visible_json(json.dumps(value, ensure_ascii=False))
+
+
+def _hides(text: str) -> bool:
+    if text.isascii() and text.isprintable():
+        return False
+    return hidden_in(_KEYS).search(text) is not None
 
 
 def line_of(words: Sequence[str], room: int = 100) -> str:
     """Words as a line for the shell; a long one is broken behind a backslash."""
-    from shlex import quote
-
-    shown = [word if _is_plain(word) else quote(word) for word in words]
+    shown = [word if _is_plain(word) and not _hides(word) else _quoted(word) for word in words]
     line = " ".join(shown)
     if len(line) <= room:
         return line
@@ -97,6 +108,21 @@ def line_of(words: Sequence[str], room: int = 100) -> str:
         lines[-1] += f" {word}" if lines[-1] else word
         last = word
     return " \\\n    ".join(lines) if last else line
+
+
+def _quoted(word: str) -> str:
+    """A word that the shell takes whole; what cannot be seen is written out, as bash reads it."""
+    from shlex import quote
+
+    if not _hides(word):
+        return quote(word)
+    text = word.replace("\\", "\\\\").replace("'", "\\'")
+    return f"$'{hidden_in(_KEYS).sub(lambda found: _escaped(found[0]), text)}'"
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    return f"\\U{code:08x}" if code > 0xFFFF else f"\\u{code:04x}"
 
 
 def _is_plain(word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .terminal import printable, width_of
+from .terminal import printable, printable_lines, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +21,11 @@ class Row(NamedTuple):
 def room(columns: int | None) -> int:
     """Columns to use: lines longer than a hundred letters read badly."""
     return max(30, min(columns or 80, 100))
+
+
+def page(lines: Iterable[str]) -> str:
+    """Lines as they are written: whatever texts they are made of, nothing hides in them."""
+    return "".join(f"{printable_lines(line)}\n" for line in lines)
 
 
 def paragraph(text: str, width: int, indent: str = "") -> list[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, cast
 
+from ..hidden import visible_json
 from .table import records, rows
-from .terminal import printable, printable_json
+from .terminal import printable
 
 if TYPE_CHECKING:
     from .console import Console
@@ -30,7 +31,7 @@ def show(value: object, form: str, console: Console) -> None:
 
 def _as_json(value: object, form: str, *, ascii_only: bool = False) -> str:
     def dump(item: object, indent: int | None) -> str:
-        return printable_json(json.dumps(item, ensure_ascii=ascii_only, indent=indent)) + "\n"
+        return visible_json(json.dumps(item, ensure_ascii=ascii_only, indent=indent)) + "\n"
 
     if form == "jsonl":
         items = cast("list[object]", value) if isinstance(value, list) else [value]

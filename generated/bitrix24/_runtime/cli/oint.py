@@ -165,12 +165,12 @@ def _call(
 
 def dumped(answer: object, console: Console, *, file: bool = False) -> str:
     """An answer as strict JSON; what the output cannot show is escaped."""
-    from .terminal import printable_json
+    from ..hidden import visible_json
 
     text = json.dumps(answer, ensure_ascii=False, indent=1)
     if not (file or console.can_show(text)):
         text = json.dumps(answer, indent=1)
-    return f"{printable_json(text)}\n"
+    return f"{visible_json(text)}\n"
 
 
 def _library() -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..data import load
-from .layout import Row, paragraph, room, two_columns
+from .layout import Row, page, paragraph, room, two_columns
 from .listing import option_row
 from .oint_names import common_options
 
@@ -27,7 +27,7 @@ def program_page(console: Console) -> str:
     lines += ["Libraries:", *two_columns([row], width), "", "Options:"]
     lines += two_columns(map(option_row, common_options()), width)
     lines += ["", f'"oint {library}" lists the functions.']
-    return _joined(lines)
+    return page(lines)
 
 
 def library_page(console: Console) -> str:
@@ -42,7 +42,7 @@ def library_page(console: Console) -> str:
     for area, rows in areas.items():
         lines += ["", f"{area}:", *two_columns(rows, width)]
     lines += ["", f'"oint {data["library"]} FUNCTION --help" explains a function.']
-    return _joined(lines)
+    return page(lines)
 
 
 def function_page(function: dict[str, Any], console: Console) -> str:
@@ -66,7 +66,7 @@ def function_page(function: dict[str, Any], console: Console) -> str:
         lines += ["", "Example (with --mock it needs no portal):", f"  {line_of(words, width - 2)}"]
     if function.get("page"):
         lines += ["", f"Documentation: {function['page']}"]
-    return _joined(lines)
+    return page(lines)
 
 
 def _example_words(function: dict[str, Any], library: str) -> list[str]:
@@ -87,7 +87,3 @@ def _option_row(option: dict[str, Any]) -> Row:
     if option["type"] == "date":
         notes.append("ISO 8601 or MM/DD/YYYY HH:MM:SS")
     return Row(name, option["summary"], (f"({'; '.join(notes)})",))
-
-
-def _joined(lines: list[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)

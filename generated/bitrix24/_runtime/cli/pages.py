@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..data import described, load
-from .layout import room
+from .layout import page, room
 from .names import UsageError, did_you_mean, folded
 from .tree import root, step, wrong_word
 
@@ -24,10 +24,10 @@ def help_page(words: Sequence[str], node: Node, console: Console) -> str:
     width = room(console.columns)
     program = console.program
     if len(words) == 1 and not node.path:
-        return _joined(listing.own_help(program, words[0], width))
+        return page(listing.own_help(program, words[0], width))
     if not words:
         topics = ("exit-codes", "environment", "output", "parameters")
-        return _joined(listing.program_help(program, load("index"), node, topics, width))
+        return page(listing.program_help(program, load("index"), node, topics, width))
     lines: list[str] = []
     if node.entry is not None:
         from .help import method_help
@@ -37,7 +37,7 @@ def help_page(words: Sequence[str], node: Node, console: Console) -> str:
     if node.below:
         lines += ["", "Also a group:"] if lines else []
         lines += listing.group_help(program, node, width)
-    return _joined(lines)
+    return page(lines)
 
 
 def page_for(words: Sequence[str], console: Console) -> str:
@@ -54,7 +54,7 @@ def page_for(words: Sequence[str], console: Console) -> str:
         word = folded(words[0])
         for name, topic in TOPICS.items():
             if folded(name) == word:
-                return _joined(topic(console.program, room(console.columns)))
+                return page(topic(console.program, room(console.columns)))
     own = folded(words[0]) if words else ""
     if own in BUILT_IN:  # what is behind it, such as a method, has the same help
         return help_page([own], top, console)
@@ -71,7 +71,3 @@ def page_for(words: Sequence[str], console: Console) -> str:
             )
         node = child
     return help_page(node.path, node, console)
-
-
-def _joined(lines: Sequence[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)

@@ -8,23 +8,22 @@ direction. ``printable`` is what keeps that out of tables and messages.
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING, Final, TextIO
+
+from ..hidden import hidden_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_DANGEROUS: Final = f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff{_BIDI}]"
-_DANGEROUS_IN_JSON: Final = f"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff{_BIDI}]"
+_JOINERS: Final = "\u200c\u200d"
 _SHORT: Final = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 def printable(text: str) -> str:
-    """The text with everything that would steer a terminal written out: ``\\x1b``."""
-    if text.isprintable():
+    """The text with all that steers a terminal or that none shows written out: ``\\x1b``."""
+    if text.isascii() and text.isprintable():
         return text
-    return re.sub(_DANGEROUS, lambda match: _SHORT.get(match[0]) or _escape(match[0]), text)
+    return hidden_in("\t\n\r").sub(lambda match: _SHORT.get(match[0]) or _escape(match[0]), text)
 
 
 def printable_lines(text: str) -> str:
@@ -32,14 +31,11 @@ def printable_lines(text: str) -> str:
     return "\n".join(map(printable, text.split("\n")))
 
 
-def printable_json(text: str) -> str:
-    """JSON in which such characters are escaped as JSON does it, so that it reads the same."""
-    return re.sub(_DANGEROUS_IN_JSON, lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
 def _escape(char: str) -> str:
     code = ord(char)
-    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+    if code < 256:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def width_of(text: str) -> int:
@@ -58,7 +54,7 @@ def cut(text: str, room: int) -> str:
         if used + width > room - 1:
             break
         taken, used = taken + char, used + width
-    return f"{taken}…"
+    return f"{taken.rstrip(_JOINERS)}…"
 
 
 def padded(text: str, room: int) -> str:

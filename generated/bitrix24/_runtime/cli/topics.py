@@ -47,7 +47,7 @@ def _output(program: str, width: int) -> list[str]:
         "The data is the result of the call. --envelope prints the whole answer, with total, next "
         "and time. Lists print the items of the first page and say when more follow; --all gets "
         "every page before it prints anything.",
-        "In table and text, characters that would steer the terminal are written out, such as "
+        "In table and text, characters that steer a terminal, or that none shows, are written out: "
         "\\x1b. No colours are used.",
         f"Example: {program} methods --search list --output jsonl",
     ]
