@@ -37,7 +37,7 @@ _ODD: Final = (
 _UNSEEN: Final = hidden_in(_ODD)
 _SHORT: Final = {"\t": r"\t", "\n": r"\n", "\r": r"\r", "\\": r"\\", '"': r"\"", "'": r"\'"}
 _ESCAPED: Final = {quote: hidden_in(_ODD + r"\\" + quote) for quote in "\"'"}
-_TOML: Final = hidden_in(_ODD + '\\\\"')
+_TOML: Final = hidden_in(_ODD + r"\\" + '"')
 _VARIANTS: Final = re.compile("[\ufe00-\ufe0f]")
 _FILENAME: Final = re.compile(r"[A-Za-z0-9_]{1,120}")
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -128,14 +128,6 @@ def clean(text: str, *, lines: bool = False) -> Code:
     return Code(text if lines else _NEWLINES.sub(" ", text))
 
 
-def spelled(value: object) -> str:
-    """A value or a name as texts show it: what cannot be seen is spelled as in its literal."""
-    text = str(value)
-    if text.isascii() and text.isprintable():
-        return text
-    return _UNSEEN.sub(lambda match: _SHORT.get(match[0]) or escaped(match[0]), text)
-
-
 def markdown(text: str) -> Code:
     """A text as nothing but text in Markdown, on one line."""
     return Code(_MARKDOWN.sub(r"\\\1", " ".join(clean(text).split())))
@@ -159,6 +151,14 @@ def _toml_escape(match: re.Match[str]) -> str:
     if match[0] in {'"', "\\"}:
         return f"\\{match[0]}"
     return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"
+
+
+def spelled(value: object) -> str:
+    """A value or a name as texts show it: what cannot be seen is spelled as in its literal."""
+    text = str(value)
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNSEEN.sub(lambda match: _SHORT.get(match[0]) or escaped(match[0]), text)
 
 
 def filename(part: str) -> Code:

@@ -7,6 +7,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -37,14 +38,15 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def full(settings: Settings) -> Content:
     """What a build without a cache writes."""
     sources = load_sources(settings.spec)
-    return content(sources, settings.package, None, {}, Cache())
+    folders = {root.name: root.folder for root in settings.roots}
+    return content(sources, settings.package, None, folders, Cache())
 
 
 def on_disk(settings: Settings) -> Content:
     """What is there."""
     assert settings.tests is not None
     roots = {"package": settings.out / settings.package, "tests": settings.tests}
-    return {
+    found = {
         name: {
             path.relative_to(root).as_posix(): path.read_bytes()
             for path in root.rglob("*")
@@ -52,6 +54,9 @@ def on_disk(settings: Settings) -> Content:
         }
         for name, root in roots.items()
     }
+    files = [settings.out / name for name in ("README.md", "pyproject.toml")]
+    project = {path.name: path.read_bytes() for path in files if path.is_file()}
+    return {**found, "project": project}
 
 
 class Editor:
@@ -209,6 +214,7 @@ class Editor:
 
 @pytest.mark.parametrize("seed", [1, *(pytest.param(n, marks=pytest.mark.long) for n in (2, 3))])
 def test_a_hundred_edits(settings: Settings, tmp_path: Path, seed: int) -> None:
+    settings = replace(settings, project=True)
     editor = Editor(settings.spec, seed)
     refused, edits = 0, list[str]()
     for _ in range(100):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import shutil
@@ -15,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.__main__ import main
 from generator.build import Settings, build, check, remarks
@@ -66,7 +66,7 @@ def with_oint(spec: Path) -> None:
     api = spec / "api.yaml"
     api.write_text(f"{api.read_text()}oint: {{library: depot, module: OPI_Depot, docs: oint.md}}\n")
     (spec / "oint").mkdir()
-    (spec / "oint" / "Pause.yaml").write_text(yaml.safe_dump(OINT, allow_unicode=True))
+    (spec / "oint" / "Pause.yaml").write_text(json.dumps(OINT))
 
 
 def pyproject(folder: Path) -> dict[str, Any]:

@@ -162,7 +162,7 @@ def test_literals_are_read_back(data: object) -> None:
     assert again == data
     assert repr(again) == repr(data)
     assert "\n" not in source
-    assert not set(source) & set(DANGEROUS)
+    assert not set(source) & set(DANGEROUS) - {"\u200d"}  # which some letters and emoji need
 
 
 def test_literals_are_as_ruff_prints_them(tmp_path: Path) -> None:
@@ -391,6 +391,42 @@ def test_a_hostile_text_is_printed_whole(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Client of Acme", '"Client of Acme"'),
+        ('a"b\\', r'"a\"b\\"'),
+        ("a\nb\tc", r'"a\u000Ab\u0009c"'),
+        ("\u202egnp\U000e0041", r'"\u202Egnp\U000E0041"'),
+    ],
+)
+def test_strings_of_toml(text: str, source: str) -> None:
+    assert toml(text) == source
+
+
+@given(ANY)
+def test_toml_reads_a_string_back_and_nothing_more(text: str) -> None:
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        with pytest.raises(ValueError, match="cannot be written in TOML"):
+            toml(text)
+        return
+    source = f"key = {toml(text)}"
+    assert tomllib.loads(source) == {"key": text}
+    assert not set(source) & set(DANGEROUS) - {"\u200d"}  # which some letters and emoji need
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("a *b* _c_", r"a \*b\* \_c\_"),
+        ("<b> [x](y) `z`\n# w | v", r"\<b\> \[x\](y) \`z\` \# w \| v"),
+        ("\u202egnp\x00", "gnp"),
+    ],
+)
+def test_texts_of_markdown(text: str, source: str) -> None:
+    assert markdown(text) == source
+
+
+@pytest.mark.parametrize(
     ("value", "expected"),
     [
         ("a\u202eb", r"a\u202eb"),
@@ -413,39 +449,3 @@ def test_a_value_has_one_spelling_in_text_and_in_code(value: str, expected: str)
 
 def test_a_value_that_is_no_text_is_spelled_as_it_is() -> None:
     assert (spelled(5), spelled(1.5), spelled(True), spelled(None)) == ("5", "1.5", "True", "None")
-
-
-@pytest.mark.parametrize(
-    ("text", "source"),
-    [
-        ("Client of Acme", '"Client of Acme"'),
-        ('a"b\\', r'"a\"b\\"'),
-        ("a\nb\tc", r'"a\u000Ab\u0009c"'),
-        ("\u202egnp\U000e0041", r'"\u202Egnp\U000E0041"'),
-    ],
-)
-def test_strings_of_toml(text: str, source: str) -> None:
-    assert toml(text) == source
-
-
-@given(ANY)
-def test_toml_reads_a_string_back_and_nothing_more(text: str) -> None:
-    if any("\ud800" <= character <= "\udfff" for character in text):
-        with pytest.raises(ValueError, match="cannot be written in TOML"):
-            toml(text)
-        return
-    source = f"key = {toml(text)}"
-    assert tomllib.loads(source) == {"key": text}
-    assert not set(source) & set(DANGEROUS)
-
-
-@pytest.mark.parametrize(
-    ("text", "source"),
-    [
-        ("a *b* _c_", r"a \*b\* \_c\_"),
-        ("<b> [x](y) `z`\n# w | v", r"\<b\> \[x\](y) \`z\` \# w \| v"),
-        ("\u202egnp\x00", "gnp"),
-    ],
-)
-def test_texts_of_markdown(text: str, source: str) -> None:
-    assert markdown(text) == source
