@@ -16,7 +16,7 @@ from environment import (
     SetUpError,
     apart,
     lock_file,
-    programs,
+    program,
     python,
     settings,
 )
@@ -42,9 +42,7 @@ RECIPES = (
 )
 
 # For every version and system that the package is for; no host and no command in the file.
-_COMPILE = (
-    "pip",
-    "compile",
+_OPTIONS = (
     "--quiet",
     "--upgrade",
     "--universal",
@@ -63,10 +61,9 @@ def renew() -> int:
     """Make all locks anew with the newest versions, and say what has moved."""
     before = {recipe.name: pinned(lock_file(recipe.name)) for recipe in RECIPES}
     with apart("lock") as tool, tempfile.TemporaryDirectory() as folder:
-        uv = str(programs(tool) / "uv")
         environment = tool_environment(settings(python(tool)))
         for recipe in RECIPES:
-            command = compile_command(uv, recipe, Path(folder))
+            command = compile_command(tool, recipe, Path(folder))
             if subprocess.run(command, check=False, cwd=ROOT, env=environment).returncode != 0:
                 raise SetUpError(f"the lock {recipe.name} cannot be made; uv says why above")
         for recipe in RECIPES:
@@ -78,9 +75,21 @@ def renew() -> int:
     return 0
 
 
-def compile_command(uv: str, recipe: Lock, folder: Path) -> list[str]:
+def uv_compile(tool: Path) -> list[str]:
+    """The beginning of a command that resolves; it is told its Python, so that it seeks none."""
+    return [program(tool, "uv"), "pip", "compile", "--python", python(tool)]
+
+
+def compile_command(tool: Path, recipe: Lock, folder: Path) -> list[str]:
     """The command that makes one lock."""
-    words = [uv, *_COMPILE, "--group", recipe.group, "-o", str(folder / f"{recipe.name}.txt")]
+    words = [
+        *uv_compile(tool),
+        *_OPTIONS,
+        "--group",
+        recipe.group,
+        "-o",
+        str(folder / f"{recipe.name}.txt"),
+    ]
     if recipe.package:
         words += ["pyproject.toml", "--extra", "async"]
     if recipe.within:
@@ -102,7 +111,7 @@ def tool_environment(fetching: Mapping[str, str]) -> dict[str, str]:
         kept.setdefault("UV_DEFAULT_INDEX", fetching["index-url"])
     if "cert" in fetching:
         kept.setdefault("SSL_CERT_FILE", fetching["cert"])
-    return kept
+    return {**kept, "UV_PYTHON_DOWNLOADS": "never"}
 
 
 def pinned(path: Path) -> dict[str, str]:

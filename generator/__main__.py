@@ -13,14 +13,18 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from .build import Settings, build, check, difference
+from .build import Settings, build, check, difference, remarks
+from .changed import at_most
 from .diff import compare
 from .lint import RULES, explain, lint
 from .new import new_method
 from .problems import SpecError, UsageError
 from .spec import read_spec, shown_path
+from .write import ending
 
 ROOT = Path(__file__).parent.parent
+_LINES = 10
+"""So many changes a build tells one by one."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,10 +54,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 141
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        print(f"{where}{error.strerror}; the old files are as they were", file=sys.stderr)
+        print(f"{where}{error.strerror or error}{_ending(arguments, error)}", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
-        print("interrupted; the old files are as they were", file=sys.stderr)
+    except KeyboardInterrupt as error:
+        print(f"interrupted{_ending(arguments, error)}", file=sys.stderr)
         return 130
     return result
 
@@ -63,6 +67,11 @@ def _say_anything() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _ending(arguments: argparse.Namespace, error: BaseException) -> str:
+    """What has become of the files; verbs that replace none need not say so."""
+    return f"; {ending(error)}" if arguments.run is _build and not arguments.check else ""
 
 
 def _parser(*, importing: bool) -> argparse.ArgumentParser:
@@ -154,13 +163,14 @@ def _build(arguments: argparse.Namespace) -> int:
             )
         return 0 if outcome.unchanged else 1
     outcome = build(settings, force=arguments.force)
-    changes = outcome.changes
-    for path in changes.foreign:
-        print(f"{path}: is not generated and was left alone", file=sys.stderr)
-    written, removed = len(changes.write), len(changes.remove)
+    for line in remarks(outcome):
+        print(line, file=sys.stderr)
+    for line in at_most(_LINES, outcome.told, "changes"):
+        print(line)
+    written, removed = len(outcome.changes.write), len(outcome.changes.remove)
     if outcome.unchanged:
         print(f"{outcome.files} files, unchanged")
-    elif not changes:
+    elif not outcome.changes:
         print(f"{outcome.files} files made anew, each as it was")
     else:
         print(f"{outcome.files} files: {written} written, {removed} removed")

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Final
 
-from . import manifest as manifests
 from .cache import Cache
-from .content import content
+from .changed import DETAILS, at_most, told
+from .compare import (
+    Changes,
+    Policy,
+    Root,
+    Stranger,
+    as_written,
+    compare,
+    has_other_files,
+    is_marked,
+)
+from .content import Content, content
 from .digests import digest, digest_of
+from .lock import locked
 from .manifest import Manifest, read_manifest
 from .problems import Problem, SpecError
 from .resolve import Source
-from .spec import SCHEMA_FOLDER, load_sources
-from .write import (
-    Changes,
-    Tree,
-    apply,
-    changes_of,
-    unified_diff,
-)
+from .spec import SCHEMA_FOLDER, load_sources, shown_path
+from .write import apply, folder_for, in_place, remove_leftovers, unified_diff
 
 GENERATOR: Final = Path(__file__).parent
+_EDITED: Final = 10
+"""So many edited files are told one by one: a checkout with other line ends edits all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,14 @@ class Settings:
     templates: Path | None = None
 
     @property
+    def roots(self) -> tuple[Root, ...]:
+        """The folders that the build writes into."""
+        roots = [Root("package", self.out / self.package, "--out or --package", Policy.OWNER)]
+        if self.tests is not None:
+            roots.append(Root("tests", self.tests, "--tests", Policy.SHARED))
+        return tuple(roots)
+
+    @property
     def manifest(self) -> Path:
         """The file that says what the last build has written."""
         return self.out / f"{self.package}.manifest.json"
@@ -56,14 +72,38 @@ class Settings:
         """The file that says what the last build on this machine has found; never committed."""
         return self.out / f".{self.package}.cache"
 
+    @property
+    def lock(self) -> Path:
+        """The file that one build at a time holds while it writes."""
+        return self.out / f".{self.package}.lock"
+
+    @property
+    def staging(self) -> str:
+        """Name of the folder in each root that holds files until they are put into place."""
+        return f".{self.package}.staging"
+
+    @property
+    def staging_folders(self) -> dict[Path, Path]:
+        """Those folders, by the folder whose files they hold."""
+        folders = {*(root.folder for root in self.roots), self.out}
+        return {folder: folder / self.staging for folder in folders}
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build has done or would do."""
+    """What a build has done or would do.
+
+    Attributes:
+        changes: what differs.
+        files: how many files the spec becomes.
+        unchanged: whether there was nothing to do.
+        told: what changed in the API, a line each: see ``changed``.
+    """
 
     changes: Changes
     files: int
     unchanged: bool
+    told: tuple[str, ...] = ()
 
 
 def build(settings: Settings, *, force: bool = False) -> Outcome:
@@ -74,31 +114,55 @@ def build(settings: Settings, *, force: bool = False) -> Outcome:
         force: make everything anew, whatever the last build has found.
 
     Raises:
-        SpecError: the spec is wrong, or the folder holds a package that is not ours.
-        OSError: a file cannot be written; the old tree is as it was.
+        SpecError: the spec is wrong, or a file that is not ours is in the way.
+        OSError: a file cannot be written; ``write.ending`` says what has become of the old ones.
     """
-    manifest = read_manifest(settings.manifest)
     sources = load_sources(settings.spec)
     cache = Cache.open(settings.cache, _maker(settings), fresh=force)
-    whole = digest(settings.package, settings.tests is not None, [_named(s) for s in sources])
-    if manifest is not None and cache.whole == whole and _is_intact(settings, manifest):
-        count = len(manifest.package) + len(manifest.tests)
-        return Outcome(Changes({}, (), ()), count, unchanged=True)
-    changes, count = _changes(settings, manifest, sources, cache)
-    apply(changes)
-    cache.save(whole)
-    return Outcome(changes, count, unchanged=False)
-
-
-def _named(source: Source) -> list[str]:
-    return [source.relative, source.digest]
+    if cache.whole == _whole(settings, sources):
+        known = read_manifest(settings.manifest) or Manifest()
+        changes = as_written(settings.roots, known, settings.staging)
+        if changes is not None:
+            _tidy(settings)
+            count = sum(len(known.digests(root.name)) for root in settings.roots)
+            return Outcome(changes, count, unchanged=True)
+    files = rendered(settings, sources, cache)
+    with folder_for(settings.out), locked(settings.lock):
+        changes = _changes(settings, files)
+        lines = _told(settings, changes)
+        apply(changes, settings.staging_folders)
+        with in_place():
+            cache.save(_whole(settings, sources))
+    return Outcome(changes, _count(settings, files), unchanged=False, told=lines)
 
 
 def check(settings: Settings) -> Outcome:
     """Compare the tree with the spec, byte for byte. Trusts no manifest and writes nothing."""
-    manifest = read_manifest(settings.manifest)
-    changes, count = _changes(settings, manifest, load_sources(settings.spec), Cache())
-    return Outcome(changes, count, unchanged=not changes and not changes.foreign)
+    files = rendered(settings, load_sources(settings.spec), Cache())
+    changes = _changes(settings, files)
+    unchanged = not changes and not changes.foreign
+    return Outcome(changes, _count(settings, files), unchanged)
+
+
+def remarks(outcome: Outcome) -> Iterator[str]:
+    """What a build has to say of files that are not as it left them."""
+    changes = outcome.changes
+    gone = set(changes.remove)
+    edited = [
+        f"{shown_path(path)}: was edited by hand; {'removed' if path in gone else 'made anew'}"
+        for path in sorted(changes.edited)
+    ]
+    yield from at_most(_EDITED, edited, "files were edited by hand; made anew")
+    for path in changes.foreign:
+        yield f"{shown_path(path)}: is not generated and was left alone"
+    for path in changes.left:
+        yield f"{shown_path(path)}: is not as a build wrote it and was left alone"
+
+
+def rendered(settings: Settings, sources: list[Source], cache: Cache) -> Content:
+    """Everything that the spec becomes, by root and path."""
+    folders = {root.name: root.folder for root in settings.roots}
+    return content(sources, settings.package, settings.templates, folders, cache)
 
 
 def difference(outcome: Outcome, base: Path) -> Iterator[str]:
@@ -109,46 +173,71 @@ def difference(outcome: Outcome, base: Path) -> Iterator[str]:
         yield f"{shown}: is not generated; move it elsewhere"
 
 
-def _changes(
-    settings: Settings, manifest: Manifest | None, sources: list[Source], cache: Cache
-) -> tuple[Changes, int]:
+def _changes(settings: Settings, files: Content) -> Changes:
+    """What differs on the disk.
+
+    Raises:
+        SpecError: a file or a folder that is not ours is in the way.
+    """
+    known = read_manifest(settings.manifest) or Manifest()
+    for root in settings.roots:
+        _refuse_folder(root, known, settings.staging)
+    wanted = {root: files[root.name] for root in settings.roots}
+    changes = compare(wanted, known, settings.manifest, settings.staging)
+    if changes.strangers:
+        raise SpecError(map(_in_the_way, changes.strangers))
+    return changes
+
+
+def _told(settings: Settings, changes: Changes) -> tuple[str, ...]:
+    """What changes in the API; to be asked while the old files are there."""
     package = settings.out / settings.package
-    if manifest is None and package.is_dir() and any(package.iterdir()):
-        manifest = _adopted(package, settings)
-    folders = {"package": package}
-    if settings.tests is not None:
-        folders["tests"] = settings.tests
-    roots = content(sources, settings.package, settings.templates, folders, cache)
-    if settings.tests is None:
-        roots["tests"] = {}
-    known = manifest or Manifest({}, {})
-    trees = [Tree(package, roots["package"], frozenset(known.package))]
-    if settings.tests is not None:
-        trees.append(Tree(settings.tests, roots["tests"], frozenset(known.tests)))
-    changes = changes_of(trees)
-    new = Manifest(_hashes(roots["package"]), _hashes(roots["tests"]))
-    text = new.to_text().encode()
-    if not settings.manifest.is_file() or settings.manifest.read_bytes() != text:
-        changes = Changes(
-            {**changes.write, settings.manifest: text}, changes.remove, changes.foreign
+    if not (package / DETAILS).is_file():
+        return ()  # everything is new
+    new = {path: data for path, data in changes.write.items() if path.is_relative_to(package)}
+    gone = [path for path in changes.remove if path.is_relative_to(package)]
+    old = {path: path.read_bytes() for path in (*new, *gone) if path.is_file()}
+    return told(
+        *(
+            {path.relative_to(package).as_posix(): data for path, data in files.items()}
+            for files in (old, new)
         )
-    return changes, sum(map(len, roots.values()))
+    )
 
 
-def _adopted(package: Path, settings: Settings) -> Manifest:
+def _refuse_folder(root: Root, known: Manifest, staging: str) -> None:
     """A package whose manifest is lost is ours only when its first file says so."""
+    if root.policy is not Policy.OWNER or known.digests(root.name):
+        return
+    if has_other_files(root.folder, staging) and not is_marked(root.folder / "__init__.py"):
+        raise SpecError([_in_the_way(Stranger(root.folder, root))])
+
+
+def _in_the_way(stranger: Stranger) -> Problem:
+    message = "exists and was not written by this generator; move it away, or choose another "
+    return Problem(shown_path(stranger.path), 0, "", message + stranger.root.option, "layout")
+
+
+def _tidy(settings: Settings) -> None:
+    """Remove what a killed build has left, when there is nothing else to do."""
+    leftovers = settings.staging_folders.values()
+    if any(path.exists() for path in (*leftovers, settings.lock)):
+        with suppress(OSError), locked(settings.lock):
+            remove_leftovers(leftovers)
+
+
+def _count(settings: Settings, files: Content) -> int:
+    return sum(len(files[root.name]) for root in settings.roots)
+
+
+def _whole(settings: Settings, sources: list[Source]) -> str:
+    """Digest of everything that decides the output, and of what the last build has written."""
     try:
-        first = (package / "__init__.py").read_text(encoding="utf-8").split("\n", 1)[0]
-    except (OSError, UnicodeDecodeError):
-        first = ""
-    if not first.startswith("# Generated from "):
-        message = "exists and was not written by this generator; choose another --out or --package"
-        raise SpecError((Problem(f"{settings.out.name}/{package.name}", 1, "", message, "layout"),))
-    return Manifest({}, {})
-
-
-def _hashes(files: dict[str, bytes]) -> dict[str, str]:
-    return {path: manifests.digest(data) for path, data in sorted(files.items())}
+        manifest = digest_of(settings.manifest.read_bytes())
+    except OSError:
+        manifest = ""
+    roots = [root.name for root in settings.roots]
+    return digest(settings.package, roots, manifest, [[s.relative, s.digest] for s in sources])
 
 
 def _maker(settings: Settings) -> str:
@@ -166,18 +255,3 @@ def _maker(settings: Settings) -> str:
         for path in paths
     ]
     return digest(sys.version, settings.package, tools, files)
-
-
-def _is_intact(settings: Settings, manifest: Manifest) -> bool:
-    """Whether every file that the last build wrote is still as it wrote it."""
-    trees = [(settings.out / settings.package, manifest.package)]
-    if settings.tests is not None:
-        trees.append((settings.tests, manifest.tests))
-    try:
-        return all(
-            manifests.digest((root / path).read_bytes()) == expected
-            for root, files in trees
-            for path, expected in files.items()
-        )
-    except OSError:
-        return False

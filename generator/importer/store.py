@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from ..compare import Changes
 from ..problems import Problem, SpecError
 from ..resolve import Source
 from ..schema import Schemas
 from ..spec import SCHEMA_FOLDER, kind_of, shown_path, spec_files
-from ..write import Changes, apply
+from ..write import apply
 from ..yaml_strict import load
 from .comments import with_comments
 from .data import Data, Files
@@ -35,12 +36,14 @@ class Plan:
         unchanged: how many are as they should be.
         withheld: how many are not written, because that would break a rule.
         problems: what is wrong with files that are there, or with what they become together.
+        folder: the folder.
     """
 
     updates: tuple[Update, ...]
     unchanged: int
     withheld: int
     problems: tuple[Problem, ...]
+    folder: Path
 
 
 def plan_import(folder: Path, files: Files, defaults: Files, source: Policy = PORTAL) -> Plan:
@@ -72,7 +75,7 @@ def plan_import(folder: Path, files: Files, defaults: Files, source: Policy = PO
     sound = Trial(folder, old).sound(updates)
     told = tuple(dict.fromkeys([*problems, *unread, *sound.problems]))
     withheld = len(missing) + len(files) - unchanged - len(sound.updates)
-    return Plan(sound.updates, unchanged, withheld, told)
+    return Plan(sound.updates, unchanged, withheld, told, folder)
 
 
 def write_plan(plan: Plan) -> None:
@@ -82,7 +85,7 @@ def write_plan(plan: Plan) -> None:
         OSError: something could not be written; the folder is as it was.
     """
     texts = {update.path: update.text.encode("utf-8") for update in plan.updates}
-    apply(Changes(texts, (), ()))
+    apply(Changes(texts), {plan.folder: plan.folder / ".import.staging"})
 
 
 def _update(

@@ -7,15 +7,19 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.__main__ import main
 from generator.build import Settings, build, check, difference
+from generator.cache import Cache
 from generator.manifest import digest
 from generator.problems import SpecError
+from generator.write import AS_THEY_WERE, ending
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -68,7 +72,7 @@ def test_check_shows_line_ends_and_hidden_characters_that_differ(settings: Setti
     text = file.read_bytes()
     file.write_bytes(text.replace(b"\n", b"\r\n"))
     lines = list(difference(check(settings), settings.out.parent))
-    assert r"-from __future__ import annotations\u000d" in lines
+    assert r"-from __future__ import annotations\r" in lines
     assert "+from __future__ import annotations" in lines
     file.write_bytes(text + "# \u202e\n".encode())
     lines = list(difference(check(settings), settings.out.parent))
@@ -148,31 +152,6 @@ def test_a_wrong_spec_leaves_the_tree_as_it_was(
     assert snapshot(settings.out) == before
 
 
-@pytest.mark.parametrize("fails_at", [1, 3])
-def test_a_disk_that_fails_half_way_leaves_the_tree_as_it_was(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch, fails_at: int
-) -> None:
-    build(settings)
-    for name in ("ping.yaml", "depot/import.yaml", "depot/shelf/list.yaml"):
-        method = settings.spec / name
-        method.write_text(method.read_text().replace("summary: ", "summary: New. ", 1))
-    before = snapshot(settings.out)
-    count = 0
-    real = Path.replace
-
-    def failing(self: Path, target: Path) -> Path:
-        nonlocal count
-        count += 1
-        if count == fails_at:
-            raise OSError(28, "No space left on device", str(target))
-        return real(self, target)
-
-    monkeypatch.setattr(Path, "replace", failing)
-    with pytest.raises(OSError, match="No space left"):
-        build(settings)
-    assert snapshot(settings.out) == before
-
-
 def test_a_read_only_folder_leaves_the_tree_as_it_was(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -181,14 +160,18 @@ def test_a_read_only_folder_leaves_the_tree_as_it_was(
     method.write_text(method.read_text().replace("depot is there", "depot is open"))
     before = snapshot(settings.out)
 
-    def refused(*_: object, dir: Path, **__: object) -> tuple[int, str]:
-        raise PermissionError(13, "Permission denied", str(dir))
+    real = Path.mkdir
 
-    monkeypatch.setattr("tempfile.mkstemp", refused)
+    def refused(path: Path, *words: Any, **others: Any) -> None:
+        if path.is_relative_to(settings.out):
+            raise PermissionError(13, "Permission denied", str(path))
+        real(path, *words, **others)
+
+    monkeypatch.setattr(Path, "mkdir", refused)
     words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
     assert main(["build", *words]) == 1
     printed = capsys.readouterr().err
-    assert "Permission denied; the old files are as they were" in printed
+    assert "/_client.py: Permission denied; the old files are as they were" in printed
     assert snapshot(settings.out) == before
 
 
@@ -293,3 +276,105 @@ def test_an_interrupt_leaves_the_tree_as_it_was(
     with pytest.raises(KeyboardInterrupt):
         build(settings)
     assert snapshot(settings.out) == before
+
+
+def _with_replacing(
+    monkeypatch: pytest.MonkeyPatch, fails: Callable[[int], BaseException | None]
+) -> Callable[[], int]:
+    """Let the n-th moving of a file fail; says how many there were."""
+    real = Path.replace
+    count = 0
+
+    def replacing(self: Path, target: Path) -> Path:
+        nonlocal count
+        count += 1
+        if (error := fails(count)) is not None:
+            raise error
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replacing)
+    return lambda: count
+
+
+def _edited(spec: Path) -> None:
+    """A module and its tests less, and others changed."""
+    shutil.rmtree(spec / "v3")
+    for name in ("ping.yaml", "depot/import.yaml"):
+        path = spec / name
+        path.write_text(path.read_text().replace("summary: ", "summary: New. ", 1))
+
+
+def _only(at: int) -> Callable[[int], BaseException | None]:
+    return lambda count: _full() if count == at else None
+
+
+def _full() -> OSError:
+    return OSError(28, "No space left on device", "0")
+
+
+def test_a_failure_at_any_file_leaves_the_tree_as_it_was(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(settings)
+    before = snapshot(settings.out, tmp_path / "tests")
+    _edited(settings.spec)
+    at = 0
+    while True:
+        at += 1
+        with monkeypatch.context() as patch:
+            moves = _with_replacing(patch, _only(at))
+            try:
+                build(settings)
+            except OSError as error:
+                assert Path(str(error.filename)).suffix  # a file of the tree, not one on the way
+                assert ending(error) == AS_THEY_WERE
+                assert snapshot(settings.out, tmp_path / "tests") == before
+            else:
+                assert moves() < at
+                break
+    assert at > 10
+    assert check(settings).unchanged
+
+
+def test_a_first_build_that_fails_leaves_no_folder(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for at in (1, 2, 30, 74):
+        with monkeypatch.context() as patch:
+            _with_replacing(patch, _only(at))
+            with pytest.raises(OSError, match="No space left"):
+                build(settings)
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["spec"]
+
+
+def test_old_files_that_cannot_be_put_back_are_not_said_to_be_there(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build(settings)
+    before = snapshot(settings.out)
+    _edited(settings.spec)
+    words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
+    with monkeypatch.context() as patch:
+        _with_replacing(patch, lambda count: _full() if count >= 5 else None)
+        assert main(["build", *words]) == 1
+    printed = capsys.readouterr().err
+    assert "No space left on device; not every old file could be put back: build once" in printed
+    torn = {data for path, data in before.items() if path.read_bytes() != data}
+    kept = {path.read_bytes() for path in settings.out.rglob(".acme_depot.staging/*")}
+    assert torn
+    assert torn <= kept
+    assert main(["build", *words]) == 0
+    assert check(replace(settings, tests=None)).unchanged
+
+
+def test_an_interrupt_after_the_last_file_undoes_nothing(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Cache, "save", interrupted)
+    words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
+    assert main(["build", *words]) == 130
+    assert capsys.readouterr().err == "interrupted; the new files are in place\n"
+    assert check(replace(settings, tests=None)).unchanged
