@@ -62,16 +62,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return result
 
 
+def _ending(arguments: argparse.Namespace, error: BaseException) -> str:
+    """What has become of the files; verbs that replace none need not say so."""
+    return f"; {ending(error)}" if arguments.run is _build and not arguments.check else ""
+
+
 def _say_anything() -> None:
     """No text is lost, and none ends the run, where an encoding lacks its letters."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-def _ending(arguments: argparse.Namespace, error: BaseException) -> str:
-    """What has become of the files; verbs that replace none need not say so."""
-    return f"; {ending(error)}" if arguments.run is _build and not arguments.check else ""
 
 
 def _parser(*, importing: bool) -> argparse.ArgumentParser:

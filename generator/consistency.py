@@ -291,8 +291,10 @@ def check_fields(source: Source, fields: Iterable[Field], fitting: Fitting) -> N
 
 def _check_whole_numbers(source: Source) -> None:
     """JSON Schema takes 400.0 for an integer; Python and people do not."""
-    data = source.data if is_object(source.data) else {}
-    places: list[tuple[Path, Any]] = [(("paging", "size"), (data.get("paging") or {}).get("size"))]
+    data: dict[str, Any] = source.data if is_object(source.data) else {}
+    paging: Any = data.get("paging")
+    size: Any = paging.get("size") if is_object(paging) else None
+    places: list[tuple[Path, Any]] = [(("paging", "size"), size)]
     for key in ("errors", "examples"):
         listed = enumerate(entries(data.get(key)))
         places += [((key, index, "http"), item.get("http")) for index, item in listed]

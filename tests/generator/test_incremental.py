@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
-import yaml
 
 from generator.build import Settings, build, check
 from generator.cache import Cache
@@ -18,6 +18,7 @@ from generator.content import Content, content
 from generator.problems import SpecError
 from generator.render import render_units
 from generator.spec import load_sources
+from generator.yaml_strict import load
 
 NAMES = ("alpha", "beta.get", "beta.list", "beta.get.near", "beta_get", "gamma.delta.add")
 
@@ -85,12 +86,12 @@ class Editor:
         )
 
     def data(self, path: Path) -> dict[str, Any]:
-        found: dict[str, Any] = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
-        return found
+        text = path.read_text("utf-8") if path.exists() else "{}"
+        return cast("dict[str, Any]", load(text, path.name))
 
     def put(self, path: Path, data: dict[str, Any]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
+        path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
 
     def change(self, path: Path, **keys: Any) -> None:
         self.put(path, {**self.data(path), **keys})
@@ -119,7 +120,7 @@ class Editor:
     def add_method(self) -> None:
         name = f"{self.random.choice(['depot', 'acme', 'v3/depot'])}.{self.random.choice(NAMES)}"
         path = self.spec.joinpath(*name.replace("/", ".").split(".")).with_suffix(".yaml")
-        data = {
+        data: dict[str, Any] = {
             "method": name.removeprefix("v3/"),
             "summary": "Do it.",
             "scope": ["depot"],

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generator.plain import is_list, is_object
 from generator.spec import SCHEMA_FOLDER
 
 FILES = sorted(SCHEMA_FOLDER.glob("*.schema.json"))
@@ -16,11 +17,11 @@ FILES = sorted(SCHEMA_FOLDER.glob("*.schema.json"))
 
 def places(node: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """All schemas inside a document."""
-    if isinstance(node, dict):
+    if is_object(node):
         yield path, node
         for key, value in node.items():
             yield from places(value, f"{path}/{key}")
-    elif isinstance(node, list):
+    elif is_list(node):
         for index, value in enumerate(node):
             yield from places(value, f"{path}/{index}")
 
