@@ -72,7 +72,7 @@ def test_check_shows_line_ends_and_hidden_characters_that_differ(settings: Setti
     text = file.read_bytes()
     file.write_bytes(text.replace(b"\n", b"\r\n"))
     lines = list(difference(check(settings), settings.out.parent))
-    assert r"-from __future__ import annotations\u000d" in lines
+    assert r"-from __future__ import annotations\r" in lines
     assert "+from __future__ import annotations" in lines
     file.write_bytes(text + "# \u202e\n".encode())
     lines = list(difference(check(settings), settings.out.parent))
