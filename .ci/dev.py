@@ -12,6 +12,7 @@ changed.
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
@@ -52,6 +53,7 @@ def main() -> int:
         print(__doc__, file=sys.stderr)
         return 2
     os.chdir(environment.ROOT)
+    speak_utf8()
     _end_like_ctrl_c()
     parts, job = jobs[words]
     try:
@@ -68,7 +70,7 @@ def main() -> int:
 
 def demo() -> int:
     """Regenerate the package, then call one method as a function and by both command lines."""
-    b24, oint = str(BIN / "b24"), str(BIN / "oint")
+    b24, oint = (environment.program(environment.ENVIRONMENT, name) for name in ("b24", "oint"))
     pause = ("timeman", "pause", "--user-id", "503", "--mock", "--output", "json")
     steps = (
         ("Regenerate the package from spec/", (PYTHON, "-m", "generator", "build", "--force")),
@@ -104,7 +106,14 @@ def bench() -> int:
 
 
 def _short(word: str) -> str:
-    return "python" if word == PYTHON else Path(word).name if word.startswith(str(BIN)) else word
+    return Path(word).stem if word.startswith(str(BIN)) else word
+
+
+def speak_utf8() -> None:
+    """Write as the gates do, whose output is passed on; no sign that a console lacks ends a run."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _end_like_ctrl_c() -> None:

@@ -51,14 +51,19 @@ class SetUpError(Exception):
     """The environment cannot be made; the text says why, and what to do."""
 
 
-def programs(environment: Path) -> Path:
+def programs(environment: Path, system: str = os.name) -> Path:
     """The folder of an environment's programs."""
-    return environment / ("Scripts" if os.name == "nt" else "bin")
+    return environment / ("Scripts" if system == "nt" else "bin")
+
+
+def program(environment: Path, name: str, system: str = os.name) -> str:
+    """A program of an environment; Windows need not complete a name that has a folder."""
+    return str(programs(environment, system) / (f"{name}.exe" if system == "nt" else name))
 
 
 def python(environment: Path) -> str:
     """The Python of an environment."""
-    return str(programs(environment) / ("python.exe" if os.name == "nt" else "python"))
+    return program(environment, "python")
 
 
 def lock_file(name: str) -> Path:
@@ -217,7 +222,13 @@ def alone() -> Iterator[tuple[int, ...]]:
 
     What comes is the lock as a step inherits it: pip goes on when only this process is killed.
     """
-    with (ROOT / ".venv.lock").open("a+b") as file:
+    path = ROOT / ".venv.lock"
+    try:
+        file = path.open("a+b")
+    except OSError as error:
+        place = f"{path} cannot be written ({error.strerror})"
+        raise SetUpError(f"{place}: work in a copy of the project that is your own") from None
+    with file:
         if not _locked(file.fileno(), wait=False):
             print("another run sets up .venv: waiting", flush=True)
             while not _locked(file.fileno(), wait=True):

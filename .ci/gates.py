@@ -88,18 +88,23 @@ class _Running:
         return Outcome(code, output, seconds, cpu)
 
     def end(self) -> None:
-        """End all its processes, first kindly."""
-        if sys.platform == "win32":
+        """End all its processes, first kindly; also when the wait for them is interrupted."""
+        with self._output:
+            try:
+                self._signal("SIGTERM")
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self._process.wait(5)
+            finally:
+                self._signal("SIGKILL")
+                self._process.wait()
+
+    def _signal(self, name: str) -> None:
+        if sys.platform == "win32":  # has no signals: the first ends the whole tree
             words = ["taskkill", "/T", "/F", "/PID", str(self._process.pid)]
             subprocess.run(words, check=False, capture_output=True)
         else:
             with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._process.pid, signal.SIGTERM)
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    self._process.wait(5)
-                os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
-        self._output.close()
+                os.killpg(self._process.pid, signal.Signals[name])
 
 
 def run(
@@ -125,8 +130,10 @@ def run(
                     finished(gate, outcome, outcomes)
             time.sleep(0.05)
     finally:
-        for process in running.values():
-            process.end()
+        # All are ended, also when somebody loses patience with the first.
+        with contextlib.ExitStack() as ends:
+            for process in running.values():
+                ends.callback(process.end)
     return outcomes
 
 

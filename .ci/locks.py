@@ -16,7 +16,7 @@ from environment import (
     SetUpError,
     apart,
     lock_file,
-    programs,
+    program,
     python,
     settings,
 )
@@ -77,7 +77,7 @@ def renew() -> int:
 
 def uv_compile(tool: Path) -> list[str]:
     """The beginning of a command that resolves; it is told its Python, so that it seeks none."""
-    return [str(programs(tool) / "uv"), "pip", "compile", "--python", python(tool)]
+    return [program(tool, "uv"), "pip", "compile", "--python", python(tool)]
 
 
 def compile_command(tool: Path, recipe: Lock, folder: Path) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from .glossary import Glossary
 from .model import Api, Error, Method, MethodFacts, OintFunction, Record, Spec, facts_of
 
 
@@ -22,6 +23,7 @@ class Catalogue:
         records: the shared shapes.
         errors: what any method may answer.
         oint: the functions of OpenIntegrations.
+        glossary: the phrases for names that recur.
         digests: of the records, each with all that it refers to, and of the other parts by name.
     """
 
@@ -31,6 +33,7 @@ class Catalogue:
     errors: tuple[Error, ...]
     oint: tuple[OintFunction, ...]
     digests: Mapping[str, str]
+    glossary: Glossary
     _make: Callable[[str], Method]
     _made: dict[str, Method] = field(default_factory=lambda: {})
 
@@ -39,7 +42,16 @@ class Catalogue:
         """The catalogue of a whole spec; nothing in it has a digest."""
         methods = {method.key: method for method in spec.methods}
         facts = tuple(map(facts_of, spec.methods))
-        return cls(spec.api, facts, spec.records, spec.errors, spec.oint, {}, methods.__getitem__)
+        return cls(
+            spec.api,
+            facts,
+            spec.records,
+            spec.errors,
+            spec.oint,
+            {},
+            Glossary({}),
+            methods.__getitem__,
+        )
 
     def method(self, key: str) -> Method:
         """A method by its key."""
@@ -54,10 +66,12 @@ class Catalogue:
 
     def spec(self) -> Spec:
         """The whole spec."""
+        methods = self.methods(self.facts)
         return Spec(
             api=self.api,
-            methods=self.methods(self.facts),
+            methods=methods,
             records=self.records,
             errors=self.errors,
             oint=self.oint,
+            unused_phrases=tuple(self.glossary.unused()),
         )

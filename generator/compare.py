@@ -207,8 +207,9 @@ class _Comparison:
             self.foreign.append(target)
 
     def _whose(self, path: str, found: bytes) -> Whose:
-        if digest(found) in self.known.get(path, ()):
-            return "as written"
+        known = self.known.get(path, ())
+        if digest(found) in known or digest(found.replace(b"\r\n", b"\n")) in known:
+            return "as written"  # with other line ends, too: some checkouts change them
         marked = _has_marker(found) if path.endswith(".py") else self.ours
         return "edited" if marked else "foreign"
 

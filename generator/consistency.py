@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .catalogue import Catalogue
-from .model import Api, Field, Method, MethodFacts, Path, Record
+from .model import MISSING, Api, Field, Method, MethodFacts, OintFunction, Path, Record
 from .names import (
     RESERVED_ARGUMENTS,
     RESERVED_CLASSES,
@@ -18,12 +18,12 @@ from .names import (
     RESERVED_MEMBERS,
     snake,
 )
-from .plain import is_list, is_object
-from .problems import did_you_mean
+from .plain import entries, is_list, is_object
+from .problems import did_you_mean, shown
 from .public import PUBLIC
 from .resolve import PublicNames, Source
 from .text import filename, ident
-from .type_expressions import Fitting
+from .type_expressions import Fitting, type_text
 
 Sources = Mapping[str, Source]
 
@@ -40,6 +40,9 @@ class MethodChecks:
         """Run all of them; problems land in the source."""
         _check_place(source, method.key.replace("/", "."))
         _check_python_path(source, method)
+        check_fields(source, method.params, self._asked)
+        check_fields(source, (method.returns,), self._answered)
+        _check_whole_numbers(source)
         _check_paging(source, method, self._records)
         _check_examples(source, method, self._asked, self._answered)
         _check_corrections(source, method)
@@ -47,8 +50,13 @@ class MethodChecks:
 
 def check_frame(api: Api, records: tuple[Record, ...], sources: Sources) -> None:
     """What must be true of the records and of what holds for the whole API."""
+    fitting = Fitting({record.record: record for record in records}, request=True)
     for record in records:
         _check_place(sources[record.file], f"records.{record.record}")
+        check_fields(sources[record.file], record.fields, fitting)
+    for source in sources.values():
+        if source.relative == "errors.yaml" and not source.problems:
+            _check_whole_numbers(source)
     _check_api_names(api, sources)
     _check_record_names(records, sources)
 
@@ -68,6 +76,7 @@ def check_together(
     _check_fixed_names(catalogue, names, sources, described)
     _check_replacements(catalogue.facts, sources, described)
     _check_oint(catalogue, sources, described)
+    _check_glossary(catalogue, sources, described)
 
 
 def custom_fields(api: Api, sources: Sources) -> re.Pattern[str] | None:
@@ -175,8 +184,8 @@ def _check_fixed_names(
     if source is None:
         return
     methods = {method.key: method for method in catalogue.facts}
-    for section, entries in (("methods", names.methods), ("params", names.params)):
-        for key in entries:
+    for section, fixed in (("methods", names.methods), ("params", names.params)):
+        for key in fixed:
             if key not in methods and key not in described:
                 hint = did_you_mean(key, list(methods))
                 source.problem((section, key), f'no method is called "{key}"{hint}', "unknown-name")
@@ -253,6 +262,43 @@ def _fields_of(field: Field, records: Mapping[str, Record]) -> tuple[Field, ...]
         if alternative.name in records:
             return records[alternative.name].fields
     return field.fields
+
+
+def check_fields(source: Source, fields: Iterable[Field], fitting: Fitting) -> None:
+    """Keys that mean nothing beside the type that they stand with, and defaults that are no values.
+
+    Schemas cannot say this: a type is an expression, and may name a record.
+    """
+    for field in fields:
+        kinds = {item.name for item in field.type.alternatives}
+        holds = kinds & {"object", "filter", "any"}
+        for key, present, needed in (
+            ("fields", field.fields, holds - {"any"}),
+            ("prefixes", field.prefixes, holds or kinds & fitting.records.keys()),
+            ("false_as", field.false_as is not MISSING, kinds & {"boolean"}),
+        ):
+            if present and not needed:
+                wanted = "boolean" if key == "false_as" else "object"
+                message = (
+                    f'means nothing under the type "{type_text(field.type)}": it has no {wanted}'
+                )
+                source.problem((*field.path, key), message, "misplaced-key")
+        if field.default is not MISSING and field.default is not None:
+            for place, message in fitting.misfits(field.default, field, (*field.path, "default")):
+                source.problem(place, message, "default-type")
+        check_fields(source, field.fields, fitting)
+
+
+def _check_whole_numbers(source: Source) -> None:
+    """JSON Schema takes 400.0 for an integer; Python and people do not."""
+    data = source.data if is_object(source.data) else {}
+    places: list[tuple[Path, Any]] = [(("paging", "size"), (data.get("paging") or {}).get("size"))]
+    for key in ("errors", "examples"):
+        listed = enumerate(entries(data.get(key)))
+        places += [((key, index, "http"), item.get("http")) for index, item in listed]
+    for path, value in places:
+        if isinstance(value, float):
+            source.problem(path, f"must be a whole number, such as {value:.0f}", "whole-number")
 
 
 def _check_examples(source: Source, method: Method, asked: Fitting, answered: Fitting) -> None:
@@ -333,6 +379,7 @@ def _check_oint(catalogue: Catalogue, sources: Sources, described: frozenset[str
     seen: dict[str, str] = {}
     for function in catalogue.oint:
         source = sources[function.file]
+        _check_oint_file(source, function)
         for name in (function.function, function.russian, *function.aliases):
             _check_name(source, ("function",), name)
             other = seen.setdefault(name.casefold(), function.function)
@@ -342,6 +389,36 @@ def _check_oint(catalogue: Catalogue, sources: Sources, described: frozenset[str
             continue  # the method's own file says what is wrong
         for path, message in _oint_problems(function.calls, methods, function, catalogue):
             source.problem(path, message, "oint")
+
+
+def _check_glossary(catalogue: Catalogue, sources: Sources, described: frozenset[str]) -> None:
+    """Whether each group of phrases is one of methods or records: else nothing ever takes them."""
+    names = {name.replace("/", ".") for name in described}
+    names |= {record.record for record in catalogue.records}
+    groups = {"*", *names} | {
+        name[:at] for name in names for at, sign in enumerate(name) if sign == "."
+    }
+    for source in sources.values():
+        if source.relative.startswith("glossary/") and not source.problems:
+            for group in source.data["groups"]:
+                if group not in groups:
+                    hint = did_you_mean(group, groups)
+                    message = f"no method or record begins with {shown(group)}{hint}"
+                    source.problem(("groups", group), message, "unknown-name")
+
+
+def _check_oint_file(source: Source, function: OintFunction) -> None:
+    """Its name is the function's, and its examples give options that there are."""
+    name = source.relative.rpartition("/")[2].rpartition(".")[0]
+    if name != function.function:
+        message = f"belongs into {function.function}.yaml, by its name"
+        source.problem(("function",), message, "place")
+    known = [option.option for option in function.options]
+    for index, example in enumerate(function.examples):
+        for option in example.options:
+            if option not in known:
+                message = f"no option is called {shown(option)}{did_you_mean(option, known)}"
+                source.problem(("examples", index, "options", option), message, "oint")
 
 
 def _oint_problems(

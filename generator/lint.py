@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any, Final, Literal
 
-from .model import Field, Path, Spec
+from .model import MISSING, Field, Path, Spec
 from .plain import is_list, is_object
 from .problems import Problem, dotted
 from .resolve import Source
@@ -113,14 +113,19 @@ def record_used(spec: Spec) -> Iterator[Finding]:
             yield Finding(record.file, ("record",), "is used by no method")
 
 
+def glossary_used(spec: Spec) -> Iterator[Finding]:
+    """Every phrase of the glossary is that of a parameter or field."""
+    for place in spec.unused_phrases:
+        path: Path = ("groups", place.group, place.name)
+        yield Finding(place.file, path, "is used by nothing", "warning")
+
+
 def default_fits(spec: Spec) -> Iterator[Finding]:
-    """A default is one of the allowed values."""
+    """A default stands where one can be assumed."""
     for file, field in _all_fields(spec):
-        allowed = [item.value for item in field.values]
-        closed = allowed and not field.open and isinstance(field.default, str | int)
-        if closed and field.default not in allowed:
-            message = f"{field.default!r} is not one of {', '.join(map(str, allowed))}"
-            yield Finding(file, (*field.path, "default"), message)
+        if field.required and field.default is not MISSING:
+            message = "is never assumed, as the value is required"
+            yield Finding(file, (*field.path, "default"), message, "warning")
 
 
 _SECRETS: Final[Mapping[str, re.Pattern[str]]] = {
@@ -164,6 +169,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "described": described,
     "example-given": example_given,
     "record-used": record_used,
+    "glossary-used": glossary_used,
     "default-fits": default_fits,
     "no-secrets": no_secrets,
     "error-listed": error_status,

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
+from .glossary import PhrasePlace
+
 Json: TypeAlias = Any
 """Data as ``yaml_strict.load`` gives it."""
 
@@ -328,6 +330,7 @@ class Spec:
     records: tuple[Record, ...]
     errors: tuple[Error, ...]
     oint: tuple[OintFunction, ...]
+    unused_phrases: tuple[PhrasePlace, ...] = ()
 
     def record(self, name: str) -> Record | None:
         """The record of that name."""

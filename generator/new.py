@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from .problems import UsageError, shown
-from .spec import SCHEMA_FOLDER, shown_path, spec_files
+from .spec import SCHEMA_FOLDER, kind_of, shown_path, spec_files
 
 _NAME = re.compile(r"^(v3/)?[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$")
 
@@ -56,11 +56,21 @@ def new_method(spec: Path, name: str) -> Path:
             f"{shown(name)} is no method name: words of letters, digits and _ with dots between"
         )
     parts = name.removeprefix("v3/").split(".")
+    _refuse_kept(name, parts)
     path = (spec / "v3" if name.startswith("v3/") else spec).joinpath(*parts).with_suffix(".yaml")
     _refuse_existing(spec, path)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(_filled(path, parts), encoding="utf-8")
     return path
+
+
+def _refuse_kept(name: str, parts: list[str]) -> None:
+    """Places of the spec that hold something else than methods."""
+    place = parts[0] if len(parts) > 1 else f"{parts[0]}.yaml"
+    if name.startswith("v3/") or kind_of("/".join([place, *parts[1:]])) == "method":
+        return
+    what = f"{place} holds" if len(parts) == 1 else f"the folder {place} holds"
+    raise UsageError(f"{shown(name)} cannot be described: in a spec, {what} something else")
 
 
 def _refuse_existing(spec: Path, path: Path) -> None:

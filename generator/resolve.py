@@ -5,6 +5,7 @@ Collects every problem instead of stopping at the first one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,11 +15,12 @@ from .glossary import Glossary, Phrases
 from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
 from .names import camel, class_name, folded, snake
 from .plain import entries
-from .problems import Problem, SpecError, did_you_mean, dotted
+from .problems import Problem, SpecError, did_you_mean, dotted, shown
 from .text import ident
 from .type_expressions import TypeExpressionError, parse_type
 from .yaml_strict import load, locate
 
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _UNKNOWN = Type((model.Alternative("any"),))
 
 
@@ -205,7 +207,7 @@ class Resolver:
             for position, name in enumerate(group):
                 if name not in known:
                     hint = did_you_mean(name, known)
-                    message = f'no parameter is called "{name}"{hint}'
+                    message = f"no parameter is called {shown(name)}{hint}"
                     source.problem(("one_of", index, position), message, "unknown-parameter")
             groups.append(tuple(name for name in group if name in known))
         return tuple(groups)
@@ -314,10 +316,11 @@ def _values(
         if not numbers:
             found.append(model.Value(text, meaning))
             continue
-        try:
+        if _INTEGER.fullmatch(text):
             found.append(model.Value(int(text), meaning))
-        except ValueError:
-            source.problem((*path, text), f'"{text}" is no integer', "value-type")
+        else:
+            message = f"{shown(text)} is no integer as JSON writes it, such as -5 or 10"
+            source.problem((*path, text), message, "value-type")
     return tuple(found)
 
 

@@ -221,6 +221,7 @@ def resolve_sources(
         ),
         oint=tuple(read_oint(source) for source in usable.get("oint", [])),
         digests=reader.digests(usable),
+        glossary=reader.glossary,
         _make=reader.method,
     )
     by_file = {source.file: source for source in sources}
@@ -309,7 +310,7 @@ class _Reader:
 def _reader(sources: list[Source], usable: Mapping[str, list[Source]]) -> _Reader:
     """Everything that a method's file needs, made of the other files."""
     names = next((read_names(source.data) for source in usable.get("names", [])), PublicNames())
-    glossary = read_glossary(source.data for source in usable.get("glossary", []))
+    glossary = read_glossary((source.file, source.data) for source in usable.get("glossary", []))
     resolver = Resolver(dict.fromkeys(_record_names(sources)), names, glossary)
     records = [(source, resolver.record(source)) for source in usable.get("record", [])]
     api = replace(read_api(usable["api"][0].data), file=usable["api"][0].file)

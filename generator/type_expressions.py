@@ -102,9 +102,9 @@ class Fitting:
         elif not _PREDICATES[alternative.name](value):
             yield path, f"is {kind_of(value)}, not {alternative.name}"
         elif field.values and not field.open and alternative.name != "null":
-            allowed = [item.value for item in field.values]
-            if value not in allowed:
-                yield path, f"is {shown(value)}, not one of {', '.join(map(str, allowed))}"
+            allowed = [str(item.value) for item in field.values]  # YAML's keys are text
+            if str(value) not in allowed:
+                yield path, f"is {shown(value)}, not one of {', '.join(allowed)}"
 
     def _object(
         self, value: Any, fields: tuple[Field, ...], owner: Field, path: Path

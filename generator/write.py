@@ -20,7 +20,10 @@ from .compare import SKIPPED, Changes
 
 AS_THEY_WERE: Final = "the old files are as they were"
 IN_PLACE: Final = "the new files are in place"
-TORN: Final = "not every old file could be put back: build once more"
+TORN: Final = (
+    "not every old file could be put back: build once more; until then, what they held is in the "
+    "folders called .*.staging"
+)
 
 
 def ending(error: BaseException) -> str:
@@ -170,8 +173,9 @@ class _Work:
                 _undo(move)
             except BaseException:  # an interrupt in here, too
                 failed = True
-        remove_leftovers(folder for _, folder in self._folders)
-        _discard(self._made)
+        if not failed:  # else the only old content of a file may be in there
+            remove_leftovers(folder for _, folder in self._folders)
+            _discard(self._made)
         return not failed
 
     def _place(self, target: Path) -> Path:
@@ -234,9 +238,11 @@ def unified_diff(changes: Changes, base: Path) -> Iterator[str]:
     manifest = [changes.manifest] if changes.manifest else []
     for target, content in sorted([*changes.write.items(), *manifest]):
         before = target.read_bytes() if target.is_file() else b""
-        yield from _diff(before, content, _shown(target, base))
+        name = _shown(target, base)
+        yield from _diff(before, content, name) if before or content else [f"{name}: is missing"]
     for target in sorted(changes.remove):
-        yield from _diff(target.read_bytes(), b"", _shown(target, base))
+        before, name = target.read_bytes(), _shown(target, base)
+        yield from _diff(before, b"", name) if before else [f"{name}: is no longer generated"]
 
 
 def _shown(path: Path, base: Path) -> str:
@@ -244,6 +250,15 @@ def _shown(path: Path, base: Path) -> str:
 
 
 def _diff(before: bytes, after: bytes, name: str) -> Iterator[str]:
-    old, new = (text.decode("utf-8", "replace").splitlines() for text in (before, after))
     names = ("/dev/null" if not before else f"a/{name}", "/dev/null" if not after else f"b/{name}")
-    yield from difflib.unified_diff(old, new, *names, lineterm="")
+    yield from difflib.unified_diff(_lines(before), _lines(after), *names, lineterm="")
+
+
+def _lines(content: bytes) -> list[str]:
+    """The lines of a file; whatever ends a line but a plain line feed is shown."""
+    lines = content.decode("utf-8", "replace").split("\n")
+    if lines[-1]:
+        lines[-1] += "\\ no line end"
+    else:
+        lines.pop()
+    return [line.replace("\r", "\\r") for line in lines]

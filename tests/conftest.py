@@ -22,7 +22,7 @@ settings.register_profile(
     database=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("wide", settings.get_profile("narrow"), max_examples=1000)
+settings.register_profile("wide", settings.get_profile("narrow"), max_examples=300)
 settings.load_profile("narrow")
 
 

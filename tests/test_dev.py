@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import environment
 import gates
 import pytest
+import yaml
 from gates import Gate, Outcome
+
+ROOT = Path(__file__).parent.parent
 
 
 class Machine:
@@ -141,6 +147,67 @@ class TestSetUp:
         with process:
             assert process.stdout.read() == "alone\n"
 
+    def test_a_run_that_is_killed_keeps_no_other_waiting(self, tmp_path: Path) -> None:
+        lines = (
+            "import pathlib, sys, environment",
+            "environment.ROOT = pathlib.Path(sys.argv[1])",
+            "with environment.alone():",
+            "    print('alone', flush=True)",
+            "    sys.stdin.read()",
+        )
+        command = [sys.executable, "-c", "\n".join(lines), str(tmp_path)]
+
+        def start() -> subprocess.Popen[str]:
+            pipe = subprocess.PIPE
+            own = {**os.environ, "PYTHONPATH": str(ROOT / ".ci")}
+            return subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=own)
+
+        with start() as first:
+            assert first.stdout is not None
+            assert first.stdout.readline() == "alone\n"
+            with start() as second:
+                assert second.stdout is not None
+                assert second.stdout.readline() == "another run sets up .venv: waiting\n"
+                first.kill()
+                assert second.stdout.readline() == "alone\n"
+
+    @pytest.mark.parametrize("record", ["", "[]", '{"python": "3.1'])
+    def test_a_record_that_says_nothing_begins_anew(self, machine: Machine, record: str) -> None:
+        environment.set_up(environment.DEMO)
+        (machine.folder / "installed").write_text(record)
+        machine.steps.clear()
+        environment.set_up(environment.DEMO)
+        assert machine.steps == WHOLE
+
+    def test_a_folder_that_was_moved_begins_anew(
+        self, machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        environment.set_up(environment.DEMO)
+        machine.steps.clear()
+        moved = tmp_path.rename(tmp_path.with_name("moved"))
+        machine.folder = moved / ".venv"
+        for name, path in (("ROOT", moved), ("LOCKS", moved), ("ENVIRONMENT", machine.folder)):
+            monkeypatch.setattr(environment, name, path)
+        environment.set_up(environment.DEMO)
+        assert machine.steps == WHOLE
+
+    def test_a_folder_that_cannot_be_written_is_told(
+        self, machine: Machine, tmp_path: Path
+    ) -> None:
+        (tmp_path / ".venv.lock").mkdir()  # refused to root, too
+        with pytest.raises(environment.SetUpError, match=r"\.venv\.lock cannot be written"):
+            environment.set_up(environment.DEMO)
+        assert machine.steps == []
+
+    @pytest.mark.parametrize(
+        ("system", "words"), [("nt", ("Scripts", "b24.exe")), ("posix", ("bin", "b24"))]
+    )
+    def test_each_system_has_its_names_of_programs(
+        self, system: str, words: tuple[str, ...]
+    ) -> None:
+        path = Path("folder").joinpath(*words)
+        assert environment.program(Path("folder"), "b24", system) == str(path)
+
 
 _WAIT = """
 import pathlib, time
@@ -203,6 +270,52 @@ class TestGates:
         assert Path(began).exists()
         assert not Path(survived).exists()
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends trees of processes itself")
+    @pytest.mark.parametrize("impatient", [False, True], ids=["once", "twice"])
+    def test_what_takes_no_hint_is_ended_and_so_are_all_after_a_second_interrupt(
+        self, monkeypatch: pytest.MonkeyPatch, impatient: bool
+    ) -> None:
+        class Impatient(subprocess.Popen[bytes]):
+            def wait(self, timeout: float | None = None) -> int:
+                if timeout is not None:
+                    raise KeyboardInterrupt
+                return super().wait()
+
+        if impatient:
+            monkeypatch.setattr(subprocess, "Popen", Impatient)
+        child = (
+            "import signal, socket, sys, time\n"
+            "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+            "kept = socket.create_connection(('127.0.0.1', int(sys.argv[1])))\n"
+            "time.sleep(600)\n"
+        )
+        parent = "import subprocess, sys; subprocess.run([sys.executable, '-c', *sys.argv[1:]])"
+        kept: list[socket.socket] = []
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            words = ("-c", parent, child, str(server.getsockname()[1]))
+
+            def interrupt(*_: object) -> None:
+                kept.extend(server.accept()[0] for _ in range(2))
+                raise KeyboardInterrupt
+
+            tier = [Gate("one", words, 1), Gate("two", words, 2), Gate("ends", ("-c", ""), 3)]
+            monkeypatch.setattr(gates, "AT_ONCE", 3)
+            with pytest.raises(KeyboardInterrupt):
+                gates.run(tier, sys.executable, os.environ, interrupt)
+        for connection in kept:
+            with connection:
+                connection.settimeout(60)
+                assert connection.recv(1) == b""
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell it")
+    def test_the_seconds_of_cpu_are_those_of_all_processes(self) -> None:
+        child = "import time\nwhile time.process_time() < 0.3: pass"
+        parent = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+        gate = Gate("burns", ("-c", parent))
+        cpu = ran(gate)[0][gate].cpu
+        assert cpu is not None
+        assert cpu >= 0.3
+
     def test_a_run_without_tests_fails(self, tmp_path: Path) -> None:
         (tmp_path / "pytest.ini").write_text("[pytest]\n")
         empty = Gate("empty", ("-m", "pytest", "-p", "no:cacheprovider", str(tmp_path)))
@@ -234,3 +347,45 @@ class TestGates:
         (long,) = gates.LONG
         assert pytest_gate.words[-2:] == ("-m", "not long")
         assert long.words[-2:] == ("-m", "long")
+
+
+class TestTheConsole:
+    def test_no_sign_that_it_lacks_ends_a_run(self) -> None:
+        code = "import dev; dev.speak_utf8(); print('… Пауза \\udc80')"
+        own = {**os.environ, "PYTHONPATH": str(ROOT / ".ci"), "PYTHONIOENCODING": "ascii"}
+        done = subprocess.run(
+            [sys.executable, "-c", code], check=False, capture_output=True, env=own
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout.decode().strip() == "… Пауза \\udc80"
+
+
+class TestTheWorkflows:
+    def test_each_python_that_is_promised_and_each_system_has_a_job(self) -> None:
+        project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        prefix = "Programming Language :: Python :: "
+        names = [name.removeprefix(prefix) for name in project["classifiers"]]
+        promised = [name for name in names if name.startswith("3.")]
+        assert promised == ["3.11", "3.12", "3.13", "3.14"]
+        jobs = workflow("ci")["jobs"]
+        assert jobs["gates"]["strategy"]["matrix"]["python"] == promised
+        assert commands(jobs["gates"]) == ["bash .ci/run"]
+        systems = jobs["systems"]["strategy"]["matrix"]["system"]
+        assert systems == ["windows-latest", "macos-latest"]
+        assert commands(jobs["systems"]) == ["python .ci/dev.py demo", "python .ci/dev.py test"]
+
+    def test_the_newest_versions_are_tried_apart_from_every_change(self) -> None:
+        newest = workflow("newest")
+        assert set(newest[True]) == {"schedule", "workflow_dispatch"}  # "on" is true in YAML 1.1
+        assert commands(newest["jobs"]["newest"]) == ["python .ci/dev.py lock", "bash .ci/run"]
+
+
+def workflow(name: str) -> Any:
+    """A workflow of the public repository."""
+    path = ROOT / ".github" / "workflows" / f"{name}.yml"
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def commands(job: Any) -> list[str]:
+    """What a job runs."""
+    return [step["run"] for step in job["steps"] if "run" in step]

@@ -273,6 +273,10 @@ def _edited(spec: Path) -> None:
         path.write_text(path.read_text().replace("summary: ", "summary: New. ", 1))
 
 
+def _only(at: int) -> Callable[[int], BaseException | None]:
+    return lambda count: _full() if count == at else None
+
+
 def _full() -> OSError:
     return OSError(28, "No space left on device", "0")
 
@@ -287,7 +291,7 @@ def test_a_failure_at_any_file_leaves_the_tree_as_it_was(
     while True:
         at += 1
         with monkeypatch.context() as patch:
-            moves = _with_replacing(patch, lambda count, at=at: _full() if count == at else None)
+            moves = _with_replacing(patch, _only(at))
             try:
                 build(settings)
             except OSError as error:
@@ -306,7 +310,7 @@ def test_a_first_build_that_fails_leaves_no_folder(
 ) -> None:
     for at in (1, 2, 30, 74):
         with monkeypatch.context() as patch:
-            _with_replacing(patch, lambda count, at=at: _full() if count == at else None)
+            _with_replacing(patch, _only(at))
             with pytest.raises(OSError, match="No space left"):
                 build(settings)
         assert sorted(path.name for path in tmp_path.iterdir()) == ["spec"]
@@ -316,6 +320,7 @@ def test_old_files_that_cannot_be_put_back_are_not_said_to_be_there(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     build(settings)
+    before = snapshot(settings.out)
     _edited(settings.spec)
     words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
     with monkeypatch.context() as patch:
@@ -323,6 +328,10 @@ def test_old_files_that_cannot_be_put_back_are_not_said_to_be_there(
         assert main(["build", *words]) == 1
     printed = capsys.readouterr().err
     assert "No space left on device; not every old file could be put back: build once" in printed
+    torn = {data for path, data in before.items() if path.read_bytes() != data}
+    kept = {path.read_bytes() for path in settings.out.rglob(".acme_depot.staging/*")}
+    assert torn
+    assert torn <= kept
     assert main(["build", *words]) == 0
     assert check(replace(settings, tests=None)).unchanged
 

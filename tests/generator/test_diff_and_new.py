@@ -98,6 +98,28 @@ def test_a_result_field_that_may_be_missing_breaks(acme: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("records.foo", "the folder records holds"),
+        ("oint.foo.bar", "the folder oint holds"),
+        ("glossary.foo", "the folder glossary holds"),
+        ("names", "names.yaml holds"),
+        ("errors", "errors.yaml holds"),
+        ("api", "api.yaml holds"),
+    ],
+)
+def test_places_that_hold_something_else_get_no_method(
+    acme: Path, name: str, place: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(acme.rglob("*"))
+    assert main(["new", name, "--spec", str(acme)]) == 2
+    assert capsys.readouterr().err == (
+        f'python -m generator: "{name}" cannot be described: in a spec, {place} something else\n'
+    )
+    assert sorted(acme.rglob("*")) == before
+
+
 def test_a_new_file_says_what_is_to_be_filled_in(acme: Path) -> None:
     path = new_method(acme, "depot.rack.get")
     assert path == acme / "depot" / "rack" / "get.yaml"

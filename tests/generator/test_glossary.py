@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.glossary import Glossary, read_glossary
+from generator.glossary import Glossary, PhrasePlace, read_glossary
 from generator.model import Field, Method
 from generator.spec import read_spec
 
@@ -53,23 +53,22 @@ def test_a_method_that_is_a_group_itself_does_not_lend_its_phrases_to_its_neighb
     glossary = Glossary(GROUPS)
     for name in ("crm.deal.list", "crm.deal.get", "crm.deal.list"):  # whichever is asked first
         expected = "of the method" if name.endswith("get") else "of the group"
-        assert glossary.of(name)["ID"] == expected
+        assert glossary.of(name).get("ID") == expected
 
 
 def test_without_phrases_there_are_none() -> None:
-    assert Glossary({}).of("crm.deal.get") == {}
+    assert Glossary({}).of("crm.deal.get").get("ID") is None
 
 
 def test_files_may_add_to_one_group() -> None:
     files = [
-        {"groups": {"crm": {"ID": "Number.", "A": "Old."}, "*": {"B": "Both."}}},
-        {"groups": {"crm": {"A": "New."}}},
+        ("a.yaml", {"groups": {"crm": {"ID": "Number.", "A": "Old."}, "*": {"B": "Both."}}}),
+        ("b.yaml", {"groups": {"crm": {"A": "New."}}}),
     ]
-    assert dict(read_glossary(files).of("crm.deal.get")) == {
-        "ID": "Number.",
-        "A": "New.",
-        "B": "Both.",
-    }
+    glossary = read_glossary(files)
+    phrases = glossary.of("crm.deal.get")
+    assert [phrases.get(name) for name in ("ID", "A", "C")] == ["Number.", "New.", None]
+    assert list(glossary.unused()) == [PhrasePlace("a.yaml", "*", "B")]
 
 
 PARTS = st.lists(st.sampled_from(["v3", "crm", "deal", "get"]), min_size=1, max_size=4)

@@ -19,6 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.plain import is_list
 from generator.plan import plan
 from generator.problems import SpecError
 from generator.render import render_texts
@@ -46,8 +47,8 @@ FREE: dict[str, Edit] = {
     "required_if": lambda data, text: data["params"]["WHEN"].update(required_if=text),
     "value": lambda data, text: data["params"]["class"]["values"].update({text: None}),
     "meaning": lambda data, text: data["params"]["class"]["values"].update(A=text),
-    "default": lambda data, text: data["params"]["WHEN"].update(default=text),
-    "false_as": lambda data, text: data["params"]["WHEN"].update(false_as=text),
+    "default": lambda data, text: data["params"].update(D={"type": "string", "default": text}),
+    "false_as": lambda data, text: data["params"].update(F={"type": "boolean", "false_as": text}),
     "result": lambda data, text: data["returns"].update(summary=text),
     "error code": lambda data, text: data["errors"][0].update(code=text),
     "error text": lambda data, text: data["errors"][0].update(message=text, when=text, field=text),
@@ -142,11 +143,11 @@ def skeletons(texts: dict[str, str]) -> dict[str, list[str]]:
             shape = repr(_shape(node))
             if shape == "['Expr', ['Constant', '', None]]":
                 continue  # the text of what stands before it
-            numbers = set(_NUMBER.findall(shape))
+            numbers: set[str] = set(_NUMBER.findall(shape))
             if len(numbers) > 1 and isinstance(node, ast.ClassDef):
                 waiting += node.body[::-1]
                 node.body = []
-                numbers, shape = set(), repr(_shape(node))
+                numbers, shape = set[str](), repr(_shape(node))
             assert len(numbers) < 2, f"{path}: one statement for {numbers}"
             found.setdefault("".join(numbers), []).append(_NUMBER.sub("bent", f"{path} {shape}"))
     return found
@@ -156,10 +157,9 @@ def _shape(node: ast.AST) -> list[Any]:
     """A syntax tree without its texts; ``ast.dump`` takes twice as long."""
     shape: list[Any] = [type(node).__name__]
     for name in node._fields:
-        value = getattr(node, name, None)
-        if isinstance(value, list):
-            items = cast("list[Any]", value)
-            shape.append([_shape(item) if isinstance(item, ast.AST) else item for item in items])
+        value: Any = getattr(node, name, None)
+        if is_list(value):
+            shape.append([_shape(item) if isinstance(item, ast.AST) else item for item in value])
         elif isinstance(value, ast.AST):
             shape.append(_shape(value))
         else:
@@ -320,8 +320,9 @@ def copied(original: dict[str, Any], edit: Edit, number: int, text: str) -> dict
         data["record"] = f"depot.{name}"
         edit(data, text)
         returns = {"type": f"depot.{name}"}
-        ping = cast("dict[str, Any]", load((ACME / "ping.yaml").read_text(), "ping.yaml"))
-        user = {**ping, "method": f"depot.{name}", "returns": returns, "examples": []}
+        user = cast("dict[str, Any]", load((ACME / "ping.yaml").read_text(), "ping.yaml"))
+        user |= {"method": f"depot.{name}", "returns": returns}
+        del user["examples"]
         return {f"records/depot/{name}.yaml": data, f"depot/{name}.yaml": user}
     data |= {"function": name.capitalize(), "russian": f"Пауза{number}"}
     edit(data, text)

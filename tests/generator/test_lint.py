@@ -19,7 +19,8 @@ CASES = {
     "described": ("depot/shelf/list.yaml", ", summary: Items to skip.", ""),
     "example-given": ("ping.yaml", "  - call: {}\n    answer", "  - answer"),
     "record-used": ("records/depot/shelf.yaml", "", ""),
-    "default-fits": ("depot/import.yaml", "B: null}", "B: null}, default: C"),
+    "default-fits": ("depot/import.yaml", "B: null}", "B: null}, default: A"),
+    "glossary-used": ("glossary/all.yaml", "", "groups: {depot: {NOBODY: Nobody asks.}}\n"),
     "no-secrets": ("depot/shelf/get.yaml", "boxes: []", f'boxes: [{{label: "{SECRET_URL}"}}]'),
     "error-listed": ("depot/import.yaml", "{error: FULL", "{error: EMPTY"),
 }
@@ -43,6 +44,9 @@ def test_a_rule_finds_what_breaks_it(acme: Path, name: str) -> None:
         path.write_text(
             "record: depot.lonely\nsummary: Nobody.\nfields: {a: {type: any, summary: A.}}\n"
         )
+    elif name == "glossary-used":
+        path.parent.mkdir()
+        path.write_text(new)
     else:
         assert old in path.read_text()
         path.write_text(path.read_text().replace(old, new, 1))

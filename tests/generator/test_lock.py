@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -70,7 +71,7 @@ def test_builds_side_by_side_leave_the_tree_of_one_of_them(
     settings: Settings, tmp_path: Path
 ) -> None:
     specs = [settings.spec, tmp_path / "other"]
-    subprocess.run(["cp", "-r", str(specs[0]), str(specs[1])], check=True)
+    shutil.copytree(specs[0], specs[1])
     ping = specs[1] / "ping.yaml"
     ping.write_text(ping.read_text().replace("depot is there", "depot is open"))
     words = ["--out", str(settings.out), "--package", "acme_depot", "--tests", str(settings.tests)]

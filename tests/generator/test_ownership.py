@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.build import Settings, build, check, remarks
+from generator.build import Settings, build, check, difference, remarks
 from generator.compare import Policy, Root, compare, is_marked
 from generator.manifest import Manifest, digest
 from generator.problems import SpecError
@@ -202,13 +202,14 @@ def test_a_guest_touches_only_what_is_as_it_was_written(tmp_path: Path) -> None:
     (tmp_path / "edited.md").write_bytes(b"other")
     (tmp_path / "kept.md").write_bytes(b"other")
     (tmp_path / "unknown.md").write_bytes(b"other")
-    wanted = dict.fromkeys(("same.md", "edited.md", "unknown.md", "new.md"), b"new")
+    names = ("same.md", "edited.md", "unknown.md", "new.md")
+    wanted: dict[str, bytes] = dict.fromkeys(names, b"new")
     changes = compare({root: wanted}, known, tmp_path / "manifest", ".staging")
     assert changes.write == {tmp_path / "same.md": b"new", tmp_path / "new.md": b"new"}
     assert changes.remove == (tmp_path / "gone.md", tmp_path / "theirs.md")
     left = [tmp_path / name for name in ("edited.md", "kept.md", "unknown.md")]
     assert sorted(changes.left) == left
-    assert changes.foreign == changes.strangers == ()
+    assert (changes.foreign, changes.strangers) == ((), ())
 
 
 def test_somebody_elses_data_in_our_folder_of_tests(settings: Settings, tmp_path: Path) -> None:
@@ -274,3 +275,26 @@ def test_check_needs_no_folder_that_can_be_written_into(
     monkeypatch.undo()
     assert build(settings).unchanged
     assert not left.exists()
+
+
+def test_line_ends_of_a_checkout_are_shown_and_are_nobodys_edit(settings: Settings) -> None:
+    build(settings)
+    for name in ("__main__.py", "_data/errors.json"):
+        target = settings.out / "acme_depot" / name
+        target.write_bytes(target.read_bytes().replace(b"\n", b"\r\n"))
+    outcome = check(settings)
+    lines = list(difference(outcome, settings.out.parent))
+    assert "-from ._runtime.cli.main import b24\\r" in lines
+    assert "+from ._runtime.cli.main import b24" in lines
+    assert outcome.changes.edited == ()
+
+
+def test_a_difference_without_lines_is_named(settings: Settings) -> None:
+    build(settings)
+    package = settings.out / "acme_depot"
+    (package / "py.typed").unlink()
+    target = package / "__main__.py"
+    target.write_bytes(target.read_bytes().removesuffix(b"\n"))
+    lines = list(difference(check(settings), settings.out.parent))
+    assert "out/acme_depot/py.typed: is missing" in lines
+    assert "-    b24()\\ no line end" in lines

@@ -6,7 +6,8 @@ import ast
 import importlib.util
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -20,6 +21,8 @@ from generator.problems import SpecError
 from generator.render import render_texts
 from generator.syntax import Allowed
 from generator.verify import check_python
+
+from .conftest import ACME
 
 METHOD: dict[str, Any] = {
     "summary": "Do it.",
@@ -60,6 +63,13 @@ def refused(settings: Settings) -> list[str]:
 @pytest.fixture
 def package(settings: Settings) -> Iterator[Any]:
     """Builds and imports the package, when called."""
+    with imported(settings) as load:
+        yield load
+
+
+@contextmanager
+def imported(settings: Settings) -> Iterator[Callable[[], Any]]:
+    """Builds and imports a package, when called, and forgets it at the end."""
     before = set(sys.modules)
 
     def load() -> ModuleType:
@@ -79,6 +89,62 @@ def package(settings: Settings) -> Iterator[Any]:
     for name in set(sys.modules) - before:
         if name.partition(".")[0] == settings.package:
             del sys.modules[name]
+
+
+RECORDS = sorted({*RESERVED_CLASSES, "None", "True"} - {"NotGiven"})
+"""Records called like what modules import."""
+
+PARAMETERS: dict[str, dict[str, Any]] = {
+    "yes_no": {"type": "flag"},
+    "in_fields": {"type": "object", "fields": {"A": {"type": "flag"}}},
+    "false_as": {"type": "boolean", "false_as": 0},
+    "require_one": {"type": "integer"},
+    "date": {"type": "date"},
+    "datetime": {"type": "datetime"},
+    "builtins": {"type": "integer"},
+    "self": {"type": "integer"},
+    "extra_params": {"type": "integer"},
+}
+METHODS = (
+    *("deprecated", "property", "date", "datetime", "list", "str", "bool", "builtins", "yes_no"),
+    *("require_one", "in_fields", "annotations", "mro", "page", "endpoint"),
+)
+FIELDS = ("self", "TypedDict", "Endpoint", "str", "int", "Any", "Literal", "date", "x")
+
+
+@pytest.fixture(scope="class")
+def alike(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A package with all names of these lists, each in a scope, and so in a module, of its own."""
+    folder = tmp_path_factory.mktemp("alike")
+    spec = folder / "spec"
+    spec.mkdir()
+    (spec / "api.yaml").write_text((ACME / "api.yaml").read_text())
+    old = {"deprecated": {"because": "It is old."}}
+    for at, name in enumerate(RECORDS):
+        write_record(spec, f"record{at}.{name}")
+        returns = f"record{at}.{name}"
+        write(spec, f"record{at}.get", returns={"type": returns}, examples=[])
+        write(spec, f"record{at}.list", returns={"type": f"{returns}[]"},
+              paging={"style": "start"}, examples=[])  # fmt: skip
+    for at, (name, param) in enumerate(PARAMETERS.items()):
+        params = {name: param, "other": {"type": "flag"}}
+        keys: dict[str, Any] = {"one_of": [[name, "other"]]} if name == "require_one" else {}
+        examples = [{"answer": {"result": 1}}]
+        write(spec, f"param{at}.foo", params=params, examples=examples, **keys)
+    for at, name in enumerate(METHODS):
+        params = {"A": {"type": "date | datetime | integer[] | flag | object"}}
+        for method in (name, f"sub.{name}.get", "zlast"):
+            write(spec, f"method{at}.{method}", params=params, **old)
+    for at, field in enumerate(FIELDS):
+        fields = {
+            field: {"type": "string", "values": {"a": None}},
+            "more": {"type": "integer | datetime"},
+            "rest": {"type": "any[]"},
+        }
+        params = {"F": {"type": "object", "fields": fields}}
+        write(spec, f"field{at}.foo", params=params, examples=[{"answer": {"result": 1}}])
+    with imported(Settings(spec, folder / "out", "alike_depot", None)) as load:
+        yield load().Acme
 
 
 def generated_tests(settings: Settings, name: str) -> list[str]:
@@ -143,73 +209,33 @@ class TestBothWork:
         assert "one: Crm_Item | Mapping[str, object] | NotGiven" in text
         assert "two: Sale_Item | Mapping[str, object] | NotGiven" in text
 
-    @pytest.mark.parametrize("name", sorted({*RESERVED_CLASSES, "None", "True"} - {"NotGiven"}))
-    def test_records_called_like_what_modules_import(
-        self, acme: Path, package: Any, name: str
-    ) -> None:
-        write_record(acme, f"acme.{name}")
-        write(acme, "acme.get", returns={"type": f"acme.{name}"}, examples=[])
-        write(acme, "acme.list", returns={"type": f"acme.{name}[]"}, paging={"style": "start"},
-              examples=[])  # fmt: skip
-        client = package().Acme.mock({"acme.get": {"result": {"ID": 5}}})
-        assert client.acme.get() == {"ID": 5}
+    @pytest.mark.parametrize("name", RECORDS)
+    def test_records_called_like_what_modules_import(self, alike: Any, name: str) -> None:
+        scope = f"record{RECORDS.index(name)}"
+        client = alike.mock({f"{scope}.get": {"result": {"ID": 5}}})
+        assert getattr(client, scope).get() == {"ID": 5}
 
-    @pytest.mark.parametrize(
-        ("name", "param"),
-        [
-            ("yes_no", {"type": "flag"}),
-            ("in_fields", {"type": "object", "fields": {"A": {"type": "flag"}}}),
-            ("false_as", {"type": "boolean", "false_as": 0}),
-            ("require_one", {"type": "integer"}),
-            ("date", {"type": "date"}),
-            ("datetime", {"type": "datetime"}),
-            ("builtins", {"type": "integer"}),
-            ("self", {"type": "integer"}),
-            ("extra_params", {"type": "integer"}),
-        ],
-    )
+    @pytest.mark.parametrize(("name", "param"), PARAMETERS.items())
     def test_parameters_called_like_helpers(
-        self, acme: Path, package: Any, name: str, param: dict[str, Any]
+        self, alike: Any, name: str, param: dict[str, Any]
     ) -> None:
-        params = {name: param, "other": {"type": "flag"}}
-        keys: dict[str, Any] = {"one_of": [[name, "other"]]} if name == "require_one" else {}
-        write(acme, "acme.foo", params=params, examples=[{"answer": {"result": 1}}], **keys)
-        client = package().Acme.mock()
+        scope = getattr(alike.mock(), f"param{list(PARAMETERS).index(name)}")
         python = name + "_" * (name in {"self", "extra_params"})
         value = {"in_fields": {"A": True}}.get(name, True if "flag" in str(param) else 1)
-        assert client.acme.foo(**{python: value, "other": True}) == 1
+        assert scope.foo(**{python: value, "other": True}) == 1
 
-    @pytest.mark.parametrize(
-        "name",
-        ["deprecated", "property", "date", "datetime", "list", "str", "bool", "builtins", "yes_no",
-         "require_one", "in_fields", "annotations", "mro", "page", "endpoint"],
-    )  # fmt: skip
-    def test_methods_and_namespaces_called_like_helpers(
-        self, acme: Path, package: Any, name: str
-    ) -> None:
-        old = {"deprecated": {"because": "It is old."}}
-        params = {"A": {"type": "date | datetime | integer[] | flag | object"}}
-        write(acme, f"acme.{name}", params=params, **old)
-        write(acme, f"acme.sub.{name}.get", params=params, **old)
-        write(acme, "acme.zlast", params=params, **old)
-        client = package().Acme.mock()
+    @pytest.mark.parametrize("name", METHODS)
+    def test_methods_and_namespaces_called_like_helpers(self, alike: Any, name: str) -> None:
+        scope = getattr(alike.mock(), f"method{METHODS.index(name)}")
         with pytest.deprecated_call():
-            assert getattr(client.acme, name)() == 1
+            assert getattr(scope, name)() == 1
         with pytest.deprecated_call():
-            assert getattr(client.acme.sub, name).get() == 1
+            assert getattr(scope.sub, name).get() == 1
 
-    @pytest.mark.parametrize(
-        "field", ["self", "TypedDict", "Endpoint", "str", "int", "Any", "Literal", "date", "x"]
-    )
-    def test_fields_called_like_types(self, acme: Path, package: Any, field: str) -> None:
-        fields = {
-            field: {"type": "string", "values": {"a": None}},
-            "more": {"type": "integer | datetime"},
-            "rest": {"type": "any[]"},
-        }
-        params = {"F": {"type": "object", "fields": fields}}
-        write(acme, "acme.foo", params=params, examples=[{"answer": {"result": 1}}])
-        assert package().Acme.mock().acme.foo(f={field: "a"}) == 1
+    @pytest.mark.parametrize("field", FIELDS)
+    def test_fields_called_like_types(self, alike: Any, field: str) -> None:
+        scope = getattr(alike.mock(), f"field{FIELDS.index(field)}")
+        assert scope.foo(f={field: "a"}) == 1
 
 
 def _endpoint_of(method: Any) -> str:

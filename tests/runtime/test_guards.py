@@ -297,6 +297,18 @@ def test_every_method_sends_what_its_file_says(side: str, given: bool) -> None:
     assert converted > 650, "flags, also inside objects"
 
 
+def test_another_conversion_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A flag that is sent as JSON's true, in one module out of fifty."""
+    module = importlib.import_module("bitrix24.api.timeman")
+
+    def as_it_is(value: object) -> object:
+        return value
+
+    monkeypatch.setattr(module, "_yes_no", as_it_is)
+    with pytest.raises(AssertionError, match="timeman"):
+        test_every_method_sends_what_its_file_says("sync", given=True)
+
+
 async def _awaited(value: Any) -> None:
     await value
 

@@ -1928,7 +1928,7 @@ class BizprocTaskMethods(Namespace):
             {
                 "SELECT": select,
                 "FILTER": _in_fields(filter, {"PARAMETERS": {"ShowComment": _yes_no}}),
-                "ORDER": _in_fields(order, {"PARAMETERS": {}}),
+                "ORDER": order,
                 "START": start,
             },
             extra_params,
@@ -2069,7 +2069,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
             {
                 "SELECT": select,
                 "FILTER": _in_fields(filter, {"PARAMETERS": {"ShowComment": _yes_no}}),
-                "ORDER": _in_fields(order, {"PARAMETERS": {}}),
+                "ORDER": order,
                 "START": start,
             },
             extra_params,

@@ -878,7 +878,7 @@ class UserSettingsGetResult(TypedDict):
     showCompletedTasks: Literal["Y", "N"]
     """Whether finished tasks appear in the calendar (Y or N)."""
     lastUsedSection: str
-    """Calendar for new events that name none, or false. Default: ``false``."""
+    """Calendar for new events that name none, or false."""
     sendFromEmail: str
     """Address that mail invitations are sent from."""
     defaultSections: UserSettingsGetResultDefaultSections

@@ -48,10 +48,12 @@ def method_data(facts: MethodFacts) -> Data:
     if facts.deprecated:
         data["deprecated"] = {"replacement": facts.replacement} if facts.replacement else {}
     if facts.params:
-        data["params"] = fields_data(facts.params)
+        data["params"] = {
+            name: _without(_ANSWERED, item) for name, item in fields_data(facts.params).items()
+        }
     if facts.one_of:
         data["one_of"] = [list(group) for group in facts.one_of]
-    data["returns"] = _field_data(facts.returns)
+    data["returns"] = _without(_ASKED, _field_data(facts.returns))
     if facts.paging is not None:
         paging = facts.paging
         known = {"by": paging.by, "items": paging.items, "id": paging.id, "size": paging.size}
@@ -77,6 +79,18 @@ def record_data(facts: RecordFacts) -> Data:
 def fields_data(fields: Iterable[FieldFact]) -> Data:
     """Name → field."""
     return {item.name: _field_data(item) for item in fields}
+
+
+_ASKED: Final = frozenset({"required", "default"})
+_ANSWERED: Final = frozenset({"optional"})
+
+
+def _without(keys: frozenset[str], data: Data) -> Data:
+    """A field without what means nothing on its side, also inside it: tables say it anyway."""
+    kept = {key: value for key, value in data.items() if key not in keys}
+    if "fields" in kept:
+        kept["fields"] = {name: _without(keys, item) for name, item in kept["fields"].items()}
+    return kept
 
 
 def _field_data(item: FieldFact) -> Data:

@@ -28,6 +28,7 @@ PAGE: Final = "api-reference/rest-v3"
 ACCESS: Final = "whoever the portal lets; its document does not say"
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*")
 _SCOPE: Final = re.compile(r"[a-z][a-z0-9_.]*")
+_LONGEST_SCOPE: Final = 60
 _LONGEST: Final = 120
 _VERBS: Final = ("post", "get", "put", "patch", "delete")
 _UNTYPED: Final = frozenset({"array", expression(ARRAY)})
@@ -107,7 +108,9 @@ def _summary(data: Data, longer: str | None) -> str | None:
 def _scope(data: Data, name: str) -> list[str]:
     """The tags, which are the names of the modules; else the first part of the method's name."""
     tags = [tag for tag in items(data.get("tags")) if isinstance(tag, str)]
-    usable = [tag for tag in dict.fromkeys(tags) if _SCOPE.fullmatch(tag)]
+    usable = [
+        tag for tag in dict.fromkeys(tags) if _SCOPE.fullmatch(tag) and len(tag) <= _LONGEST_SCOPE
+    ]
     return usable or [name.split(".", 1)[0].lower() if "." in name else "basic"]
 
 
