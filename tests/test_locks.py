@@ -250,7 +250,11 @@ _INSTALLS = re.compile(
     rf"|-m{_GAP}build{_GAP}-)[^\n]*(?:\n[^\n]*){{0,3}}"
 )
 _HARMLESS = ("--require-hashes", "--no-index", "--no-isolation")
-_ADVICE = re.compile(r"pip install 'bitrix24\[async\]'")
+_ADVICE = re.compile(
+    r"pip install (?:'(?:bitrix24|acme_depot)\[async\]'"
+    r"|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )"
+)
+"""What is said to users of their own environments."""
 
 
 def installs(text: str) -> Iterator[str]:
