@@ -38,7 +38,12 @@ GATES = (
     Gate("the tree is what the spec says", ("-m", "generator", "build", "--check")),
     Gate("pytest", (*PYTEST, "not long"), start=0),
 )
-LONG = (Gate("pytest: what takes long", (*PYTEST, "long")),)
+LONG = (
+    Gate(
+        "pytest: what takes long",
+        (*PYTEST, "long or hypothesis", "--hypothesis-profile", "wide"),
+    ),
+)
 AT_ONCE = 2
 
 
