@@ -342,11 +342,12 @@ class TestGates:
         report.finished(two, Outcome(1, "", 2, None), {two: Outcome(1, "", 2, None)})
         assert capsys.readouterr().err == "[1/2] two: failed\n"
 
-    def test_the_tiers_share_no_test_and_leave_none_out(self) -> None:
+    def test_the_tiers_leave_no_test_out_and_share_those_that_are_tried_more_widely(self) -> None:
         (pytest_gate,) = [gate for gate in gates.GATES if "pytest" in gate.words]
         (long,) = gates.LONG
         assert pytest_gate.words[-2:] == ("-m", "not long")
-        assert long.words[-2:] == ("-m", "long")
+        wide = ("--hypothesis-profile", "wide")
+        assert long.words[-4:] == ("-m", "long or hypothesis", *wide)
 
 
 class TestTheConsole:
