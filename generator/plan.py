@@ -156,11 +156,15 @@ def _package_view(catalogue: Catalogue, package: str) -> _PackageView:
         oint=ident(oint.module) if oint else Code(""),
         doc=summary_doc(title, 0),
         exports=tuple(
-            (ident(module), tuple(ident(name) for name in group))
+            (_dotted(module), tuple(ident(name) for name in group))
             for module, group in sorted(PUBLIC.items())
         ),
         names=tuple(ident(name) for name in sorted(names)),
     )
+
+
+def _dotted(module: str) -> Code:
+    return Code(".".join(ident(part) for part in module.split(".")))
 
 
 @cache  # they belong to the generator and do not change under it

@@ -24,6 +24,7 @@ PUBLIC: Final[Mapping[str, tuple[str, ...]]] = {
         "TransportError",
         "ValidationError",
     ),
+    "mock.portal": ("MockPortal",),
     "page": ("AsyncListing", "AsyncPage", "Page"),
     "paging": ("PagingError",),
     "response": ("Response", "Time"),

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
         TransportError,
         ValidationError,
     )
+    from ._runtime.mock.portal import (
+        MockPortal,
+    )
     from ._runtime.page import (
         AsyncListing,
         AsyncPage,
@@ -72,6 +75,7 @@ else:
         "ServerError": "._runtime.errors",
         "TransportError": "._runtime.errors",
         "ValidationError": "._runtime.errors",
+        "MockPortal": "._runtime.mock.portal",
         "AsyncListing": "._runtime.page",
         "AsyncPage": "._runtime.page",
         "Page": "._runtime.page",
@@ -109,6 +113,7 @@ __all__ = [
     "ConnectionFailed",
     "ExpiredTokenError",
     "HTTPError",
+    "MockPortal",
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",

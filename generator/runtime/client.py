@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .calls import AsyncCalls, Calls
     from .http import AsyncTransport, Transport
+    from .mock.portal import MockPortal
     from .response import Response
 
 P = ParamSpec("P")
@@ -62,16 +63,29 @@ class Client(Namespace):
         super().__init__(self._calls)
 
     @classmethod
-    def mock(cls, answers: Mapping[str, Mapping[str, object]] | None = None) -> Self:
+    def mock(
+        cls,
+        answers: Mapping[str, Mapping[str, object]] | None = None,
+        *,
+        portal: MockPortal | None = None,
+        timeout: float | tuple[float, float] = TIMEOUT,
+    ) -> Self:
         """Make a client that needs no portal: it answers as the documentation shows.
 
         Args:
             answers: whole answers for single methods instead, such as
                 ``{"server.time": {"result": "2026-01-01T00:00:00+00:00"}}``.
-        """
-        from .mock import MockTransport  # only the mock needs its data
+            portal: the simulated portal to call; a new one, which gives ``answers``, if left out.
+            timeout: seconds to wait for an answer, on the clock of that portal.
 
-        return cls("mock:", transport=MockTransport(answers))
+        Raises:
+            ConfigurationError: there are both ``answers`` and a portal, which has its own.
+        """
+        from .mock.transport import MockTransport, portal_for  # only the mock needs its data
+        from .timeouts import read_timeout
+
+        transport = MockTransport(portal_for(answers, portal), read_timeout(timeout))
+        return cls("mock:", timeout=timeout, transport=transport)
 
     def call(
         self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
@@ -162,16 +176,29 @@ class AsyncClient(AsyncNamespace):
         super().__init__(self._calls)
 
     @classmethod
-    def mock(cls, answers: Mapping[str, Mapping[str, object]] | None = None) -> Self:
+    def mock(
+        cls,
+        answers: Mapping[str, Mapping[str, object]] | None = None,
+        *,
+        portal: MockPortal | None = None,
+        timeout: float | tuple[float, float] = TIMEOUT,
+    ) -> Self:
         """Make a client that needs no portal: it answers as the documentation shows.
 
         Args:
             answers: whole answers for single methods instead, such as
                 ``{"server.time": {"result": "2026-01-01T00:00:00+00:00"}}``.
-        """
-        from .mock import AsyncMockTransport  # only the mock needs its data
+            portal: the simulated portal to call; a new one, which gives ``answers``, if left out.
+            timeout: seconds to wait for an answer, on the clock of that portal.
 
-        return cls("mock:", transport=AsyncMockTransport(answers))
+        Raises:
+            ConfigurationError: there are both ``answers`` and a portal, which has its own.
+        """
+        from .mock.transport import AsyncMockTransport, portal_for  # only the mock needs its data
+        from .timeouts import read_timeout
+
+        transport = AsyncMockTransport(portal_for(answers, portal), read_timeout(timeout))
+        return cls("mock:", timeout=timeout, transport=transport)
 
     async def call(
         self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2

@@ -19,11 +19,12 @@ from bitrix24 import (
     AsyncBitrix24,
     Bitrix24,
     ConfigurationError,
+    MockPortal,
     RequestTimeout,
     Response,
 )
 from bitrix24._runtime.errors import ParameterError
-from bitrix24._runtime.mock import AsyncMockTransport, MockTransport
+from bitrix24._runtime.mock.transport import AsyncMockTransport, MockTransport
 
 from .rough import RoughServer
 from .sides import TIMEOUT
@@ -76,9 +77,8 @@ def test_a_name_that_is_no_name_is_refused(side: Side, portal: Portal) -> None:
 def test_the_parameters_of_a_call_are_not_changed(b24: Bitrix24, portal: Portal) -> None:
     portal.answer({"result": 1})
     params = {"ID": 1}
-    Bitrix24(portal.address, "t0k3n", transport=MockTransport({"a": {"result": 1}})).call(
-        "a", params
-    )
+    simulated = MockTransport(MockPortal({"a": {"result": 1}}))
+    Bitrix24(portal.address, "t0k3n", transport=simulated).call("a", params)
     b24.call("a", params)
     assert params == {"ID": 1}
 

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from bitrix24 import AccessDeniedError, APIError, AsyncBitrix24, Bitrix24, NotFoundError
-from bitrix24._runtime.errors import ConfigurationError
-from bitrix24._runtime.mock import AsyncMockTransport, MockTransport
+from bitrix24 import (
+    AccessDeniedError,
+    APIError,
+    AsyncBitrix24,
+    Bitrix24,
+    ConfigurationError,
+    MockPortal,
+    NotFoundError,
+)
+from bitrix24._runtime.mock.journal import Recorded
+from bitrix24._runtime.mock.methods import known
+from bitrix24._runtime.mock.transport import MockTransport
 
 ELAPSED = {
     "ID": "1",
@@ -40,9 +51,9 @@ def test_other_arguments_than_the_documented_ones_are_answered_too() -> None:
 
 
 def test_a_documented_mistake_is_answered_with_the_documented_error() -> None:
-    mock = MockTransport({"timeman.pause": {"error": "", "error_description": "User not found"}})
+    error = {"error": "", "error_description": "User not found"}
     with pytest.raises(APIError) as caught:
-        Bitrix24("mock:", transport=mock).timeman.pause(user_id=0)
+        Bitrix24.mock({"timeman.pause": error}).timeman.pause(user_id=0)
     assert caught.value.status == 400
     assert caught.value.meaning == "No user has this USER_ID."
 
@@ -94,10 +105,10 @@ def test_names_are_known_in_any_case_as_on_a_portal() -> None:
     ],
 )
 def test_a_list_has_one_page(params: dict[str, Any]) -> None:
-    mock = MockTransport()
-    b24 = Bitrix24("mock:", transport=mock)
+    portal = MockPortal()
+    b24 = Bitrix24.mock(portal=portal)
     assert list(b24.task.elapseditem.getlist(params=params["PARAMS"])) == [ELAPSED]
-    assert len(mock.requests) == 1
+    assert len(portal.calls) == 1
 
 
 def test_a_further_page_is_empty() -> None:
@@ -115,20 +126,17 @@ def test_a_full_first_page_is_walked_to_its_end() -> None:
 
 
 def test_requests_are_recorded_in_order_without_the_token() -> None:
-    mock = MockTransport()
-    b24 = Bitrix24("acme.bitrix24.com", "t0k3n", transport=mock)
+    portal = MockPortal()
+    b24 = Bitrix24("acme.bitrix24.com", "t0k3n", transport=MockTransport(portal))
     b24.timeman.pause(user_id=503)
     b24.server.time()
-    assert mock.requests == [("timeman.pause", {"USER_ID": 503}), ("server.time", {})]
+    assert sent(portal.calls) == [("timeman.pause", {"USER_ID": 503}), ("server.time", {})]
 
 
 def test_a_method_without_a_documented_answer_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def details(*_: object) -> dict[str, Any]:
-        return {"examples": []}
-
-    monkeypatch.setattr("bitrix24._runtime.mock.details", details)
+    invented(monkeypatch)
     with pytest.raises(ConfigurationError) as caught:
         Bitrix24.mock().server.time()
     assert 'pass one: mock({"server.time": {"result": …}})' in str(caught.value)
@@ -146,10 +154,10 @@ def test_the_address_of_the_mock_can_stand_where_a_webhook_does() -> None:
 
 
 def test_the_asynchronous_mock_answers_the_same() -> None:
-    mock = AsyncMockTransport()
+    portal = MockPortal()
 
     async def ask() -> None:
-        async with AsyncBitrix24("mock:", transport=mock) as b24:
+        async with AsyncBitrix24.mock(portal=portal) as b24:
             assert (await b24.timeman.pause(user_id=503))["STATUS"] == "PAUSED"
             assert [item async for item in b24.task.elapseditem.getlist()] == [ELAPSED]
             with pytest.raises(NotFoundError):
@@ -159,7 +167,7 @@ def test_the_asynchronous_mock_answers_the_same() -> None:
         assert (await AsyncBitrix24("mock:").timeman.pause())["STATUS"] == "PAUSED"
 
     asyncio.run(ask())
-    assert mock.requests == [
+    assert sent(portal.calls) == [
         ("timeman.pause", {"USER_ID": 503}),
         ("task.elapseditem.getlist", {}),
         ("nobody.knows.this", {}),
@@ -169,14 +177,30 @@ def test_the_asynchronous_mock_answers_the_same() -> None:
 # What pages leave out
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_kept() -> Iterator[None]:
+    yield
+    known.cache_clear()
+
+
+def sent(calls: list[Recorded]) -> list[tuple[str, dict[str, Any]]]:
+    return [(call.method, call.params) for call in calls]
+
+
 def invented(monkeypatch: pytest.MonkeyPatch, *examples: dict[str, Any], **more: Any) -> None:
     """Let the data know one method with these examples."""
-    found = {"paging": None, "errors": [], "examples": list(examples), **more}
+    found: dict[str, Any] = {
+        "scope": [], "access": "any user", "effect": "read", "params": [], "one_of": [],
+        "paging": None, "errors": [], "examples": list(examples), **more,
+    }  # fmt: skip
+    known.cache_clear()
 
     def details(method: str, version: int) -> dict[str, Any]:
         return found
 
-    monkeypatch.setattr("bitrix24._runtime.mock.details", details)
+    every = defaultdict(lambda: {"method": "a.b"})
+    monkeypatch.setattr("bitrix24._runtime.mock.methods.methods", lambda: every)
+    monkeypatch.setattr("bitrix24._runtime.mock.methods.details", details)
     monkeypatch.setattr("bitrix24._runtime.data.details", details)
 
 

@@ -18,9 +18,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24 import AsyncBitrix24, Bitrix24, Bitrix24Error
+from bitrix24 import AsyncBitrix24, Bitrix24, Bitrix24Error, MockPortal
 from bitrix24._runtime.http import HTTPReply, HTTPRequest
-from bitrix24._runtime.mock import MockTransport
+from bitrix24._runtime.mock.transport import MockTransport
 from bitrix24._runtime.oint import ask, call, named, preview, text, transport_of
 from bitrix24._runtime.secrets import Secret, redact
 
@@ -319,9 +319,12 @@ def test_an_oint_function_still_sends_its_secrets(monkeypatch: pytest.MonkeyPatc
 
 
 def test_the_mock_records_no_token() -> None:
-    mock = MockTransport({"a": {"result": 1}})
-    Bitrix24("acme.bitrix24.com", SECRET, transport=mock).call("a", {"ID": 1})
-    assert mock.requests == [("a", {"ID": 1})]
+    portal = MockPortal({"a": {"result": 1}})
+    b24 = Bitrix24("acme.bitrix24.com", SECRET, transport=MockTransport(portal))
+    b24.call("a", {"ID": 1, "TEXT": f"token {SECRET}", "access_token": "x", SECRET: 1})
+    (call,) = portal.calls
+    assert call.params == {"ID": 1, "TEXT": "token ***", "access_token": "***", "***": 1}
+    assert SECRET not in repr(portal.journal)
 
 
 # Masking of text

@@ -385,12 +385,16 @@ def test_a_closed_client_opens_again_when_it_is_called(connect: Connect) -> None
 
 
 def test_another_transport_can_be_given() -> None:
-    from bitrix24._runtime.mock import AsyncMockTransport, MockTransport  # noqa: PLC0415
+    from bitrix24._runtime.mock.transport import (  # noqa: PLC0415
+        AsyncMockTransport,
+        MockTransport,
+    )
 
     sent, later = MockTransport(), AsyncMockTransport()
     b24 = Bitrix24("https://acme.bitrix24.com/rest/1/c/", transport=sent)
     b24.timeman.pause(user_id=503)
-    assert sent.requests == [("timeman.pause", {"USER_ID": 503})]
+    assert [one.method for one in sent.portal.calls] == ["timeman.pause"]
+    assert sent.portal.calls[0].params == {"USER_ID": 503}
     assert repr(AsyncBitrix24("https://acme.bitrix24.com/rest/1/c/", transport=later)) == (
         "<AsyncBitrix24 https://acme.bitrix24.com>"
     )

@@ -33,9 +33,9 @@ class Calls:
         transport: Transport | None,
     ) -> None:
         if portal is MOCK_PORTAL and transport is None:
-            from .mock import MockTransport  # only the mock needs its data
+            from .mock.transport import MockTransport  # only the mock needs its data
 
-            transport = MockTransport()
+            transport = MockTransport(timeout=timeout)
         self.portal = portal
         self._timeout = timeout
         self._transport = transport
@@ -111,9 +111,9 @@ class AsyncCalls:
         transport: AsyncTransport | None,
     ) -> None:
         if portal is MOCK_PORTAL and transport is None:
-            from .mock import AsyncMockTransport  # only the mock needs its data
+            from .mock.transport import AsyncMockTransport  # only the mock needs its data
 
-            transport = AsyncMockTransport()
+            transport = AsyncMockTransport(timeout=timeout)
         self.portal = portal
         self._timeout = timeout
         self._transport = transport

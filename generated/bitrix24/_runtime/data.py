@@ -44,10 +44,9 @@ def details(method: str, version: int) -> dict[str, Any] | None:
 
 def described(entry: dict[str, Any]) -> dict[str, Any]:
     """What the spec says of a method of the index: its line of the file, the others unread."""
-    text = _lines()
-    start = text.index(b"\n" + json.dumps(key_of(entry)).encode() + b": ")
-    end = text.index(b"\n", start + 1)
-    found: dict[str, Any] = json.loads(text[text.index(b"{", start) : end].rstrip(b","))
+    text, places = _lines()
+    start, end = places[json.dumps(key_of(entry)).encode()]
+    found: dict[str, Any] = json.loads(text[start:end].rstrip(b","))
     return found
 
 
@@ -57,9 +56,18 @@ def key_of(entry: dict[str, Any]) -> str:
 
 
 @cache
-def _lines() -> bytes:
+def _lines() -> tuple[bytes, dict[bytes, tuple[int, int]]]:
+    """The file of all methods, and where in it each one stands, by its key."""
     with open(f"{_FOLDER}/methods.json", "rb") as file:  # noqa: PTH123
-        return file.read()
+        text = file.read()
+    places: dict[bytes, tuple[int, int]] = {}
+    start = 0
+    while (end := text.find(b"\n", start)) >= 0:
+        colon = text.find(b": ", start, end)
+        if colon >= 0:
+            places[text[start:colon]] = (colon + 2, end)
+        start = end + 1
+    return text, places
 
 
 def documented_error(

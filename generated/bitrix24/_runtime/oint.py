@@ -207,10 +207,13 @@ def _portal_of(function: Function, values: Mapping[str, object]) -> Portal:
 
 def mock_of(function: Function) -> Transport:
     """A transport that answers as this function's documentation shows."""
-    from .mock import MockTransport  # only the mock needs its data
+    from .mock.portal import MockPortal  # only the mock needs its data
+    from .mock.transport import MockTransport
 
     examples: list[dict[str, Any]] = function["examples"]
-    return MockTransport({_wire_name(function): examples[0]["answer"]} if examples else None)
+    asks = bool(examples) and not function["local"]
+    answers = {_wire_name(function): examples[0]["answer"]} if asks else None
+    return MockTransport(MockPortal(answers))
 
 
 def transport_of(function: Function, values: Mapping[str, object]) -> Transport:

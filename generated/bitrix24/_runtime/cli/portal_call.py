@@ -51,7 +51,7 @@ def transport_of(settings: Settings) -> Transport:
     from ..portal import MOCK_URL
 
     if settings.url == MOCK_URL:
-        from ..mock import MockTransport
+        from ..mock.transport import MockTransport
 
         return MockTransport()
     from ..transport_requests import RequestsTransport

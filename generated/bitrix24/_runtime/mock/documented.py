@@ -1,0 +1,141 @@
+# Copied from generator/runtime/mock/documented.py: edit it there, then build.
+"""The innermost handler: a method answers as its documentation shows, or as somebody has said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ..errors import ConfigurationError
+from ..paging import is_first
+from .call import Outcome
+from .envelope import refused, time_block
+from .methods import as_json, exists, known
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .call import Call
+    from .methods import Example, Known
+
+
+class Answers:
+    """Answers calls with the documented examples, or with the answers that are given."""
+
+    def __init__(self, given: Mapping[str, Mapping[str, object]] | None = None) -> None:
+        self._given: dict[str, Outcome] = {}
+        self._chosen: dict[tuple[str, int], int] = {}
+        for method, envelope in (given or {}).items():
+            self.give(method, envelope)
+
+    def give(self, method: str, envelope: Mapping[str, object], status: int | None = None) -> None:
+        """Let a method answer something else than the documentation shows.
+
+        Args:
+            method: name of the method, known or not.
+            envelope: the whole answer: ``{"result": …}``, or an error.
+            status: HTTP status; 200, or 400 for an error, if left out.
+        """
+        failed = "error" in envelope
+        code = status or (400 if failed else 200)
+        self._given[method.lower()] = Outcome(
+            code, dict(envelope), as_json(envelope), executed=not failed
+        )
+
+    def choose(self, method: str, number: int, version: int = 2) -> None:
+        """Let a method answer the example with this number, whatever it is asked.
+
+        Args:
+            method: name of the method.
+            number: place among the documented answers, from 1.
+            version: of the REST API.
+
+        Raises:
+            ConfigurationError: the page shows no such example.
+        """
+        spec = known(method.lower(), version)
+        count = len(spec.examples) if spec else 0
+        if not 1 <= number <= count:
+            shown = f"{count} documented answers" if count else "no documented answer"
+            raise ConfigurationError(f"{method} has {shown}, so none is number {number}")
+        self._chosen[method.lower(), version] = number - 1
+
+    def given(self, name: str) -> Outcome | None:
+        """What somebody has said that a method answers."""
+        return self._given.get(name)
+
+    def is_given(self, name: str) -> bool:
+        """Whether somebody has said what a method answers."""
+        return name in self._given
+
+    def __call__(self, call: Call) -> Outcome:
+        """Answer a call.
+
+        Raises:
+            ConfigurationError: the documentation shows no answer, and none is given.
+        """
+        name = call.name
+        given = self._given.get(name)
+        if given is not None:
+            return given
+        spec = known(name, call.version)
+        if spec is None:
+            return unknown(call)
+        number = self._chosen.get((name, call.version))
+        example = spec.examples[number] if number is not None else best(spec, call.params)
+        if example is None:
+            raise ConfigurationError(
+                f"the documentation of {call.method} shows no answer for the mock to give; "
+                f'from Python, pass one: mock({{"{call.method}": {{"result": …}}}})'
+            )
+        return _outcome(example, spec, call)
+
+
+def unknown(call: Call) -> Outcome:
+    """As a portal answers a name that it does not know."""
+    other = exists(call.name, 5 - call.version)
+    hint = " It exists in the other version of the API." if other else ""
+    return refused(2, 404, "ERROR_METHOD_NOT_FOUND", f"Method not found!{hint}")
+
+
+def best(spec: Known, params: Mapping[str, Any]) -> Example | None:
+    """The example that fits best: the one of these parameters, else of most of them."""
+    good = [one for one in spec.examples if one.is_good]
+    for example in spec.examples:
+        if example.call == params:
+            return example
+    if not good:
+        return next((one for one in spec.examples if one.status < 300), None)
+    with_result = [one for one in good if "result" in one.envelope] or good
+    return max(with_result, key=lambda one: _likeness(one.call, params))
+
+
+def _likeness(shown: Mapping[str, Any] | None, params: Mapping[str, Any]) -> int:
+    """How many parameters of an example came with the same value, or at least with their name."""
+    if shown is None:
+        return 0
+    return sum(2 if params[name] == value else 1 for name, value in shown.items() if name in params)
+
+
+def _outcome(example: Example, spec: Known, call: Call) -> Outcome:
+    envelope = _of_page(example.envelope, spec, call)
+    if "result" in envelope and "time" not in envelope:
+        envelope = {**envelope, "time": time_block(call.arrival.time, 0.0)}
+    body = example.body if envelope is example.envelope else None
+    return Outcome(example.status, envelope, body, executed=example.is_good)
+
+
+def _of_page(envelope: Mapping[str, Any], spec: Known, call: Call) -> Mapping[str, Any]:
+    """The answer for the page that is asked for: all pages behind the first are empty."""
+    paging = spec.paging
+    if not paging or "result" not in envelope or is_first(paging, call.params):
+        return envelope
+    kept = {key: value for key, value in envelope.items() if key != "next"}
+    return {**kept, "result": _emptied(envelope["result"], paging.items)}
+
+
+def _emptied(result: Any, keys: Sequence[str]) -> Any:
+    """The result with no items in it."""
+    if not keys:
+        return []
+    whole = cast("dict[str, Any]", result) if isinstance(result, dict) else {}
+    return {**whole, keys[0]: _emptied(whole.get(keys[0]), keys[1:])}

@@ -1,0 +1,351 @@
+# Copied from generator/runtime/mock/portal.py: edit it there, then build.
+"""The simulated portal: takes a request, gives an answer. No sockets, no real clock.
+
+Owns the order of the handlers. Each stands in a module of its own; state will be one of them, in
+front of the documented answers.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import urlsplit
+
+from ..errors import ConfigurationError
+from ..secrets import Secret
+from .address import Route, read_target
+from .arrival import JSON, Arrival, Reply
+from .asserting import Asserting
+from .batch import METHOD as BATCH
+from .batch import batched
+from .batch_v3 import BODY, batched_v3
+from .call import Call, Caller, Outcome
+from .callers import Callers
+from .checks import checked
+from .clock import Clock
+from .documented import Answers
+from .envelope import refused
+from .faults import Faults
+from .idempotency import Idempotency
+from .journal import Journal
+from .limits import Limits, refused_by_bucket, refused_by_operating, timed
+from .methods import as_json, general_error
+from .oauth import OAuth
+from .php import read_query
+from .reading import NotReadable, read_params
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+    from typing import Self
+
+    from .call import Handler, Layer
+    from .server import Server
+
+DOMAIN: Final = "mock.invalid"
+CODE: Final = "code-of-the-mock"
+"""The code of the webhook that every portal has while it asks nobody."""
+
+_INVALID_JSON: Final = "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION"
+_TIMEOUT: Final = b"<html><head><title>504 Gateway Time-out</title></head><body></body></html>"
+_PAGE: Final = {"Content-Type": "text/html; charset=utf-8"}
+
+
+class MockPortal(Asserting):
+    """A portal that answers as the documentation shows, and misbehaves when it is told to.
+
+    In a program: ``Bitrix24.mock(portal=portal)``; over HTTP for any client: ``portal.url``.
+
+    Args:
+        answers: whole answers for single methods instead of the documented ones, such as
+            ``{"server.time": {"result": "2026-01-01T00:00:00+00:00"}}``.
+        check: whether requests are held against the spec and refused as its pages say.
+        seed: of everything that chance decides.
+        clock: the portal's time; one that stands still but for ``advance`` if left out.
+        domain: of the portal.
+
+    Attributes:
+        clock: the portal's time: ``portal.clock.advance(600)``.
+        faults: ``portal.faults.add("reset-after", method="crm.deal.add", times=1)``.
+        limits: how many requests at once, and how long methods may run.
+        callers: webhooks and tokens; while there are none, everybody may call.
+        oauth: applications, codes, tokens and their renewal.
+        journal: what came, and how it ended.
+    """
+
+    def __init__(
+        self,
+        answers: Mapping[str, Mapping[str, object]] | None = None,
+        *,
+        check: bool = True,
+        seed: int = 0,
+        clock: Clock | None = None,
+        domain: str = DOMAIN,
+    ) -> None:
+        self.clock = clock or Clock()
+        self.faults = Faults(seed)
+        self.limits = Limits()
+        self.callers = Callers()
+        self.oauth = OAuth(self.callers, seed, domain)
+        self.journal = Journal()
+        self._answers = Answers(answers)
+        self._idempotency = Idempotency()
+        self._check = check
+        self._layers: list[Layer] = []
+        self._renamed: dict[str, tuple[str, int]] = {}
+        self._lock = threading.RLock()
+        self._server: Server | None = None
+        self._handler = self._stacked()
+
+    def answer(
+        self, method: str, envelope: Mapping[str, object], status: int | None = None
+    ) -> None:
+        """Let a method answer something else than the documentation shows.
+
+        Args:
+            method: name of the method, known or not.
+            envelope: the whole answer: ``{"result": …}``, or an error.
+            status: HTTP status; 200, or 400 for an error, if left out.
+        """
+        with self._lock:
+            self._answers.give(method, envelope, status)
+
+    def example(self, method: str, number: int, version: int = 2) -> None:
+        """Let a method answer one of the documented examples, whatever it is asked.
+
+        Args:
+            method: name of the method.
+            number: place among its documented answers, from 1.
+            version: of the REST API.
+
+        Raises:
+            ConfigurationError: the page shows no such example.
+        """
+        with self._lock:
+            self._answers.choose(method, number, version)
+
+    def put_in_front(self, layer: Layer) -> None:
+        """Put a handler of your own in front of the answers, behind limits and faults.
+
+        Args:
+            layer: gets the handler behind it and gives back the one to ask instead::
+
+                def layer(inner):
+                    def handle(call):
+                        return Outcome(200, {"result": 1}) if call.name == "a.b" else inner(call)
+                    return handle
+        """
+        with self._lock:
+            self._layers.append(layer)
+            self._handler = self._stacked()
+
+    def rename(self, old: str, new: str, status: int = 302) -> None:
+        """Give the portal another domain: requests for the old one are led to it.
+
+        Args:
+            old: the domain that is given up, with its port where it has one.
+            new: the domain from now on.
+            status: of the redirect: 301, 302, 307 or 308.
+
+        Raises:
+            ConfigurationError: the status is none of a redirect.
+        """
+        if status not in {301, 302, 307, 308}:
+            raise ConfigurationError(
+                f"a redirect has the status 301, 302, 307 or 308, not {status}"
+            )
+        with self._lock:
+            self._renamed[old.lower()] = (new, status)
+            self.oauth.domain = new
+
+    def take(self, arrival: Arrival) -> Reply:
+        """Answer a request.
+
+        Raises:
+            ConfigurationError: the documentation shows no answer, and none was given.
+        """
+        with self._lock:
+            return self._take(arrival)
+
+    @property
+    def url(self) -> str:
+        """A webhook of user 1 for any client, at a server on this machine that starts now.
+
+        Raises:
+            ConfigurationError: the extra ``mock`` is not installed.
+        """
+        return f"{self.address}/rest/1/{CODE}/"
+
+    @property
+    def address(self) -> str:
+        """The address of that server without anything that permits a call: for access tokens."""
+        return self._serving().address
+
+    def close(self) -> None:
+        """End the server, if there is one."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<MockPortal {self.oauth.domain}, {len(self.journal.calls)} calls>"
+
+    def _serving(self) -> Server:
+        with self._lock:
+            if self._server is None:
+                from .server import Server  # needs the extra
+
+                self._server = Server(self)
+        return self._server
+
+    def _stacked(self) -> Handler:
+        """The handlers in their order, for a command and for a request."""
+        answer: Handler = self._answers
+        for layer in self._layers:
+            answer = layer(answer)
+        if self._check:
+            answer = checked(answer, self._answers.is_given)
+        answer = self._metered(answer)
+        command = self.journal.layer(self.faults.layer(answer))
+        request = batched(batched_v3(answer, command, self.limits), command, self.limits)
+        request = self._idempotency.layer(request)
+        return self.journal.layer(self.faults.layer(self._limited(request)))
+
+    def _metered(self, inner: Handler) -> Handler:
+        """Count how long methods run, and refuse those that have run too long."""
+
+        def handle(call: Call) -> Outcome:
+            limits, now, name = self.limits, call.arrival.time, call.name
+            operating = limits.operating
+            if operating.is_spent(call.caller, name, now):
+                return refused_by_operating(call)
+            outcome = inner(call)
+            seconds = limits.running(name)
+            if seconds:
+                outcome = replace(outcome, seconds=outcome.seconds + seconds)
+            if operating.limit and (call.key is None or operating.mode != "batch"):
+                operating.charge(call.caller, name, now, seconds)
+                outcome = timed(outcome, operating.counters(call.caller, name, now))
+            return outcome
+
+        return handle
+
+    def _limited(self, inner: Handler) -> Handler:
+        """Refuse what comes too fast, and cut what takes too long."""
+
+        def handle(call: Call) -> Outcome:
+            arrival = call.arrival
+            if not self.limits.bucket.takes(self._host(arrival), arrival.address, arrival.time):
+                return refused_by_bucket(call.version)
+            if call.name == BATCH and self.limits.operating.is_spent(
+                call.caller, BATCH, arrival.time
+            ):
+                return refused_by_operating(call)
+            outcome = inner(call)
+            if outcome.seconds > self.limits.longest:
+                return Outcome(
+                    504,
+                    body=_TIMEOUT,
+                    headers=_PAGE,
+                    seconds=self.limits.longest,
+                    executed=outcome.executed,
+                )
+            return outcome
+
+        return handle
+
+    def _host(self, arrival: Arrival) -> str:
+        """The portal that is meant: its other names have the same bucket."""
+        return self.oauth.domain if self._renamed else arrival.host
+
+    def _take(self, arrival: Arrival) -> Reply:
+        renamed = self._renamed.get(arrival.host.lower())
+        if renamed is not None:
+            scheme = "https" if arrival.secure else "http"
+            target = f"{scheme}://{renamed[0]}{_path_of(arrival.target)}"
+            return Reply(renamed[1], {"Location": target, **_PAGE}, b"")
+        route = read_target(arrival.target)
+        if route.place == "method" and route.method:
+            return self._called(route, arrival)
+        if route.place in {"authorize", "token"}:
+            given = self._answers.given(f"oauth/{route.place}")
+            if given is not None:
+                return _reply(given)
+            params = _named(read_params(arrival, route.query, 2), 2)
+            now = arrival.time
+            if route.place == "token":
+                return self.oauth.token(params, now)
+            return self.oauth.authorize(params, now)
+        return _reply(refused(route.version, 404, "ERROR_METHOD_NOT_FOUND", "Method not found!"))
+
+    def _called(self, route: Route, arrival: Arrival) -> Reply:
+        if route.suffix.lower() == ".xml":
+            return Reply(501, {"Content-Type": "text/plain"}, b"answers in XML are not simulated")
+        try:
+            sent = read_params(arrival, route.query, route.version)
+        except NotReadable:
+            error = general_error(_INVALID_JSON)
+            return _reply(refused(3, error.status, error.code, error.text))
+        params = _named(sent, route.version)
+        token = _token(params, route, arrival)
+        caller = self.callers.caller(route, token, arrival.time)
+        secrets = tuple(Secret(text) for text in (route.code, token) if text)
+        stranger = Caller(name="nobody")
+        known = caller if isinstance(caller, Caller) else stranger
+        call = Call(route.method, route.version, params, known, arrival, secrets=secrets)
+        if isinstance(caller, Outcome):
+            refusal = caller
+            return _reply(self.journal.layer(lambda _: refusal)(call))
+        return _reply(self._handler(call))
+
+
+def _named(sent: Any, version: int) -> dict[str, Any]:
+    """Parameters by their names; those of a list are named by their places, as PHP does."""
+    if isinstance(sent, dict):
+        return cast("dict[str, Any]", sent)
+    items = cast("list[Any]", sent)
+    if version == 3:
+        return {BODY: items}
+    return {str(place): item for place, item in enumerate(items)}
+
+
+def _token(params: dict[str, Any], route: Route, arrival: Arrival) -> str | None:
+    """The access token, taken out of the parameters."""
+    found = params.pop("auth", None)
+    if found is None and route.version == 3 and route.query:
+        found = read_query(route.query).get("auth")
+    if found is None:
+        kind, _, value = arrival.headers.get("authorization", "").partition(" ")
+        found = value.strip() if kind.lower() == "bearer" else None
+    return found if isinstance(found, str) and found else None
+
+
+def _path_of(target: str) -> str:
+    """Path and query of a target."""
+    if "://" not in target:
+        return target
+    parts = urlsplit(target)
+    return parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+def _reply(outcome: Outcome) -> Reply:
+    if outcome.body is not None:
+        body = outcome.body
+    else:
+        body = as_json(outcome.envelope) if outcome.envelope is not None else b""
+    headers = outcome.headers
+    if "Content-Type" not in headers:
+        headers = {"Content-Type": f"{JSON}; charset=utf-8", **headers}
+    return Reply(outcome.status, headers, body, outcome.seconds, outcome.wire)

@@ -1,0 +1,132 @@
+"""The layer that holds a request against the spec, and refuses what a page says is refused.
+
+Types are not looked at. What is missing, misspelt or not permitted gets the error that the page of
+the method documents, else the general one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from .documented import unknown
+from .envelope import refused
+from .methods import general_error, known
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from .call import Call, Handler, Outcome
+    from .methods import Known
+
+_MISSING: Final = "100"
+_MISSING_V3: Final = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"
+_SCOPE_V3: Final = "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION"
+_ACCESS_V3: Final = "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"
+_ABSENT: Final = re.compile(
+    r"\b(missing|lacks|not (given|set|specified|passed|filled|sent|provided)|required|empty|"
+    r"could not find value|no value|is absent)\b",
+    re.IGNORECASE,
+)
+_APPLICATION: Final = re.compile(r"application context", re.IGNORECASE)
+_FREE: Final = frozenset({"basic", ""})
+_ADMINISTRATORS: Final = "administrators"
+
+
+def checked(inner: Handler, is_given: Callable[[str], bool]) -> Handler:
+    """Put the checks in front of a handler.
+
+    Args:
+        inner: what answers the calls that pass.
+        is_given: whether somebody has said what a method answers, so that it need not be known.
+    """
+
+    def handle(call: Call) -> Outcome:
+        spec = known(call.name, call.version)
+        if spec is None:
+            return inner(call) if is_given(call.name) else unknown(call)
+        return _refusal(spec, call) or inner(call)
+
+    return handle
+
+
+def _refusal(spec: Known, call: Call) -> Outcome | None:
+    caller = call.caller
+    if caller.scopes is not None and not caller.scopes.issuperset(set(spec.scopes) - _FREE):
+        return _documented(spec, (_SCOPE_V3 if spec.version == 3 else "insufficient_scope",))
+    if caller.kind == "webhook":
+        wrong = _of_code(spec, "WRONG_AUTH_TYPE")
+        # Other methods have this error for calls out of a browser's session.
+        if wrong and _APPLICATION.search(wrong.get("message") or ""):
+            return _said(spec, wrong)
+    if spec.access == _ADMINISTRATORS and not caller.administrator:
+        codes = (_ACCESS_V3,) if spec.version == 3 else ("ACCESS_DENIED", "INVALID_CREDENTIALS")
+        return _documented(spec, codes)
+    missing = _missing(spec, call.params)
+    return _lacking(spec, missing) if missing else None
+
+
+def _missing(spec: Known, params: Mapping[str, Any]) -> str | None:
+    """The first parameter that must be there and is not.
+
+    Names are read in any case, as most methods of REST 2 do; parameters by position have none.
+    """
+    if not spec.required and not spec.one_of:
+        return None
+    names = {name.lower() for name in params}
+    if names and all(name.isdigit() for name in names):
+        return None
+    for name in spec.required:
+        if name not in params and name.lower() not in names:
+            return name
+    for group in spec.one_of:
+        if not any(name.lower() in names for name in group):
+            return group[0]
+    return None
+
+
+def _lacking(spec: Known, name: str) -> Outcome:
+    if spec.version == 3:
+        own = _of_code(spec, _MISSING_V3) or {}
+        general = general_error(_MISSING_V3)
+        detail = {"message": f"Required field `{name}` is not specified", "field": name}
+        status, text = own.get("http") or general.status, own.get("message") or general.text
+        return refused(3, status, _MISSING_V3, text, [detail])
+    found = _about(spec.errors, name) or _of_code(spec, _MISSING) or {"code": _MISSING}
+    return _said(spec, found, name)
+
+
+def _about(errors: Iterable[Mapping[str, Any]], name: str) -> Mapping[str, Any] | None:
+    """The documented error that speaks of a parameter's absence."""
+    word = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    for error in errors:
+        if error.get("field") == name:
+            return error
+    for error in errors:
+        text = f"{error.get('message') or ''} {error.get('when') or ''}"
+        if word.search(text) and _ABSENT.search(text):
+            return error
+    return None
+
+
+def _documented(spec: Known, codes: Sequence[str]) -> Outcome:
+    """The first of these errors that the page of the method documents, else the general one."""
+    own = (_of_code(spec, code) for code in codes)
+    return _said(spec, next((error for error in own if error), {"code": codes[-1]}))
+
+
+def _of_code(spec: Known, code: str) -> Mapping[str, Any] | None:
+    return next((error for error in spec.errors if error["code"] == code), None)
+
+
+def _said(spec: Known, error: Mapping[str, Any], name: str = "") -> Outcome:
+    general = general_error(error["code"])
+    text = error.get("message") or error.get("when") or general.text
+    return refused(
+        spec.version, error.get("http") or general.status, error["code"], _filled(text, name)
+    )
+
+
+def _filled(text: str, name: str) -> str:
+    """The text with the parameter's name where the page shows a place for one."""
+    return re.sub(r"\{[\w ]*\}", f"{{{name}}}", text, count=1) if name else text

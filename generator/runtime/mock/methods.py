@@ -1,0 +1,119 @@
+"""What the shipped data says of a method, prepared for answering it: one look-up a call."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..data import details, load, methods
+from ..endpoint import Paging
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A documented answer.
+
+    Attributes:
+        call: the parameters that it answers, where its page shows them.
+        status: HTTP status.
+        envelope: the answer.
+        body: the same as bytes.
+    """
+
+    call: Mapping[str, Any] | None
+    status: int
+    envelope: Mapping[str, Any]
+    body: bytes = field(repr=False)
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it shows a success."""
+        return self.status < 300 and "error" not in self.envelope
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the spec says of a method."""
+
+    method: str
+    version: int
+    scopes: Sequence[str]
+    access: str
+    effect: str
+    required: Sequence[str]
+    one_of: Sequence[Sequence[str]]
+    errors: Sequence[Mapping[str, Any]]
+    examples: Sequence[Example]
+    paging: Paging | None
+
+
+@cache
+def known(name: str, version: int) -> Known | None:
+    """What the spec says of a method; ``None`` for one that it does not know.
+
+    Args:
+        name: the method's name in lower case.
+        version: of the REST API.
+    """
+    method = details(name, version)
+    if method is None:
+        return None
+    wire = {param["python"]: param["name"] for param in method["params"]}
+    return Known(
+        methods()[name, version]["method"],
+        version,
+        tuple(method["scope"]),
+        method["access"],
+        method["effect"],
+        tuple(param["name"] for param in method["params"] if param["required"]),
+        tuple(tuple(wire[python] for python in group) for group in method["one_of"]),
+        tuple(method["errors"]),
+        tuple(_example(one) for one in method["examples"] if "answer" in one),
+        _paging(method["paging"]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class General:
+    """An error that any method may answer, with the text that goes over the wire."""
+
+    code: str
+    status: int
+    text: str
+
+
+@cache
+def general_error(code: str) -> General:
+    """What the spec says of an error that any method may answer; the bare code where nothing."""
+    for error in load("errors").get("errors", []):
+        if error["code"] == code:
+            text = error["message"] or error["when"] or code
+            return General(code, error["http"] or 400, text)
+    return General(code, 400, code)
+
+
+def exists(name: str, version: int) -> bool:
+    """Whether there is such a method."""
+    return (name, version) in methods()
+
+
+def as_json(envelope: Mapping[str, Any]) -> bytes:
+    """The body of an answer."""
+    return json.dumps(envelope, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def _example(one: Mapping[str, Any]) -> Example:
+    answer: Mapping[str, Any] = one["answer"]
+    return Example(one.get("call"), one.get("http") or 200, answer, as_json(answer))
+
+
+def _paging(paging: Mapping[str, Any] | None) -> Paging | None:
+    if paging is None:
+        return None
+    by = tuple(paging["by"] or ())
+    return Paging(paging["style"], tuple(paging["items"]), paging["size"], by)

@@ -1,0 +1,153 @@
+"""Ways to a simulated portal without a network, for the clients of this package.
+
+What happens on the wire becomes what a client would see: an error of the connection, or a timeout.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
+from ..http import HEADERS, HTTPReply, HTTPRequest
+from .arrival import Arrival
+from .portal import MockPortal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .arrival import Reply, WireKind
+    from .clock import Clock
+
+_HEADERS: Final = {name.lower(): value for name, value in HEADERS.items()}
+_BROKEN: Final[Mapping[WireKind, str]] = {
+    "refused": "Connection refused",
+    "reset": "Connection reset by peer",
+    "cut": "the body ended before it was whole",
+    "bad-gzip": "the body is not gzip, as it says",
+    "bad-status": "the status line cannot be read",
+}
+_SLOW: Final = frozenset({"slow", "drip", "drip-head", "interim"})
+
+
+class MockTransport:
+    """Gives requests to a portal in this process.
+
+    Args:
+        portal: the portal; one of its own if left out.
+        timeout: seconds to connect, and to wait for an answer, on the portal's clock.
+    """
+
+    def __init__(
+        self, portal: MockPortal | None = None, timeout: tuple[float, float] = (10.0, 65.0)
+    ) -> None:
+        self.portal = portal or MockPortal()
+        self._timeout = timeout
+
+    def send(self, request: HTTPRequest) -> HTTPReply:
+        """Answer a request.
+
+        Raises:
+            ConnectionFailed: the portal was told to break the connection.
+            RequestTimeout: the portal was told to be slower than the timeout.
+        """
+        reply = self.portal.take(_arrival(request, self.portal.clock.now()))
+        if reply.wire is None and not reply.seconds:
+            return HTTPReply(reply.status, reply.headers, reply.body)
+        seconds, seen = _seen(request, reply, self._timeout[1])
+        if (real := _passed(self.portal.clock, seconds)) > 0:
+            import time  # only a portal with a real clock is waited for
+
+            time.sleep(real)
+        if isinstance(seen, TransportError):
+            raise seen
+        return seen
+
+    def close(self) -> None:
+        """Nothing to give back: the portal belongs to who made it."""
+
+
+class AsyncMockTransport:
+    """Gives requests of the asynchronous client to a portal in this process.
+
+    Args:
+        portal: the portal; one of its own if left out.
+        timeout: seconds to connect, and to wait for an answer, on the portal's clock.
+    """
+
+    def __init__(
+        self, portal: MockPortal | None = None, timeout: tuple[float, float] = (10.0, 65.0)
+    ) -> None:
+        self.portal = portal or MockPortal()
+        self._timeout = timeout
+
+    async def send(self, request: HTTPRequest) -> HTTPReply:
+        """Answer a request.
+
+        Raises:
+            ConnectionFailed: the portal was told to break the connection.
+            RequestTimeout: the portal was told to be slower than the timeout.
+        """
+        reply = self.portal.take(_arrival(request, self.portal.clock.now()))
+        if reply.wire is None and not reply.seconds:
+            return HTTPReply(reply.status, reply.headers, reply.body)
+        seconds, seen = _seen(request, reply, self._timeout[1])
+        if (real := _passed(self.portal.clock, seconds)) > 0:
+            import asyncio  # as above
+
+            await asyncio.sleep(real)
+        if isinstance(seen, TransportError):
+            raise seen
+        return seen
+
+    async def close(self) -> None:
+        """Nothing to give back: the portal belongs to who made it."""
+
+
+def portal_for(
+    answers: Mapping[str, Mapping[str, object]] | None, portal: MockPortal | None
+) -> MockPortal:
+    """The portal that a client is made for.
+
+    Raises:
+        ConfigurationError: there are both answers and a portal, which has its own.
+    """
+    if portal is None:
+        return MockPortal(answers)
+    if answers is not None:
+        raise ConfigurationError("the portal has answers of its own: portal.answer(method, …)")
+    return portal
+
+
+def _arrival(request: HTTPRequest, now: float) -> Arrival:
+    scheme, _, rest = request.url.partition("://")
+    host, slash, path = rest.partition("/")
+    headers = {"host": host, **_HEADERS}
+    return Arrival(
+        request.verb, slash + path, headers, request.body, time=now, secure=scheme == "https"
+    )
+
+
+def _seen(
+    request: HTTPRequest, reply: Reply, limit: float
+) -> tuple[float, HTTPReply | TransportError]:
+    """What a client sees of an answer that something happens to, and after how many seconds."""
+    wire = reply.wire
+    if wire is not None and wire.kind in _BROKEN:
+        text = f"{request.method}: the connection failed: {_BROKEN[wire.kind]}"
+        return reply.seconds, ConnectionFailed(text)
+    seconds = reply.seconds
+    if wire is not None and wire.kind in _SLOW:
+        seconds += wire.seconds
+    if seconds > limit or (wire is not None and wire.kind == "endless-interim"):
+        return limit, RequestTimeout(f"{request.method}: no answer within {limit:g} s")
+    if wire is not None and wire.kind == "late-body":
+        return seconds, HTTPReply(wire.status, reply.headers, b"")
+    return seconds, HTTPReply(reply.status, reply.headers, reply.body)
+
+
+def _passed(clock: Clock, seconds: float) -> float:
+    """Let a clock that stands still go on; the seconds to wait for one that runs."""
+    if clock.runs:
+        return seconds / clock.speed
+    clock.advance(seconds)
+    return 0.0
