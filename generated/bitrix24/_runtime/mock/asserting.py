@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from typing import TYPE_CHECKING, Any, ParamSpec, cast
 
 from ..errors import ParameterError
@@ -59,6 +60,7 @@ class Asserting:
         Raises:
             AssertionError: there was none; says which calls there were, and what differs.
         """
+        __tracebackhide__ = True  # pytest shows the line of the test
         name, version, wanted = _sent(method, args, kwargs)
         calls = self.journal.of(name, version)
         for one in calls:
@@ -79,6 +81,7 @@ class Asserting:
         Raises:
             AssertionError: it was not, or was executed several times: a write was doubled.
         """
+        __tracebackhide__ = True
         found = self.assert_called(method, *args, **kwargs)
         name, version, wanted = _sent(method, args, kwargs)
         calls = self.journal.of(name, version)
@@ -98,6 +101,7 @@ class Asserting:
         Raises:
             AssertionError: it was; says with what.
         """
+        __tracebackhide__ = True
         calls = self.calls_of(method)
         if calls:
             shown = "\n".join(f"  {_json(one.params)}" for one in calls[:_SHOWN])
@@ -129,7 +133,9 @@ def _sent(
     owner: Any = getattr(method, "__self__", method)
     caller = getattr(owner, "_caller", None)
     capture = _Capture()
-    coroutine = rebound(method, caller, capture)(*args, **kwargs)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # who called it was warned
+        coroutine = rebound(method, caller, capture)(*args, **kwargs)
     if capture.sent is None:
         _run(cast("Coroutine[Any, Any, object]", coroutine))
     if capture.sent is None:
@@ -139,15 +145,14 @@ def _sent(
 
 
 def _name_of(method: Callable[..., object]) -> tuple[str, int]:
-    """The name of a method on the wire: found where it is called with no arguments that matter."""
+    """The name of a method on the wire: it is called with arguments that do not matter."""
     import inspect  # only where a method is given for a name
 
-    required = {
-        name: ""
-        for name, one in inspect.signature(method).parameters.items()
-        if one.default is inspect.Parameter.empty and one.kind is not inspect.Parameter.VAR_KEYWORD
-    }
-    name, version, _ = _sent(method, (), required)
+    arguments = inspect.signature(method).parameters
+    if "extra_params" not in arguments:
+        raise ParameterError('give the name of the method instead: "crm.deal.add"')
+    texts = {name: "" for name in arguments if name != "extra_params"}
+    name, version, _ = _sent(method, (), texts)
     return name, version
 
 
