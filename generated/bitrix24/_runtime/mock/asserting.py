@@ -195,11 +195,11 @@ def _run(coroutine: Coroutine[Any, Any, object]) -> None:
 
 def _differences(wanted: object, came: object, path: str = "") -> list[str]:
     """What differs, a line each; of the parameters, only those that are wanted are looked at."""
-    if not isinstance(wanted, dict) or not isinstance(came, dict):
+    ours, theirs = _object(wanted), _object(came)
+    if ours is None or theirs is None:
         same = wanted == came and type(wanted) is type(came)  # on the wire 1 is not true
         name = path or "parameters"
         return [] if same else [f"{name}: {_json(wanted)} was wanted, {_json(came)} came"]
-    ours, theirs = cast("dict[str, object]", wanted), cast("dict[str, object]", came)
     found: list[str] = []
     for key, value in ours.items():
         where = f"{path}[{key}]" if path else key
@@ -213,8 +213,12 @@ def _differences(wanted: object, came: object, path: str = "") -> list[str]:
     return found
 
 
+def _object(value: object) -> dict[str, object] | None:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None
+
+
 def _json(value: object) -> str:
-    text = json.dumps(cast("Any", value), ensure_ascii=False, default=str)
+    text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
 
 
