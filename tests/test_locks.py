@@ -149,7 +149,7 @@ class TestHowItIsInstalled:
         folder.mkdir()
         monkeypatch.setattr(environment, "ENVIRONMENT", folder)
         monkeypatch.setattr(subprocess, "run", record)
-        environment.set_up(environment.ALL)
+        environment.set_up(environment.BENCH)
         with environment.apart("lock"):
             pass
         installs = [command for command in commands if "install" in command]
