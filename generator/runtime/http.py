@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from .secrets import Secret, redact
 
@@ -45,6 +45,13 @@ HEADERS: Mapping[str, str] = {
 }
 
 
+IDLE: Final = 15.0
+"""Seconds after which a kept connection is not used again: servers and routers drop them."""
+
+LARGEST: Final = 64 * 1024 * 1024
+"""Bytes of an answer, unpacked, that are read at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class HTTPReply:
     """One HTTP answer. What it says may repeat a secret and is not shown."""
@@ -52,6 +59,17 @@ class HTTPReply:
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it looks like a whole answer of the REST API.
+
+        Behind anything else, an empty answer or a page of a proxy, something may follow on the
+        connection that would be taken for the next answer.
+        """
+        if self.status in {204, 304} or 300 <= self.status < 400:
+            return False
+        return self.body[:1] == b"{" and self.body[-1:] == b"}"
 
 
 class Transport(Protocol):

@@ -5,7 +5,11 @@ The library is imported with this module, that is at the first call and not befo
 
 from __future__ import annotations
 
+import asyncio
+import os
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
 
 try:
     import httpx2
@@ -18,19 +22,33 @@ except ImportError:
     ) from None
 
 from .errors import ConnectionFailed, RequestTimeout, TransportError
-from .http import HEADERS, HTTPReply, HTTPRequest
+from .http import HEADERS, IDLE, LARGEST, HTTPReply, HTTPRequest
 from .secrets import mask_in_logs, quiet_logs, redact
+from .unpack import NotUnpacked, too_large, unpacked
 
-_LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+_LOGGERS: Final = ("connection", "http11", "http2", "proxy", "socks")
+_LIMITS: Final = httpx2.Limits(
+    max_connections=100, max_keepalive_connections=100, keepalive_expiry=IDLE
+)
 
 
 class Httpx2Transport:
-    """Sends over a client that keeps its connections."""
+    """Sends over clients that keep their connections: one a process and event loop.
+
+    Args:
+        timeout: seconds to connect, and for the whole call.
+    """
 
     def __init__(self, timeout: tuple[float, float]) -> None:
         quiet_logs("httpx2", *(f"httpcore2.{name}" for name in _LOGGERS))
         self._timeout = timeout
-        self._client: httpx2.AsyncClient | None = None
+        self._process = os.getpid()
+        self._clients: WeakKeyDictionary[AbstractEventLoop, httpx2.AsyncClient] = (
+            WeakKeyDictionary()
+        )
 
     async def send(self, request: HTTPRequest) -> HTTPReply:
         """Send a request.
@@ -42,42 +60,91 @@ class Httpx2Transport:
         mask_in_logs(*request.secrets)
         failure: TransportError
         try:
-            reply = await self._open().request(
-                request.verb, request.url, content=request.body or None, headers=dict(HEADERS)
-            )
-            return HTTPReply(reply.status_code, reply.headers, reply.content)
-        except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+            client = self._open()
+            async with asyncio.timeout(self._timeout[1]):
+                return await _answer(client, request)
+        except (httpx2.HTTPError, httpx2.InvalidURL, OSError, NotUnpacked) as error:
             failure = self._failure(request, error)
         # Raised here and not above: see transport_requests.
         raise failure
 
     def _failure(self, request: HTTPRequest, error: Exception) -> TransportError:
-        connect, read = self._timeout
+        connect, seconds = self._timeout
         if isinstance(error, httpx2.ConnectTimeout):
             return ConnectionFailed(_text(request, f"no connection within {connect:g} s"))
-        if isinstance(error, httpx2.TimeoutException):
-            return RequestTimeout(_text(request, f"no answer within {read:g} s"))
+        if isinstance(error, httpx2.TimeoutException | TimeoutError):
+            return RequestTimeout(_text(request, f"no answer within {seconds:g} s"))
         reason = str(error) or type(error).__name__
         return ConnectionFailed(_text(request, f"the connection failed: {reason}"))
 
     async def close(self) -> None:
-        """Close the connections."""
-        client, self._client = self._client, None
+        """Close the connections of this event loop; a later call opens new ones."""
+        client = self._clients.pop(asyncio.get_running_loop(), None)
         if client is not None:
             await client.aclose()
 
     def _open(self) -> httpx2.AsyncClient:
-        """The client, made at the first call and again when one comes after ``close``."""
-        if self._client is None:
-            connect, read = self._timeout
-            self._client = httpx2.AsyncClient(
-                timeout=httpx2.Timeout(read, connect=connect),
+        """The client of this process and event loop, made at its first call.
+
+        Those of other loops stay theirs; what a fork has copied belongs to the parent.
+        """
+        if self._process != os.getpid():
+            self._process, self._clients = os.getpid(), WeakKeyDictionary()
+        loop = asyncio.get_running_loop()
+        client = self._clients.get(loop)
+        if client is None:
+            connect, seconds = self._timeout
+            client = self._clients[loop] = httpx2.AsyncClient(
+                timeout=httpx2.Timeout(seconds, connect=min(connect, seconds)),
+                limits=_LIMITS,
                 follow_redirects=False,
                 # As in transport_requests, no cookie is kept: a session of PHP would make parallel
                 # calls wait for each other.
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             )
-        return self._client
+        return client
+
+
+async def _answer(client: httpx2.AsyncClient, request: HTTPRequest) -> HTTPReply:
+    sent = client.build_request(
+        request.verb, request.url, content=request.body or None, headers=dict(HEADERS)
+    )
+    reply = await client.send(sent, stream=True)
+    try:
+        answer = HTTPReply(reply.status_code, reply.headers, await _read(reply))
+        if not answer.is_whole:
+            await _hang_up(reply)
+    except BaseException:
+        await _hang_up(reply)
+        raise
+    finally:
+        await reply.aclose()
+    return answer
+
+
+async def _read(reply: httpx2.Response) -> bytes:
+    """The body, as far as it may go; the connection is not given back yet.
+
+    Raises:
+        NotUnpacked: it goes further, or is not what its head says.
+    """
+    stream = reply.stream
+    assert isinstance(stream, httpx2.AsyncByteStream)
+    pieces: list[bytes] = []
+    size = 0
+    async for piece in stream:
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST:
+            raise too_large()
+    return unpacked(b"".join(pieces), reply.headers)
+
+
+async def _hang_up(reply: httpx2.Response) -> None:
+    """Close a connection on which something may still come that would be nobody's answer."""
+    stream = reply.extensions.get("network_stream")
+    if stream is not None:
+        await stream.aclose()
 
 
 def _text(request: HTTPRequest, reason: str) -> str:

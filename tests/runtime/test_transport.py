@@ -171,7 +171,7 @@ def test_no_connection_in_time_is_a_failed_connection_as_nothing_was_sent(
         raise httpx2.ConnectTimeout(f"to {portal.url}")
 
     monkeypatch.setattr(requests.Session, "send", send)
-    monkeypatch.setattr(httpx2.AsyncClient, "request", request)
+    monkeypatch.setattr(httpx2.AsyncClient, "send", request)
     side = connect(portal.url, timeout=(0.5, 5))
     with pytest.raises(ConnectionFailed) as caught:
         side.call("server.time")

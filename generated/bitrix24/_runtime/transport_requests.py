@@ -1,36 +1,45 @@
 # Copied from generator/runtime/transport_requests.py: edit it there, then build.
-"""The transport of the synchronous client: one kept ``requests`` session.
+"""The transport of the synchronous client: one kept ``requests`` session a process.
 
 The library is imported with this module, that is at the first call and not before.
 """
 
 from __future__ import annotations
 
+import os
 import re
+import threading
 from typing import TYPE_CHECKING, Any
 
 import requests
+from urllib3.exceptions import HTTPError as Urllib3Error
 from urllib3.exceptions import ReadTimeoutError
 
+from .connections import BoundedAdapter, WholeCall
 from .errors import ConnectionFailed, RequestTimeout, TransportError
-from .http import HEADERS, HTTPReply, HTTPRequest
+from .http import HEADERS, LARGEST, HTTPReply, HTTPRequest
 from .secrets import mask_in_logs, quiet_logs, redact
+from .unpack import NotUnpacked, too_large, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CONNECTION = re.compile(r"(HTTPS?Connection(Pool)?\([^)]*\)|<[^>]* object at 0x[^>]*>): ")
+_CONNECTION = re.compile(r"(\w*HTTPS?Connection(Pool)?\([^)]*\)|<[^>]* object at 0x[^>]*>): ")
 _LOGGERS = ("connection", "connectionpool", "poolmanager", "response", "util.retry")
+_PIECE = 65_536
 
 
 class RequestsTransport:
-    """Sends over a session that keeps its connections."""
+    """Sends over a session that keeps its connections.
+
+    Args:
+        timeout: seconds to connect, and for the whole call.
+    """
 
     def __init__(self, timeout: tuple[float, float]) -> None:
         quiet_logs(*(f"urllib3.{name}" for name in _LOGGERS))
-        self._session = requests.Session()
         self._timeout = timeout
-        self._settings: Mapping[str, Any] | None = None
+        self._kept = _Kept()
 
     def send(self, request: HTTPRequest) -> HTTPReply:
         """Send a request.
@@ -46,38 +55,102 @@ class RequestsTransport:
         )
         mask_in_logs(*request.secrets)
         failure: TransportError
-        try:
-            reply = self._session.send(
-                prepared,
-                timeout=self._timeout,
-                allow_redirects=False,
-                **self._environment(request.url),
-            )
-            return HTTPReply(reply.status_code, reply.headers, reply.content)
-        except OSError as error:  # what requests raises is one, a missing certificate file too
-            failure = self._failure(request, error)
+        kept = self._kept.session()
+        connect, seconds = self._timeout
+        with WholeCall(seconds) as call:
+            try:
+                reply = kept.session.send(
+                    prepared,
+                    timeout=(min(connect, seconds), seconds),
+                    allow_redirects=False,
+                    **kept.settings(request.url),
+                )
+                body = _read(reply, call)
+            except (OSError, Urllib3Error, NotUnpacked) as error:  # requests raises the first
+                failure = self._failure(request, error, call)
+            else:
+                answer = HTTPReply(reply.status_code, reply.headers, body)
+                if answer.is_whole:
+                    call.keep()
+                return answer
         # Raised here and not above: the library's exception names the address, and would hang on
         # as the context of ours.
         raise failure
 
     def close(self) -> None:
         """Close the connections."""
-        self._session.close()
+        self._kept.close()
 
-    def _failure(self, request: HTTPRequest, error: OSError) -> TransportError:
-        connect, read = self._timeout
+    def _failure(self, request: HTTPRequest, error: Exception, call: WholeCall) -> TransportError:
+        connect, seconds = self._timeout
         cause = _innermost(error)
         if isinstance(error, requests.ConnectTimeout):
             return ConnectionFailed(_text(request, f"no connection within {connect:g} s"))
-        if isinstance(error, requests.Timeout) or isinstance(cause, ReadTimeoutError):
-            return RequestTimeout(_text(request, f"no answer within {read:g} s"))
+        late = isinstance(error, requests.Timeout) or isinstance(cause, ReadTimeoutError)
+        if late or call.is_over():
+            return RequestTimeout(_text(request, f"no answer within {seconds:g} s"))
         return ConnectionFailed(_text(request, _reason(cause)))
 
-    def _environment(self, url: str) -> Mapping[str, Any]:
-        """Proxies and certificates from the environment, read once and not at every call."""
+
+class _Kept:
+    """The session of each process: what is inherited by a fork belongs to the parent."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, _Session] = {}
+        self._locks: dict[int, threading.Lock] = {}
+
+    def session(self) -> _Session:
+        """The session of this process, made when it is first wanted."""
+        process = os.getpid()
+        found = self._made.get(process)
+        if found is None:
+            # A lock for each process: one that a fork has copied might never be released.
+            with self._locks.setdefault(process, threading.Lock()):
+                found = self._made.get(process)
+                if found is None:
+                    found = self._made[process] = _Session()
+        return found
+
+    def close(self) -> None:
+        """Close the connections of this process; a later call opens new ones."""
+        found = self._made.pop(os.getpid(), None)
+        if found is not None:
+            found.session.close()
+
+
+class _Session:
+    """A session with the settings of the environment, which are read once."""
+
+    def __init__(self) -> None:
+        self.session = requests.Session()
+        for scheme in ("http://", "https://"):
+            self.session.mount(scheme, BoundedAdapter(None))
+        self._settings: Mapping[str, Any] | None = None
+
+    def settings(self, url: str) -> Mapping[str, Any]:
+        """Proxies and certificates."""
         if self._settings is None:
-            self._settings = self._session.merge_environment_settings(url, {}, None, None, None)
+            self._settings = self.session.merge_environment_settings(url, {}, True, None, None)
         return self._settings
+
+
+def _read(reply: requests.Response, call: WholeCall) -> bytes:
+    """The body, as far as it may go.
+
+    Raises:
+        NotUnpacked: it goes further, or is not what its head says.
+        TimeoutError: the time of the call is over.
+    """
+    pieces: list[bytes] = []
+    size = 0
+    for piece in reply.raw.stream(_PIECE, decode_content=False):
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST:
+            raise too_large()
+        if call.is_over():
+            raise TimeoutError
+    return unpacked(b"".join(pieces), reply.headers)
 
 
 def _text(request: HTTPRequest, reason: str) -> str:

@@ -1,0 +1,244 @@
+"""Connections of the synchronous client, below ``requests``: what the library does not bound.
+
+Each receive has only the time that is left of the whole call; interim answers are passed over; what
+has been idle for long is not used again; and no connection goes back to the others before somebody
+has said that its answer was whole.
+"""
+
+from __future__ import annotations
+
+import http.client
+import io
+import queue
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+
+from .http import IDLE
+
+if TYPE_CHECKING:
+    import ssl
+    from typing import Self
+
+    from _typeshed import WriteableBuffer
+
+_INTERIM: Final = 100
+"""Interim answers that one request may get: a server that sends more will not end."""
+_LINE: Final = 65_537
+
+
+class _Call(threading.local):
+    """What is true of the call that a thread makes: its end, and the connections that it used."""
+
+    end: float = float("inf")
+    held: list[tuple[_HTTPPool, HTTPConnection]] | None = None
+
+
+_call = _Call()
+
+
+class BoundedAdapter(HTTPAdapter):
+    """Connections for a session, each used under the deadline of the call that uses it.
+
+    Args:
+        context: which certificates are trusted.
+    """
+
+    def __init__(self, context: ssl.SSLContext | None) -> None:
+        self._context = context
+        super().__init__()
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Make the pools of our kind."""
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        """Make the pools of our kind behind a proxy, too."""
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        if not proxy.lower().startswith("socks"):
+            manager.pool_classes_by_scheme = _POOLS
+        return manager
+
+
+def _left() -> float:
+    """Seconds that are left of the call.
+
+    Raises:
+        TimeoutError: none.
+    """
+    left = _call.end - time.monotonic()
+    if left <= 0:
+        raise TimeoutError("the time of the call is over")
+    return left
+
+
+class _Bounded(io.RawIOBase):
+    """What a socket receives, each time within what is left of the call."""
+
+    def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
+        self._raw = raw
+        self._sock = sock
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int | None:
+        if _call.end != float("inf"):
+            self._sock.settimeout(_left())
+        return self._raw.readinto(buffer)
+
+    def readable(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _Answer(http.client.HTTPResponse):
+    """The answer to a request: the first one that is no interim answer."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.fp = io.BufferedReader(_Bounded(self.fp.detach(), sock))
+
+    def _status_line(self) -> tuple[str, int, str]:
+        private: Any = super()
+        found: tuple[str, int, str] = private._read_status()
+        return found
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(_INTERIM):
+            version, status, reason = self._status_line()
+            if status >= 200 or status == 101:
+                return version, status, reason
+            while self.fp.readline(_LINE).strip():
+                pass  # the head of an interim answer says nothing that is needed
+        raise http.client.BadStatusLine(f"more than {_INTERIM} interim answers")
+
+
+def _connected(connection: HTTPConnection) -> socket.socket:
+    """A socket to the first address that answers; all of them together have the time of one."""
+    limit = connection.timeout
+    end = time.monotonic() + (limit if isinstance(limit, int | float) else _left())
+    try:
+        host = connection.host.strip("[]")
+        found = socket.getaddrinfo(host, connection.port, 0, socket.SOCK_STREAM)
+    except socket.gaierror as error:
+        raise NameResolutionError(connection.host, connection, error) from error
+    failure: OSError | None = None
+    for number, (family, kind, protocol, _, address) in enumerate(found):
+        left = min(end - time.monotonic(), _left())
+        if left <= 0:
+            break
+        sock = socket.socket(family, kind, protocol)
+        try:
+            for option in connection.socket_options or ():
+                sock.setsockopt(*option)
+            sock.settimeout(left if number == len(found) - 1 else max(left / 2, 0.01))
+            sock.connect(address)
+        except OSError as error:
+            failure = error
+            sock.close()
+        else:
+            return sock
+    if failure is None or isinstance(failure, TimeoutError):
+        raise ConnectTimeoutError(connection, f"no connection within {limit} s")
+    raise NewConnectionError(connection, f"Failed to establish a new connection: {failure}")
+
+
+class _HTTPConnection(HTTPConnection):
+    response_class = _Answer
+
+    def _new_conn(self) -> socket.socket:
+        return _connected(self)
+
+
+class _HTTPSConnection(HTTPSConnection):
+    response_class = _Answer
+
+    def _new_conn(self) -> socket.socket:
+        return _connected(self)
+
+
+class _Idle:
+    """The connections of a pool that wait, the last one first; there may be any number."""
+
+    def __init__(self, _: int) -> None:
+        self._waiting: list[tuple[HTTPConnection, float]] = []
+
+    def get(self, block: bool = True, timeout: float | None = None) -> HTTPConnection:
+        """The connection that has waited the shortest."""
+        try:
+            connection, since = self._waiting.pop()
+        except IndexError:
+            raise queue.Empty from None
+        if time.monotonic() - since > IDLE:
+            connection.close()  # it is opened again when it is used
+        return connection
+
+    def put(self, connection: HTTPConnection | None, block: bool = True) -> None:
+        """Let a connection wait; a pool is born with room for some that are not there yet."""
+        if connection is not None:
+            self._waiting.append((connection, time.monotonic()))
+
+
+class _HTTPPool(HTTPConnectionPool):
+    ConnectionCls: Any = _HTTPConnection
+    QueueCls: Any = _Idle
+
+    def _put_conn(self, conn: Any) -> None:
+        if conn is None:
+            return
+        if _call.held is None:
+            conn.close()
+        else:
+            _call.held.append((self, conn))
+
+    def take_back(self, conn: HTTPConnection) -> None:
+        """Let a connection wait for the next call."""
+        if self.pool is None:
+            conn.close()  # the session was closed in between
+        else:
+            self.pool.put(conn, block=False)
+
+
+class _HTTPSPool(_HTTPPool, HTTPSConnectionPool):
+    ConnectionCls: Any = _HTTPSConnection
+
+
+class WholeCall:
+    """``with WholeCall(seconds) as call:`` bounds all that happens inside.
+
+    Connections come back only by ``call.keep()``; without it they are closed.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.end = time.monotonic() + seconds
+        self._held: list[tuple[_HTTPPool, HTTPConnection]] = []
+
+    def __enter__(self) -> Self:
+        _call.end, _call.held = self.end, self._held
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        _call.end, _call.held = float("inf"), None
+        for held in self._held:
+            held[1].close()
+
+    def keep(self) -> None:
+        """Let the connection be used again: its answer was whole."""
+        for pool, connection in self._held:
+            pool.take_back(connection)
+        self._held.clear()
+
+    def is_over(self) -> bool:
+        """Whether the time is up."""
+        return time.monotonic() >= self.end
+
+
+_POOLS: Final[dict[str, Any]] = {"http": _HTTPPool, "https": _HTTPSPool}
