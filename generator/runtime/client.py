@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .http import AsyncTransport, Transport
     from .mock.portal import MockPortal
     from .response import Response
+    from .trust import Verify
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,8 +34,11 @@ class Client(Namespace):
     Args:
         url: webhook URL, or the portal's domain when a token is given.
         token: access token.
-        timeout: seconds to wait for an answer, or a pair: seconds to connect, and to wait.
+        timeout: seconds for a whole call, or a pair: seconds to connect, and for the whole call.
         transport: what sends the requests, instead of ``requests``.
+        verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
+            ``False`` for any, which lets others read along. If left out, those that the variable
+            ``B24_CA_BUNDLE`` names, else the system's.
 
     Raises:
         ConfigurationError: the address, the token or the timeout is wrong.
@@ -49,6 +53,7 @@ class Client(Namespace):
         *,
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: Transport | None = None,
+        verify: Verify = True,
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import Calls
@@ -59,7 +64,7 @@ class Client(Namespace):
             portal = read_portal(url, token)
         finally:
             del url, token  # a traceback may be shown with its variables
-        self._calls = Calls(portal, read_timeout(timeout), transport)
+        self._calls = Calls(portal, read_timeout(timeout), transport, verify)
         super().__init__(self._calls)
 
     @classmethod
@@ -146,8 +151,11 @@ class AsyncClient(AsyncNamespace):
     Args:
         url: webhook URL, or the portal's domain when a token is given.
         token: access token.
-        timeout: seconds to wait for an answer, or a pair: seconds to connect, and to wait.
+        timeout: seconds for a whole call, or a pair: seconds to connect, and for the whole call.
         transport: what sends the requests, instead of ``httpx2``.
+        verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
+            ``False`` for any, which lets others read along. If left out, those that the variable
+            ``B24_CA_BUNDLE`` names, else the system's.
 
     Raises:
         ConfigurationError: the address, the token or the timeout is wrong.
@@ -162,6 +170,7 @@ class AsyncClient(AsyncNamespace):
         *,
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: AsyncTransport | None = None,
+        verify: Verify = True,
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import AsyncCalls
@@ -172,7 +181,7 @@ class AsyncClient(AsyncNamespace):
             portal = read_portal(url, token)
         finally:
             del url, token  # a traceback may be shown with its variables
-        self._calls = AsyncCalls(portal, read_timeout(timeout), transport)
+        self._calls = AsyncCalls(portal, read_timeout(timeout), transport, verify)
         super().__init__(self._calls)
 
     @classmethod

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .http import AsyncTransport, Transport
     from .portal import Portal
     from .response import Response
+    from .trust import Verify
     from .values import Params
 
 T = TypeVar("T")
@@ -31,6 +32,7 @@ class Calls:
         portal: Portal,
         timeout: tuple[float, float],
         transport: Transport | None,
+        verify: Verify = True,
     ) -> None:
         if portal is MOCK_PORTAL and transport is None:
             from .mock.transport import MockTransport  # only the mock needs its data
@@ -38,6 +40,7 @@ class Calls:
             transport = MockTransport(timeout=timeout)
         self.portal = portal
         self._timeout = timeout
+        self._verify: Verify = verify
         self._transport = transport
 
     @property
@@ -45,8 +48,9 @@ class Calls:
         """What sends the requests; the HTTP library is loaded here."""
         if self._transport is None:
             from .transport_requests import RequestsTransport  # loads requests
+            from .trust import Trust
 
-            self._transport = RequestsTransport(self._timeout)
+            self._transport = RequestsTransport(self._timeout, Trust(self._verify))
         return self._transport
 
     def response(self, method: str, version: int, params: Params) -> Response[Any]:
@@ -109,6 +113,7 @@ class AsyncCalls:
         portal: Portal,
         timeout: tuple[float, float],
         transport: AsyncTransport | None,
+        verify: Verify = True,
     ) -> None:
         if portal is MOCK_PORTAL and transport is None:
             from .mock.transport import AsyncMockTransport  # only the mock needs its data
@@ -116,6 +121,7 @@ class AsyncCalls:
             transport = AsyncMockTransport(timeout=timeout)
         self.portal = portal
         self._timeout = timeout
+        self._verify: Verify = verify
         self._transport = transport
 
     @property
@@ -123,8 +129,9 @@ class AsyncCalls:
         """What sends the requests; the HTTP library is loaded here."""
         if self._transport is None:
             from .transport_httpx2 import Httpx2Transport  # loads httpx2
+            from .trust import Trust
 
-            self._transport = Httpx2Transport(self._timeout)
+            self._transport = Httpx2Transport(self._timeout, Trust(self._verify))
         return self._transport
 
     async def response(self, method: str, version: int, params: Params) -> Response[Any]:

@@ -24,10 +24,11 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 from .http import IDLE
 
 if TYPE_CHECKING:
-    import ssl
     from typing import Self
 
     from _typeshed import WriteableBuffer
+
+    from .trust import Trust
 
 _INTERIM: Final = 100
 """Interim answers that one request may get: a server that sends more will not end."""
@@ -48,11 +49,11 @@ class BoundedAdapter(HTTPAdapter):
     """Connections for a session, each used under the deadline of the call that uses it.
 
     Args:
-        context: which certificates are trusted.
+        trust: which certificates are trusted.
     """
 
-    def __init__(self, context: ssl.SSLContext | None) -> None:
-        self._context = context
+    def __init__(self, trust: Trust) -> None:
+        self._trust = trust
         super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -66,6 +67,18 @@ class BoundedAdapter(HTTPAdapter):
         if not proxy.lower().startswith("socks"):
             manager.pool_classes_by_scheme = _POOLS
         return manager
+
+    def build_connection_pool_key_attributes(
+        self, request: Any, verify: Any, cert: Any = None
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Give every connection our own context, whatever the library would make."""
+        host, settings = super().build_connection_pool_key_attributes(request, True, cert)
+        if host["scheme"] == "https":
+            settings["ssl_context"] = self._trust.context
+        return host, settings
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Nothing: the context has been chosen."""
 
 
 def _left() -> float:

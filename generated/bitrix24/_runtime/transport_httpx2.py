@@ -25,10 +25,14 @@ except ImportError:
 from .errors import ConnectionFailed, RequestTimeout, TransportError
 from .http import HEADERS, IDLE, LARGEST, HTTPReply, HTTPRequest
 from .secrets import mask_in_logs, quiet_logs, redact
+from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+    from typing import TypeAlias
+
+    _Clients: TypeAlias = WeakKeyDictionary[AbstractEventLoop, dict[bool, httpx2.AsyncClient]]
 
 _LOGGERS: Final = ("connection", "http11", "http2", "proxy", "socks")
 _LIMITS: Final = httpx2.Limits(
@@ -41,15 +45,15 @@ class Httpx2Transport:
 
     Args:
         timeout: seconds to connect, and for the whole call.
+        trust: which certificates are trusted.
     """
 
-    def __init__(self, timeout: tuple[float, float]) -> None:
+    def __init__(self, timeout: tuple[float, float], trust: Trust | None = None) -> None:
         quiet_logs("httpx2", *(f"httpcore2.{name}" for name in _LOGGERS))
         self._timeout = timeout
+        self._trust = trust or Trust()
         self._process = os.getpid()
-        self._clients: WeakKeyDictionary[AbstractEventLoop, httpx2.AsyncClient] = (
-            WeakKeyDictionary()
-        )
+        self._clients: _Clients = WeakKeyDictionary()
 
     async def send(self, request: HTTPRequest) -> HTTPReply:
         """Send a request.
@@ -61,7 +65,7 @@ class Httpx2Transport:
         mask_in_logs(*request.secrets)
         failure: TransportError
         try:
-            client = self._open()
+            client = self._open(request.url.startswith("https:"))
             async with asyncio.timeout(self._timeout[1]):
                 return await _answer(client, request)
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError, NotUnpacked) as error:
@@ -80,22 +84,26 @@ class Httpx2Transport:
 
     async def close(self) -> None:
         """Close the connections of this event loop; a later call opens new ones."""
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        if client is not None:
+        for client in self._clients.pop(asyncio.get_running_loop(), {}).values():
             await client.aclose()
 
-    def _open(self) -> httpx2.AsyncClient:
+    def _open(self, secure: bool) -> httpx2.AsyncClient:
         """The client of this process and event loop, made at its first call.
 
         Those of other loops stay theirs; what a fork has copied belongs to the parent.
+
+        Args:
+            secure: whether TLS is wanted: to read certificates takes longer than many a call.
         """
         if self._process != os.getpid():
             self._process, self._clients = os.getpid(), WeakKeyDictionary()
         loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
+        clients = self._clients.setdefault(loop, {})
+        client = clients.get(secure)
         if client is None:
             connect, seconds = self._timeout
-            client = self._clients[loop] = httpx2.AsyncClient(
+            client = clients[secure] = httpx2.AsyncClient(
+                verify=self._trust.context if secure else False,
                 timeout=httpx2.Timeout(seconds, connect=min(connect, seconds)),
                 limits=_LIMITS,
                 follow_redirects=False,

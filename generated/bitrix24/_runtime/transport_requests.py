@@ -19,6 +19,7 @@ from .connections import BoundedAdapter, WholeCall
 from .errors import ConnectionFailed, RequestTimeout, TransportError
 from .http import HEADERS, LARGEST, HTTPReply, HTTPRequest
 from .secrets import mask_in_logs, quiet_logs, redact
+from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
 
 if TYPE_CHECKING:
@@ -34,12 +35,13 @@ class RequestsTransport:
 
     Args:
         timeout: seconds to connect, and for the whole call.
+        trust: which certificates are trusted.
     """
 
-    def __init__(self, timeout: tuple[float, float]) -> None:
+    def __init__(self, timeout: tuple[float, float], trust: Trust | None = None) -> None:
         quiet_logs(*(f"urllib3.{name}" for name in _LOGGERS))
         self._timeout = timeout
-        self._kept = _Kept()
+        self._kept = _Kept(trust or Trust())
 
     def send(self, request: HTTPRequest) -> HTTPReply:
         """Send a request.
@@ -95,7 +97,8 @@ class RequestsTransport:
 class _Kept:
     """The session of each process: what is inherited by a fork belongs to the parent."""
 
-    def __init__(self) -> None:
+    def __init__(self, trust: Trust) -> None:
+        self._trust = trust
         self._made: dict[int, _Session] = {}
         self._locks: dict[int, threading.Lock] = {}
 
@@ -108,7 +111,7 @@ class _Kept:
             with self._locks.setdefault(process, threading.Lock()):
                 found = self._made.get(process)
                 if found is None:
-                    found = self._made[process] = _Session()
+                    found = self._made[process] = _Session(self._trust)
         return found
 
     def close(self) -> None:
@@ -121,10 +124,10 @@ class _Kept:
 class _Session:
     """A session with the settings of the environment, which are read once."""
 
-    def __init__(self) -> None:
+    def __init__(self, trust: Trust) -> None:
         self.session = requests.Session()
         for scheme in ("http://", "https://"):
-            self.session.mount(scheme, BoundedAdapter(None))
+            self.session.mount(scheme, BoundedAdapter(trust))
         self._settings: Mapping[str, Any] | None = None
 
     def settings(self, url: str) -> Mapping[str, Any]:

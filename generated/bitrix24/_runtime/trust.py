@@ -1,0 +1,92 @@
+# Copied from generator/runtime/trust.py: edit it there, then build.
+"""Which certificates are trusted: one answer for both clients.
+
+In this order: what the caller gives, the variable ``B24_CA_BUNDLE``, those of ``requests``
+(``REQUESTS_CA_BUNDLE``, ``CURL_CA_BUNDLE``), the system's store (which ``SSL_CERT_FILE`` moves),
+and where a system has none, the one that comes with ``requests``.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
+
+Verify: TypeAlias = "bool | str | os.PathLike[str] | ssl.SSLContext"
+
+VARIABLE: Final = "B24_CA_BUNDLE"
+_OTHERS: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+
+
+class Trust:
+    """The trusted certificates, read when the first connection wants them.
+
+    Args:
+        verify: ``True``; ``False`` for none, which lets anybody read along; a file or folder of
+            certificates; or a context of ``ssl``.
+    """
+
+    def __init__(self, verify: Verify = True) -> None:
+        self._verify = verify
+
+    @cached_property
+    def context(self) -> ssl.SSLContext:
+        """What connections are made with.
+
+        Raises:
+            ConfigurationError: the file or folder holds no certificates.
+        """
+        import ssl  # nothing to trust on a connection without TLS
+
+        verify = self._verify
+        if isinstance(verify, ssl.SSLContext):
+            return verify
+        if verify is False:
+            context = ssl.create_default_context()
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            return context
+        place = _named() if verify is True else ("verify", os.fspath(verify))
+        if place is None:
+            return _of_the_system()
+        return _of_a_place(*place)
+
+
+def _named() -> tuple[str, str] | None:
+    """The variable that names certificates, with what it says."""
+    for name in (VARIABLE, *_OTHERS):
+        if place := os.environ.get(name):
+            return name, place
+    return None
+
+
+def _of_a_place(name: str, place: str) -> ssl.SSLContext:
+    import ssl
+
+    is_folder = os.path.isdir(place)  # noqa: PTH112 - pathlib loads slowly
+    try:
+        return ssl.create_default_context(
+            cafile=None if is_folder else place, capath=place if is_folder else None
+        )
+    except (OSError, ssl.SSLError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ConfigurationError(
+            f"{name} names {place!r}, where no certificates can be read: {reason}"
+        ) from None
+
+
+def _of_the_system() -> ssl.SSLContext:
+    import ssl
+
+    context = ssl.create_default_context()
+    paths = ssl.get_default_verify_paths()
+    folder = paths.capath
+    if context.cert_store_stats()["x509_ca"] or (folder and os.listdir(folder)):  # noqa: PTH208
+        return context
+    import certifi  # comes with requests
+
+    return ssl.create_default_context(cafile=certifi.where())
