@@ -26,7 +26,7 @@ PUBLIC: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "mock.portal": ("MockPortal",),
     "page": ("AsyncListing", "AsyncPage", "Page"),
-    "paging": ("PagingError",),
+    "paging": ("PagingError", "ShapeError"),
     "response": ("Response", "Time"),
     "values": ("NOT_GIVEN", "NotGiven"),
 }

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.paging import (
         PagingError,
+        ShapeError,
     )
     from ._runtime.response import (
         Response,
@@ -80,6 +81,7 @@ else:
         "AsyncPage": "._runtime.page",
         "Page": "._runtime.page",
         "PagingError": "._runtime.paging",
+        "ShapeError": "._runtime.paging",
         "Response": "._runtime.response",
         "Time": "._runtime.response",
         "NOT_GIVEN": "._runtime.values",
@@ -126,6 +128,7 @@ __all__ = [
     "RequestTimeout",
     "Response",
     "ServerError",
+    "ShapeError",
     "Time",
     "TransportError",
     "ValidationError",

@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .page import AsyncListing, AsyncPage, Page
+from .paging import ShapeError
 from .portal import MOCK_PORTAL
 from .protocol import request_of, response_of, with_result
+from .secrets import redact
 
 if TYPE_CHECKING:
     from .endpoint import Endpoint, ListEndpoint
@@ -73,7 +75,12 @@ class Calls:
     def page_response(self, endpoint: ListEndpoint[T], params: Params) -> Response[Page[T]]:
         """Call a list method and give back the whole answer around its first page."""
         response = self.response(endpoint.method, endpoint.version, params)
-        return with_result(response, Page(endpoint, params, response, self.pages))
+        try:
+            return with_result(response, Page(endpoint, params, response, self.pages))
+        except ShapeError as error:
+            failure = _shown(error, self.portal)
+        del response  # a traceback may be shown with its variables, and the answer repeat a secret
+        raise failure
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> Page[T]:
         """Call a list method and give back its first page."""
@@ -156,7 +163,12 @@ class AsyncCalls:
     ) -> Response[AsyncPage[T]]:
         """Call a list method and give back the whole answer around its first page."""
         response = await self.response(endpoint.method, endpoint.version, params)
-        return with_result(response, AsyncPage(endpoint, params, response, self.pages))
+        try:
+            return with_result(response, AsyncPage(endpoint, params, response, self.pages))
+        except ShapeError as error:
+            failure = _shown(error, self.portal)
+        del response  # as above
+        raise failure
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
         """Call a list method and give back its first page."""
@@ -189,3 +201,8 @@ class AsyncEnvelopes:
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
         """Call a list method and give back its first page."""
         return cast("AsyncListing[T]", self._caller.page_response(endpoint, params))
+
+
+def _shown(error: ShapeError, portal: Portal) -> ShapeError:
+    """The same error without the portal's secrets, and without what led to it."""
+    return ShapeError(redact(str(error), *portal.secrets), method=error.method)

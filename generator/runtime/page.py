@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
-from .paging import following, is_repetition, items_of
+from .paging import PagingError, following, is_repetition, items_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -27,20 +27,28 @@ class _PageData(Generic[T]):
     _NO_LIST: ClassVar[str]
 
     def __init__(self, endpoint: ListEndpoint[T], params: Params, response: Response[Any]) -> None:
-        self.items: list[T] = items_of(endpoint.paging, response.result)
+        self.items: list[T] = items_of(endpoint, response)
         self.total: int | None = response.total
         self._endpoint: ListEndpoint[T] = endpoint
-        self._following: Params | None = following(endpoint.paging, params, response, self.items)
+        self._following: Params | PagingError | None = following(
+            endpoint, params, response, self.items
+        )
 
     @property
     def next_params(self) -> Params | None:
-        """What asks for the next page: kept, it lets a broken walk go on; ``None`` at the end."""
+        """What asks for the next page: kept, it lets a broken walk go on; ``None`` at the end.
+
+        Raises:
+            PagingError: the walk cannot go on without losing or repeating something.
+        """
+        if isinstance(self._following, PagingError):
+            raise self._following
         return self._following
 
     @property
     def has_next(self) -> bool:
         """Whether another page follows."""
-        return self._following is not None
+        return self.next_params is not None
 
     if not TYPE_CHECKING:  # who checks types hears of these mistakes from the checker
 
@@ -51,10 +59,10 @@ class _PageData(Generic[T]):
             raise TypeError(self._NO_LIST)
 
         def __bool__(self) -> bool:
-            return True  # and not what __len__ says
+            return bool(self.items) or self._following is not None
 
     def __repr__(self) -> str:
-        more = ", more follow" if self.has_next else ""
+        more = ", more follow" if self._following is not None else ""
         return f"<{type(self).__name__} of {self._endpoint.method}: {len(self.items)} items{more}>"
 
 
@@ -74,10 +82,15 @@ class Page(_PageData[T]):
         self._fetch = fetch
 
     def next_page(self) -> Page[T] | None:
-        """Ask for the next page; ``None`` when this is the last."""
-        if self._following is None:
+        """Ask for the next page; ``None`` when this is the last.
+
+        Raises:
+            PagingError: the walk cannot go on without losing or repeating something.
+        """
+        params = self.next_params
+        if params is None:
             return None
-        page = self._fetch(self._endpoint, self._following)
+        page = self._fetch(self._endpoint, params)
         return None if is_repetition(self._endpoint, self.items, page.items) else page
 
     def __iter__(self) -> Iterator[T]:
@@ -103,10 +116,15 @@ class AsyncPage(_PageData[T]):
         self._fetch = fetch
 
     async def next_page(self) -> AsyncPage[T] | None:
-        """Ask for the next page; ``None`` when this is the last."""
-        if self._following is None:
+        """Ask for the next page; ``None`` when this is the last.
+
+        Raises:
+            PagingError: the walk cannot go on without losing or repeating something.
+        """
+        params = self.next_params
+        if params is None:
             return None
-        page = await self._fetch(self._endpoint, self._following)
+        page = await self._fetch(self._endpoint, params)
         return None if is_repetition(self._endpoint, self.items, page.items) else page
 
     async def __aiter__(self) -> AsyncIterator[T]:

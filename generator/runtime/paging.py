@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import Bitrix24Error
@@ -14,44 +14,119 @@ if TYPE_CHECKING:
 
 
 class PagingError(Bitrix24Error):
-    """A list does not end: the portal sends the same page again."""
+    """A list cannot be walked to its end without losing or repeating something."""
 
 
-def items_of(paging: Paging, result: object) -> list[Any]:
-    """The items in a result."""
-    for key in paging.items:
-        result = cast("dict[str, object]", result).get(key) if isinstance(result, dict) else None
-    if isinstance(result, dict):  # PHP writes a list with gaps as an object
-        return list(cast("dict[str, Any]", result).values())
-    return [*cast("Sequence[object]", result)] if isinstance(result, list) else []
+class ShapeError(Bitrix24Error):
+    """An answer of the REST API that does not hold what the method answers.
+
+    Attributes:
+        method: REST method that was called.
+    """
+
+    def __init__(self, message: str, *, method: str) -> None:
+        super().__init__(message)
+        self.method: str = method
+
+
+def items_of(endpoint: ListEndpoint[Any], response: Response[Any]) -> list[Any]:
+    """The items in an answer.
+
+    What is unmistakable is taken: a bare list where a key was expected, the only list of an object
+    where a bare list was expected, an object of numbers (PHP writes a list with gaps so).
+
+    Raises:
+        ShapeError: they are not there. An answer that is not understood is no empty list.
+    """
+    found: object = response.result
+    for place, key in enumerate(endpoint.paging.items):
+        if isinstance(found, list):  # also [] for an object without keys, as PHP writes it
+            return [*cast("list[object]", found)]
+        whole = _object(found)
+        if whole is None or key not in whole:
+            raise _misshapen(endpoint, found, ".".join(endpoint.paging.items[: place + 1]))
+        found = whole[key]
+    items = _listed(found)
+    if items is None:
+        raise _misshapen(endpoint, found, ".".join(endpoint.paging.items))
+    return items
+
+
+def _object(value: object) -> dict[str, object] | None:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None
+
+
+def _listed(found: object) -> list[Any] | None:
+    """The items of a list, or of an object that can only be one."""
+    if isinstance(found, list):
+        return [*cast("list[object]", found)]
+    whole = _object(found)
+    if whole is None:
+        return None
+    if all(key.isdigit() for key in whole):
+        return list(whole.values())
+    lists = [cast("list[object]", value) for value in whole.values() if isinstance(value, list)]
+    return [*lists[0]] if len(lists) == 1 and "error" not in whole else None
+
+
+def _misshapen(endpoint: ListEndpoint[Any], found: object, wanted: str) -> ShapeError:
+    expected = f"a list under {wanted!r}" if wanted else "a list"
+    message = f"{endpoint.method}: {expected} was expected in the result, but {_kind(found)} came"
+    return ShapeError(message, method=endpoint.method)
+
+
+def _kind(value: object) -> str:
+    """What a value is, for a message: of an object its keys, of anything else nothing it says."""
+    whole = _object(value)
+    if whole is not None:
+        keys = [str(key)[:40] for key in whole]
+        return f"an object with the keys {', '.join(keys[:10])}" if keys else "an empty object"
+    if isinstance(value, bool):
+        return "true or false"
+    if value is None:
+        return "null"
+    return "text" if isinstance(value, str) else "a number"
 
 
 def following(
-    paging: Paging, params: Mapping[str, object], response: Response[Any], items: list[Any]
-) -> Params | None:
-    """Parameters of the next page, or ``None`` when this one was the last."""
-    if not items:
-        return None
+    endpoint: ListEndpoint[Any],
+    params: Mapping[str, object],
+    response: Response[Any],
+    items: list[Any],
+) -> Params | PagingError | None:
+    """Parameters of the next page; ``None`` when this one was the last.
+
+    An error stands for a walk that cannot go on; who wants this page alone does not meet it.
+    """
+    paging = endpoint.paging
     if paging.style == "start":
-        return None if response.next is None else {**params, "start": response.next}
+        return _after_start(endpoint, params, response, len(items))
     if paging.style == "nav":
         return _after_nav(paging, params, response, len(items))
-    if paging.style in {"offset", "page"}:
-        return _after_count(paging, params, response, len(items))
+    if paging.style == "offset":
+        return _after_offset(paging, params, response, len(items))
+    if paging.style == "page":
+        return _after_page(endpoint, params, len(items))
     return _after_pagination(paging, params, len(items))
 
 
 def is_repetition(endpoint: ListEndpoint[Any], before: list[Any], now: list[Any]) -> bool:
     """Whether a page repeats the one before, so that a walk would never end.
 
+    Positions tell it where the portal says where a page starts. Where the caller counts, the rows
+    must: a portal that does not know the parameter gives the first page for ever. Rows that look
+    alike, because ``select`` leaves their identifiers out, prove nothing.
+
     Where the size of a page is not known, everything may have come at once: that is the end.
 
     Raises:
         PagingError: a full page comes again, so that the rest of the list cannot be had.
     """
-    if not now or now != before:
+    if endpoint.paging.style == "start" or not now or now != before:
         return False
     if endpoint.paging.size > 1:
+        if any(row in now[:place] for place, row in enumerate(now)):
+            return False
         raise PagingError(
             f"{endpoint.method}: the portal answers the same page again, so the list would never "
             "end; ask for the pages by hand or narrow the filter"
@@ -72,6 +147,36 @@ def is_first(paging: Paging, params: Mapping[str, object]) -> bool:
     return _number(pagination.get("page"), 1) <= 1 and _number(pagination.get("offset"), 0) <= 0
 
 
+def _after_start(
+    endpoint: ListEndpoint[Any],
+    params: Mapping[str, object],
+    response: Response[Any],
+    count: int,
+) -> Params | PagingError | None:
+    """The answer says where the next page starts; rights can empty a page before it."""
+    asked = _number(params.get("start"), 0)
+    told = response.raw.get("next")
+    if response.next is None:
+        if told not in (None, False, ""):
+            return _stuck(endpoint, f"where the next page starts cannot be read: {told!r:.40}")
+        if asked < 0 and count >= endpoint.paging.size:
+            return _stuck(
+                endpoint,
+                f"start={asked} asks for one page without what leads to the next; leave start out, "
+                "or go on with a filter like >ID",
+            )
+        return None
+    if response.next <= max(asked, 0):
+        return _stuck(endpoint, f"after {asked} the next page is said to start at {response.next}")
+    if count == 0 and response.total is not None and 0 <= response.total <= response.next:
+        return None
+    return {**params, "start": response.next}
+
+
+def _stuck(endpoint: ListEndpoint[Any], why: str) -> PagingError:
+    return PagingError(f"{endpoint.method}: the list cannot be walked on: {why}")
+
+
 def _after_nav(
     paging: Paging, params: Mapping[str, object], response: Response[Any], count: int
 ) -> Params | None:
@@ -80,32 +185,62 @@ def _after_nav(
     page = _number(nav.get("iNumPage"), 1)
     asked = _number(nav.get("nPageSize"), paging.size)
     size = asked if 0 < asked <= paging.size else paging.size
-    last = count < size if response.total is None else page * size >= response.total
+    total = _total(response)
+    last = count < size if total is None else page * size >= total
     if last:
         return None
     return {**params, "PARAMS": {**options, "NAV_PARAMS": {**nav, "iNumPage": page + 1}}}
 
 
-def _after_count(
+def _after_offset(
     paging: Paging, params: Mapping[str, object], response: Response[Any], count: int
 ) -> Params | None:
-    """Count on: the items that came, or the page. A page that is not full is the last.
-
-    A portal may give fewer items than are asked for, so a page as long as usual is a full one.
-    """
+    """Count the items that came on: right whatever limit a portal keeps to."""
     holder = _holder(paging, params)
     own = paging.by[-1]
-    limit = "LIMIT" if own.isupper() else "limit"
-    if count < _full(paging, holder.get(limit)):
-        return None
-    if paging.style == "page":
-        further = _number(holder.get(own), 1) + 1
-    else:
-        further = _number(holder.get(own), 0) + count
-        if response.total is not None and 0 <= response.total <= further:
+    full = _full(paging, holder.get(_limit_beside(own)))
+    begin, total = _number(holder.get(own), 0), _total(response)
+    if total is None:
+        further = begin + count
+        if count < full or not count:
             return None
-    changed: Params = {**holder, own: further}
+    else:
+        further = begin + (count or full)  # rights can empty a page
+        if total <= further:
+            return None
+        if 0 < count < full:
+            return None
+    return _counted(paging, params, holder, further)
+
+
+def _after_page(
+    endpoint: ListEndpoint[Any], params: Mapping[str, object], count: int
+) -> Params | PagingError | None:
+    """Count the pages on; where a portal gives less than was asked for, nobody knows its pages."""
+    paging = endpoint.paging
+    holder = _holder(paging, params)
+    own = paging.by[-1]
+    asked = _number(holder.get(_limit_beside(own)), paging.size)
+    if count < _full(paging, asked):
+        return None
+    if asked > paging.size > 1 and count < asked:
+        return _stuck(
+            endpoint,
+            f"{asked} items a page were asked for and {count} came; ask for {paging.size} at most",
+        )
+    return _counted(paging, params, holder, _number(holder.get(own), 1) + 1)
+
+
+def _counted(
+    paging: Paging, params: Mapping[str, object], holder: Mapping[str, object], further: int
+) -> Params:
+    """The parameters with another position."""
+    changed: Params = {**holder, paging.by[-1]: further}
     return {**params, paging.by[0]: changed} if len(paging.by) > 1 else changed
+
+
+def _limit_beside(own: str) -> str:
+    return "LIMIT" if own.isupper() else "limit"
 
 
 def _full(paging: Paging, asked: object) -> int:
@@ -114,21 +249,30 @@ def _full(paging: Paging, asked: object) -> int:
     return limit if 0 < limit <= paging.size else paging.size
 
 
+def _total(response: Response[Any]) -> int | None:
+    total = response.total
+    return total if total is not None and total >= 0 else None
+
+
 def _holder(paging: Paging, params: Mapping[str, object]) -> Mapping[str, object]:
     """The object that holds the parameter that counts: the parameters, or one of them."""
     return _part(params, paging.by[0]) if len(paging.by) > 1 else params
 
 
 def _after_pagination(paging: Paging, params: Mapping[str, object], count: int) -> Params | None:
+    """Count the items that came on: a portal may give fewer than the limit that was asked for.
+
+    It starts a page at as many times the limit as was asked for, also where it gives fewer.
+    """
     asked = _part(params, "pagination")
-    if count < _full(paging, asked.get("limit")):
+    limit = _number(asked.get("limit"), paging.size)
+    if not count or count < min(limit, paging.size):
         return None
-    further = dict(asked)
-    if "offset" in asked:
-        further["offset"] = _number(asked["offset"], 0) + count
-    if "page" in asked or "offset" not in asked:
-        further["page"] = _number(asked.get("page"), 1) + 1
-    return {**params, "pagination": further}
+    begin = _number(asked.get("offset"), 0)
+    if "page" in asked:
+        begin = max(begin, (_number(asked["page"], 1) - 1) * max(limit, 0))
+    kept = {key: value for key, value in asked.items() if key != "page"}
+    return {**params, "pagination": {**kept, "offset": begin + count}}
 
 
 def _part(params: Mapping[str, object], name: str) -> Mapping[str, object]:

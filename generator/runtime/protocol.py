@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .portal import Portal
 
 T = TypeVar("T")
-_COUNT = re.compile(r"[0-9]{1,18}")
+_COUNT = re.compile(r"-?[0-9]{1,18}(\.0{1,3})?")
 
 
 def request_of(
@@ -190,6 +190,9 @@ def _time_of(value: object) -> Time:
 
 
 def _count_of(value: object) -> int | None:
+    """A number that counts, also where a portal writes it as a text or with a point."""
     if isinstance(value, str) and _COUNT.fullmatch(value):
+        return int(value.partition(".")[0])
+    if isinstance(value, float) and value.is_integer() and abs(value) < 10**18:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

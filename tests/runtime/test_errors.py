@@ -52,7 +52,7 @@ def test_the_tree_is_as_documented(child: str, parents: list[str]) -> None:
 def test_every_public_exception_is_a_bitrix24_error() -> None:
     public = [getattr(bitrix24, name) for name in bitrix24.__all__]
     errors = [item for item in public if isinstance(item, type) and issubclass(item, Exception)]
-    assert len(errors) == 17
+    assert len(errors) == 18
     assert all(issubclass(error, Bitrix24Error) for error in errors)
 
 

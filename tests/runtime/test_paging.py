@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24 import AsyncBitrix24, AsyncPage, Bitrix24, Page, PagingError, Response, Time
+from bitrix24 import (
+    AsyncBitrix24,
+    AsyncPage,
+    Bitrix24,
+    Page,
+    PagingError,
+    Response,
+    ShapeError,
+    Time,
+)
 from bitrix24._runtime.endpoint import ListEndpoint, Paging, PagingStyle
 from bitrix24._runtime.paging import following, is_first, is_repetition, items_of
 
@@ -27,6 +37,10 @@ NAV = Paging("nav")
 PAGES = Paging("pagination", ("items",))
 
 
+def listing(paging: Paging) -> ListEndpoint[Any]:
+    return ListEndpoint("a.list", paging)
+
+
 def response(result: object, next: int | None = None, total: int | None = None) -> Response[Any]:
     return Response(
         result=result,
@@ -36,7 +50,7 @@ def response(result: object, next: int | None = None, total: int | None = None) 
         method="a.list",
         status=200,
         headers={},
-        raw={},
+        raw={} if next is None else {"next": next},
     )
 
 
@@ -45,37 +59,78 @@ def response(result: object, next: int | None = None, total: int | None = None) 
 
 def test_start_goes_on_where_the_answer_says() -> None:
     answer = response([1], next=50, total=120)
-    assert following(START, {"filter": {"A": 1}}, answer, [1]) == {"filter": {"A": 1}, "start": 50}
-    assert following(START, {"start": 50}, response([1], next=100), [1]) == {"start": 100}
+    assert following(listing(START), {"filter": {"A": 1}}, answer, [1]) == {
+        "filter": {"A": 1},
+        "start": 50,
+    }
+    assert following(listing(START), {"start": 50}, response([1], next=100), [1]) == {"start": 100}
 
 
 def test_start_stops_without_next() -> None:
-    assert following(START, {"start": 100}, response([1], total=101), [1]) is None
-    assert following(START, {"start": -1}, response([1] * 50), [1] * 50) is None
+    assert following(listing(START), {"start": 100}, response([1], total=101), [1]) is None
+    assert following(listing(START), {"start": -1}, response([1] * 49), [1] * 49) is None
+
+
+def test_a_full_page_of_a_list_that_was_told_not_to_count_cannot_be_walked_on() -> None:
+    refused = following(listing(START), {"start": -1}, response([1] * 50), [1] * 50)
+    assert str(refused) == (
+        "a.list: the list cannot be walked on: start=-1 asks for one page without what leads to "
+        "the next; leave start out, or go on with a filter like >ID"
+    )
+
+
+@pytest.mark.parametrize(("asked", "told"), [(0, 0), (50, 50), (100, 50), (0, -1)])
+def test_a_next_page_that_is_not_further_on_ends_a_walk_with_an_error(
+    asked: int, told: int
+) -> None:
+    refused = following(listing(START), {"start": asked}, response([1], next=told), [1])
+    assert isinstance(refused, PagingError)
+    assert str(refused).endswith(f"after {asked} the next page is said to start at {told}")
+
+
+@pytest.mark.parametrize("told", [True, {"start": 50}, "soon", [50], 1.5])
+def test_a_next_page_that_cannot_be_read_ends_a_walk_with_an_error(told: object) -> None:
+    answer = replace(response([1]), raw={"next": told})
+    refused = following(listing(START), {}, answer, [1])
+    assert str(refused).endswith(f"where the next page starts cannot be read: {told!r}")
+
+
+@pytest.mark.parametrize("told", [None, False, ""])
+def test_a_next_page_that_is_nothing_is_none(told: object) -> None:
+    answer = replace(response([1]), raw={"next": told})
+    assert following(listing(START), {}, answer, [1]) is None
+
+
+def test_an_empty_page_with_a_next_one_goes_on() -> None:
+    assert following(listing(START), {}, response([], next=50, total=1000), []) == {"start": 50}
+    assert following(listing(START), {}, response([], next=50), []) == {"start": 50}
+    assert following(listing(START), {}, response([], next=50, total=40), []) is None
+    further = following(listing(NAV), {}, response([], total=51), [])
+    assert further == {"PARAMS": {"NAV_PARAMS": {"iNumPage": 2}}}
 
 
 def test_nav_counts_pages_up_to_the_total() -> None:
     params = {"TASKID": 1, "PARAMS": {"NAV_PARAMS": {"nPageSize": 2}, "OTHER": 1}}
-    second = following(NAV, params, response([1, 2], total=5), [1, 2])
-    assert second is not None
+    second = following(listing(NAV), params, response([1, 2], total=5), [1, 2])
+    assert isinstance(second, dict)
     assert second == {
         "TASKID": 1,
         "PARAMS": {"NAV_PARAMS": {"nPageSize": 2, "iNumPage": 2}, "OTHER": 1},
     }
-    third = following(NAV, second, response([3, 4], total=5), [3, 4])
-    assert third is not None
+    third = following(listing(NAV), second, response([3, 4], total=5), [3, 4])
+    assert isinstance(third, dict)
     assert third["PARAMS"] == {"NAV_PARAMS": {"nPageSize": 2, "iNumPage": 3}, "OTHER": 1}
-    assert following(NAV, third, response([5], total=5), [5]) is None
+    assert following(listing(NAV), third, response([5], total=5), [5]) is None
 
 
 def test_nav_stops_at_a_full_last_page_when_the_total_is_known() -> None:
     items = [1] * 50
-    assert following(NAV, {}, response(items, total=50), items) is None
+    assert following(listing(NAV), {}, response(items, total=50), items) is None
 
 
 def test_nav_without_a_total_stops_at_the_first_page_that_is_not_full() -> None:
-    assert following(NAV, {}, response([1] * 49), [1] * 49) is None
-    assert following(NAV, {}, response([1] * 50), [1] * 50) == {
+    assert following(listing(NAV), {}, response([1] * 49), [1] * 49) is None
+    assert following(listing(NAV), {}, response([1] * 50), [1] * 50) == {
         "PARAMS": {"NAV_PARAMS": {"iNumPage": 2}}
     }
 
@@ -84,47 +139,56 @@ def test_nav_without_a_total_stops_at_the_first_page_that_is_not_full() -> None:
 def test_nav_knows_that_the_portal_gives_fifty_whatever_is_asked(asked: object) -> None:
     params = {"PARAMS": {"NAV_PARAMS": {"nPageSize": asked}}}
     items = [1] * 50
-    assert following(NAV, params, response(items, total=50), items) is None
-    assert following(NAV, params, response(items, total=51), items) is not None
+    assert following(listing(NAV), params, response(items, total=50), items) is None
+    assert following(listing(NAV), params, response(items, total=51), items) is not None
 
 
-def test_pagination_counts_pages_from_the_one_that_was_asked_for() -> None:
+def test_pagination_counts_the_items_that_came() -> None:
     items = [1] * 50
     answer = response({"items": items})
-    assert following(PAGES, {}, answer, items) == {"pagination": {"page": 2}}
+    assert following(listing(PAGES), {}, answer, items) == {"pagination": {"offset": 50}}
     asked = {"pagination": {"page": 3, "limit": 50}}
-    assert following(PAGES, asked, answer, items) == {"pagination": {"page": 4, "limit": 50}}
+    further = following(listing(PAGES), asked, answer, items)
+    assert further == {"pagination": {"limit": 50, "offset": 150}}
 
 
-def test_pagination_moves_an_offset_by_the_limit() -> None:
+def test_pagination_goes_on_where_a_portal_gives_less_than_was_asked_for() -> None:
+    items = [1] * 50
+    asked = {"pagination": {"limit": 1000}}
+    further = following(listing(PAGES), asked, response({"items": items}), items)
+    assert further == {"pagination": {"limit": 1000, "offset": 50}}
+    assert following(listing(PAGES), asked, response({"items": []}), []) is None
+
+
+def test_pagination_moves_an_offset_by_what_came() -> None:
     asked = {"pagination": {"limit": 2, "offset": 4}}
-    assert following(PAGES, asked, response({}), [1, 2]) == {
+    assert following(listing(PAGES), asked, response({}), [1, 2]) == {
         "pagination": {"limit": 2, "offset": 6}
     }
 
 
-def test_pagination_moves_page_and_offset_together() -> None:
+def test_pagination_leaves_the_page_out_when_it_counts_items() -> None:
     asked = {"pagination": {"page": 1, "limit": 2, "offset": 0}}
-    assert following(PAGES, asked, response({}), [1, 2]) == {
-        "pagination": {"page": 2, "limit": 2, "offset": 2}
+    assert following(listing(PAGES), asked, response({}), [1, 2]) == {
+        "pagination": {"limit": 2, "offset": 2}
     }
 
 
 def test_pagination_stops_at_the_first_page_that_is_not_full() -> None:
-    assert following(PAGES, {}, response({}), [1] * 49) is None
-    assert following(PAGES, {"pagination": {"limit": 2}}, response({}), [1]) is None
+    assert following(listing(PAGES), {}, response({}), [1] * 49) is None
+    assert following(listing(PAGES), {"pagination": {"limit": 2}}, response({}), [1]) is None
 
 
 @pytest.mark.parametrize("paging", [START, NAV, PAGES], ids=lambda paging: paging.style)
-def test_an_empty_page_is_the_last(paging: Paging) -> None:
-    assert following(paging, {}, response([], next=50, total=500), []) is None
+def test_an_empty_page_with_nothing_behind_it_is_the_last(paging: Paging) -> None:
+    assert following(listing(paging), {}, response([]), []) is None
 
 
 @pytest.mark.parametrize("paging", [START, NAV, PAGES], ids=lambda paging: paging.style)
 def test_the_callers_own_parameters_are_not_changed(paging: Paging) -> None:
     params = {"PARAMS": {"NAV_PARAMS": {"nPageSize": 2}}, "pagination": {"limit": 2, "offset": 0}}
     before = repr(params)
-    following(paging, params, response([1, 2], next=2, total=9), [1, 2])
+    following(listing(paging), params, response([1, 2], next=2, total=9), [1, 2])
     assert repr(params) == before
 
 
@@ -136,18 +200,66 @@ def test_the_callers_own_parameters_are_not_changed(paging: Paging) -> None:
         (PAGES, {"items": [1]}, [1]),
         (PAGES, {"items": {"3": 1, "1": 2}}, [1, 2]),
         (Paging("start", ("tasks", "list")), {"tasks": {"list": [1]}}, [1]),
-        (PAGES, {}, []),
         (PAGES, [], []),
-        (PAGES, {"items": None}, []),
-        (START, None, []),
-        (START, False, []),
-        (START, "text", []),
+        (PAGES, [1, 2], [1, 2]),
+        (PAGES, {"items": {}}, []),
+        (START, {"deals": [{"ID": "1"}, {"ID": "2"}]}, [{"ID": "1"}, {"ID": "2"}]),
+        (START, {"items": [1, 2], "count": 2}, [1, 2]),
+        (START, {}, []),
     ],
 )
-def test_items_are_found_also_where_php_writes_an_object(
+def test_items_are_found_where_they_are_unmistakable(
     paging: Paging, result: object, items: list[object]
 ) -> None:
-    assert items_of(paging, result) == items
+    assert items_of(listing(paging), response(result)) == items
+
+
+@pytest.mark.parametrize(
+    ("paging", "result", "why"),
+    [
+        (START, None, "a list was expected in the result, but null came"),
+        (START, False, "a list was expected in the result, but true or false came"),
+        (START, "oops", "a list was expected in the result, but text came"),
+        (START, 7, "a list was expected in the result, but a number came"),
+        (
+            START,
+            {"ID": "1", "NAME": "x"},
+            "a list was expected in the result, but an object with the keys ID, NAME came",
+        ),
+        (
+            START,
+            {"a": [1], "b": [2]},
+            "a list was expected in the result, but an object with the keys a, b came",
+        ),
+        (
+            START,
+            {"error": ["x"], "error_description": "no"},
+            "a list was expected in the result, but an object with the keys error, "
+            "error_description came",
+        ),
+        (PAGES, {}, "a list under 'items' was expected in the result, but an empty object came"),
+        (PAGES, {"items": None}, "a list under 'items' was expected in the result, but null came"),
+        (
+            PAGES,
+            {"rows": [1]},
+            "a list under 'items' was expected in the result, but an object with the keys rows "
+            "came",
+        ),
+        (
+            Paging("start", ("tasks", "list")),
+            {"tasks": {"rows": 1}},
+            "a list under 'tasks.list' was expected in the result, but an object with the keys "
+            "rows came",
+        ),
+    ],
+)
+def test_an_answer_that_is_not_understood_is_no_empty_list(
+    paging: Paging, result: object, why: str
+) -> None:
+    with pytest.raises(ShapeError) as caught:
+        items_of(listing(paging), response(result))
+    assert str(caught.value) == f"a.list: {why}"
+    assert caught.value.method == "a.list"
 
 
 @pytest.mark.parametrize(
@@ -167,12 +279,16 @@ def test_the_first_page_is_known(paging: Paging, params: Params, first: bool) ->
     assert is_first(paging, params) is first
 
 
-def test_the_same_page_again_is_refused() -> None:
-    endpoint: ListEndpoint[int] = ListEndpoint("a.list", START)
-    assert not is_repetition(endpoint, [1, 2], [3, 4])
-    assert not is_repetition(endpoint, [], [])
+def test_the_same_page_again_is_refused_where_the_caller_counts() -> None:
+    assert not is_repetition(listing(NAV), [1, 2], [3, 4])
+    assert not is_repetition(listing(NAV), [], [])
     with pytest.raises(PagingError, match=r"^a\.list: the portal answers the same page again"):
-        is_repetition(endpoint, [1, 2], [1, 2])
+        is_repetition(listing(NAV), [1, 2], [1, 2])
+
+
+def test_rows_that_look_alike_are_no_repetition() -> None:
+    assert not is_repetition(listing(START), [1, 2], [1, 2])
+    assert not is_repetition(listing(NAV), ["NEW", "NEW"], ["NEW", "NEW"])
 
 
 def test_the_same_page_again_is_the_end_where_all_may_come_at_once() -> None:
@@ -300,8 +416,8 @@ def test_all_pages_of_a_list_of_rest_3_come_in_order(side: Side, portal: Portal)
     assert items == [{"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}, {"id": 5}]
     assert [request.body["pagination"] for request in portal.requests] == [
         {"limit": 2},
-        {"limit": 2, "page": 2},
-        {"limit": 2, "page": 3},
+        {"limit": 2, "offset": 2},
+        {"limit": 2, "offset": 4},
     ]
     assert {request.path for request in portal.requests} == {
         "/rest/api/1/test-code/timeman.record.list"
@@ -345,7 +461,7 @@ def test_pages_can_be_asked_for_one_by_one(b24: Bitrix24, portal: Portal) -> Non
     portal.answer({"result": [entry(3)], "total": 3})
     first = b24.task.elapseditem.getlist(params={"NAV_PARAMS": {"nPageSize": 2}})
     second = first.next_page()
-    assert second is not None
+    assert isinstance(second, dict)
     assert second.items == [entry(3)]
     assert not second.has_next
     assert second.next_page() is None
@@ -375,7 +491,7 @@ def test_a_page_says_that_it_is_no_list() -> None:
     assert list(page) == [*page] == sorted(page) == [1, 2]
     assert 2 in page
     assert page
-    assert of_one_page(Page, []), "as before: only its items are empty"
+    assert not of_one_page(Page, []), "an empty list is as false as any other"
 
 
 def test_an_asynchronous_page_says_that_it_is_no_list() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24 import AsyncBitrix24, Bitrix24, MockPortal, Page
+from bitrix24 import AsyncBitrix24, Bitrix24, MockPortal, Page, PagingError
 from bitrix24._runtime.data import load
 from bitrix24._runtime.endpoint import ListEndpoint, Paging, PagingStyle
 from bitrix24._runtime.paging import following, is_first
@@ -56,7 +56,7 @@ def test_a_full_page_is_followed_by_another(
     paging: Paging, params: Params, further: Params
 ) -> None:
     before = repr(params)
-    assert following(paging, params, response(FULL), FULL) == further
+    assert following(ListEndpoint("a.list", paging), params, response(FULL), FULL) == further
     assert repr(params) == before
 
 
@@ -76,7 +76,7 @@ def test_a_full_page_is_followed_by_another(
 )
 def test_a_page_that_is_not_full_is_the_last(paging: Paging, params: Params, count: int) -> None:
     items = list(range(count))
-    assert following(paging, params, response(items), items) is None
+    assert following(ListEndpoint("a.list", paging), params, response(items), items) is None
 
 
 @pytest.mark.parametrize(
@@ -84,18 +84,33 @@ def test_a_page_that_is_not_full_is_the_last(paging: Paging, params: Params, cou
     [(3, None), (2, None), (0, None), (4, {"offset": 3}), (-1, {"offset": 3})],
 )
 def test_the_total_says_when_an_offset_is_at_the_end(total: int, further: Params | None) -> None:
-    assert following(OFFSET, {}, response(FULL, total=total), FULL) == further
+    assert (
+        following(ListEndpoint("a.list", OFFSET), {}, response(FULL, total=total), FULL) == further
+    )
 
 
 def test_a_portal_that_gives_fewer_items_than_were_asked_for_is_asked_again() -> None:
-    assert following(OFFSET, {"limit": 200}, response(FULL), FULL) == {"limit": 200, "offset": 3}
-    assert following(PAGE, {"limit": 200}, response(FULL), FULL) == {"limit": 200, "page": 2}
+    assert following(ListEndpoint("a.list", OFFSET), {"limit": 200}, response(FULL), FULL) == {
+        "limit": 200,
+        "offset": 3,
+    }
+
+
+def test_pages_are_not_counted_on_where_fewer_items_came_than_were_asked_for() -> None:
+    refused = following(ListEndpoint("a.list", PAGE), {"limit": 200}, response(FULL), FULL)
+    assert str(refused) == (
+        "a.list: the list cannot be walked on: 200 items a page were asked for and 3 came; "
+        "ask for 3 at most"
+    )
 
 
 @pytest.mark.parametrize("asked", [0, -1, "many", None])
 def test_a_limit_that_is_none_is_that_of_the_method(asked: object) -> None:
-    assert following(OFFSET, {"limit": asked}, response([1, 2]), [1, 2]) is None
-    further = following(OFFSET, {"limit": asked}, response(FULL), FULL)
+    assert (
+        following(ListEndpoint("a.list", OFFSET), {"limit": asked}, response([1, 2]), [1, 2])
+        is None
+    )
+    further = following(ListEndpoint("a.list", OFFSET), {"limit": asked}, response(FULL), FULL)
     assert further == {"limit": asked, "offset": 3}
 
 
@@ -169,6 +184,15 @@ def test_a_walk_gives_every_item_once_and_in_order(
         inner[own] = offset
     params: Params = {"id": 7, "params": inner} if by else {"id": 7, **inner}
     begin = (offset or 0) if style == "offset" else 0
+    if style == "page" and (asked or 0) > size > 1:
+        found: list[int] = []
+        try:
+            found.extend(fetch(ListEndpoint("a.list", paging), params))
+        except PagingError:
+            assert most < (asked or 0)
+            return
+        assert found == everything
+        return
     assert list(fetch(ListEndpoint("a.list", paging), params)) == everything[begin:]
     assert {request["id"] for request in requests} == {7}
     assert len(requests) == len({repr(request) for request in requests})
