@@ -461,7 +461,7 @@ def test_pages_can_be_asked_for_one_by_one(b24: Bitrix24, portal: Portal) -> Non
     portal.answer({"result": [entry(3)], "total": 3})
     first = b24.task.elapseditem.getlist(params={"NAV_PARAMS": {"nPageSize": 2}})
     second = first.next_page()
-    assert isinstance(second, dict)
+    assert second is not None
     assert second.items == [entry(3)]
     assert not second.has_next
     assert second.next_page() is None
