@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from .secrets import MASK, redact
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .http import HTTPRequest
 
 _SECRET: Final = frozenset({"auth", "access_token", "refresh_token", "client_secret"})
+
+_Holder = dict[str, object] | list[object]
 
 
 def shown_body(request: HTTPRequest) -> Any:
@@ -19,14 +23,36 @@ def shown_body(request: HTTPRequest) -> Any:
 
 
 def masked(value: object, request: HTTPRequest) -> Any:
-    """A part of a request or an answer, with what is secret masked."""
-    if isinstance(value, str):
-        return redact(value, *request.secrets)
-    if isinstance(value, list):
-        return [masked(item, request) for item in cast("list[object]", value)]
-    if isinstance(value, dict):
+    """A part of a request or an answer, with what is secret masked, in keys as well as in values.
+
+    Without recursion: what a portal nests deeply must not end in an error that shows all of it.
+    """
+    root: list[object] = [value]
+    waiting: list[_Holder] = [root]
+    while waiting:
+        holder = waiting.pop()
+        for place, item in _entries(holder):
+            copy = _copied(item, request)
+            cast("Any", holder)[place] = copy
+            if isinstance(copy, dict | list):
+                waiting.append(cast("_Holder", copy))
+    return root[0]
+
+
+def _entries(holder: _Holder) -> Iterator[tuple[object, object]]:
+    """The places of a holder with what is in them, while they are given other contents."""
+    return iter(list(holder.items() if isinstance(holder, dict) else enumerate(holder)))
+
+
+def _copied(item: object, request: HTTPRequest) -> object:
+    """A value that may be shown; of an object or list, a copy whose contents are not looked at."""
+    if isinstance(item, str):
+        return redact(item, *request.secrets)
+    if isinstance(item, list):
+        return [*cast("list[object]", item)]
+    if isinstance(item, dict):
         return {
-            key: MASK if key.casefold() in _SECRET else masked(item, request)
-            for key, item in cast("dict[str, object]", value).items()
+            redact(key, *request.secrets): MASK if key.casefold() in _SECRET else inner
+            for key, inner in cast("dict[str, object]", item).items()
         }
-    return value
+    return item

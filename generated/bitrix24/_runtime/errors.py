@@ -9,12 +9,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .outcomes import OUTCOMES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .outcomes import Event, Sent
+
 
 class Bitrix24Error(Exception):
-    """Anything that this package raises."""
+    """Anything that this package raises.
+
+    Attributes:
+        event: what went wrong, of a short list of such events.
+        sent: whether the request has reached the portal: ``no``, ``yes`` or ``unknown``.
+        retryable: whether it certainly was not executed, and may succeed if it is sent again.
+    """
+
+    event: Event = "answer not understood"
+
+    @property
+    def sent(self) -> Sent:
+        """Whether the request has reached the portal."""
+        return OUTCOMES[self.event].sent
+
+    @property
+    def retryable(self) -> bool:
+        """Whether it certainly was not executed, and may succeed if it is sent again."""
+        return OUTCOMES[self.event].retryable
 
     def __reduce__(self) -> tuple[object, ...]:
         # Without it a copy or a pickle would call a constructor that wants its arguments by name.
@@ -24,13 +46,21 @@ class Bitrix24Error(Exception):
 class ParameterError(Bitrix24Error, ValueError):
     """An argument that cannot be sent; nothing was sent."""
 
+    event: Event = "wrong parameter"
+
 
 class ConfigurationError(Bitrix24Error, ValueError):
     """The portal's address, the token or the setup is wrong; nothing was sent."""
 
+    event: Event = "wrong configuration"
+
 
 class TransportError(Bitrix24Error):
-    """No answer came: whether a write was carried out is unknown."""
+    """No answer came; ``sent`` says whether the request may have been carried out."""
+
+    def __init__(self, message: str, event: Event = "connection broken") -> None:
+        super().__init__(message)
+        self.event = event
 
 
 class ConnectionFailed(TransportError):
@@ -40,6 +70,9 @@ class ConnectionFailed(TransportError):
 class RequestTimeout(TransportError):
     """The portal did not answer in time."""
 
+    def __init__(self, message: str, event: Event = "no answer in time") -> None:
+        super().__init__(message, event)
+
 
 class HTTPError(Bitrix24Error):
     """An answer came, but not from the REST API: HTML, an empty body, a redirect, cut JSON.
@@ -47,12 +80,23 @@ class HTTPError(Bitrix24Error):
     Attributes:
         status: HTTP status of the answer.
         method: REST method that was called.
+        headers: HTTP headers of the answer, with what is secret masked.
     """
 
-    def __init__(self, message: str, *, status: int, method: str) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        method: str,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(message)
         self.status: int = status
         self.method: str = method
+        self.headers: dict[str, str] = dict(headers or {})
+        redirected = 300 <= status < 400
+        self.event = "redirect" if redirected else "not an answer of the REST API"
 
 
 class APIError(Bitrix24Error):
@@ -65,8 +109,11 @@ class APIError(Bitrix24Error):
         status: HTTP status of the answer.
         meaning: what the documentation says of this code, where it says anything.
         validation: fields that were refused, with the portal's text (REST 3.0).
-        answer: the whole answer.
+        answer: the whole answer, with what is secret masked.
+        headers: HTTP headers of the answer, with what is secret masked.
     """
+
+    event: Event = "refused"
 
     def __init__(  # one argument an attribute
         self,
@@ -78,6 +125,7 @@ class APIError(Bitrix24Error):
         meaning: str | None = None,
         validation: Sequence[Mapping[str, str]] = (),
         answer: Mapping[str, object] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self.code: str = code
         self.description: str = description
@@ -86,6 +134,7 @@ class APIError(Bitrix24Error):
         self.meaning: str | None = meaning
         self.validation: tuple[Mapping[str, str], ...] = tuple(validation)
         self.answer: dict[str, object] = dict(answer or {})
+        self.headers: dict[str, str] = dict(headers or {})
         super().__init__(self._text())
 
     def _text(self) -> str:
@@ -119,9 +168,13 @@ class ValidationError(APIError):
 class RateLimitError(APIError):
     """Too many requests in a short time."""
 
+    event: Event = "too many requests"
+
 
 class OperationLimitError(APIError):
     """The method has used up its execution time for these ten minutes."""
+
+    event: Event = "running time used up"
 
 
 class ServerError(APIError):

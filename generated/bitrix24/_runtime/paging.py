@@ -217,19 +217,25 @@ def _after_offset(
 def _after_page(
     endpoint: ListEndpoint[Any], params: Mapping[str, object], count: int
 ) -> Params | PagingError | None:
-    """Count the pages on; where a portal gives less than was asked for, nobody knows its pages."""
+    """Count the pages on.
+
+    Where a portal gives less than was asked for, pages of what it gave begin where it ended.
+    """
     paging = endpoint.paging
     holder = _holder(paging, params)
     own = paging.by[-1]
-    asked = _number(holder.get(_limit_beside(own)), paging.size)
+    limit = _limit_beside(own)
+    page, asked = _number(holder.get(own), 1), _number(holder.get(limit), paging.size)
     if count < _full(paging, asked):
         return None
-    if asked > paging.size > 1 and count < asked:
-        return _stuck(
-            endpoint,
-            f"{asked} items a page were asked for and {count} came; ask for {paging.size} at most",
-        )
-    return _counted(paging, params, holder, _number(holder.get(own), 1) + 1)
+    if not asked > paging.size > 1 or count >= asked:
+        return _counted(paging, params, holder, page + 1)
+    if page <= 1:
+        return _counted(paging, params, {**holder, limit: count}, 2)
+    return _stuck(
+        endpoint,
+        f"{asked} items a page were asked for and {count} came; ask for {paging.size} at most",
+    )
 
 
 def _counted(

@@ -6,7 +6,9 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from functools import partial
+from math import isinf
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from .data import documented_error
 from .errors import APIError, Bitrix24Error, HTTPError, error_class
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from .portal import Portal
 
 T = TypeVar("T")
+_LONGEST: Final = 1000
+"""Characters of a portal's text in a message."""
+_EXCERPT: Final = 65_536
 _COUNT = re.compile(r"-?[0-9]{1,18}(\.0{1,3})?")
 
 
@@ -68,7 +73,7 @@ def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitr
     answer = _object_in(request, reply)
     if isinstance(answer, Bitrix24Error):
         return answer
-    if answer.get("error") is not None:
+    if _refuses(reply, answer):
         return _api_error(request, reply, answer)
     if "result" not in answer:
         return _not_rest(request, reply, "the answer has neither result nor error")
@@ -84,13 +89,23 @@ def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitr
     )
 
 
+def _refuses(reply: HTTPReply, answer: dict[str, Any]) -> bool:
+    """Whether an answer is an error: it says so, or its status, or it has but an error's words."""
+    error = answer.get("error")
+    if error is not None and (error is not False or "result" not in answer):
+        return True
+    if reply.status >= 400:
+        return True
+    return "result" not in answer and bool({"error_description", "errors"} & answer.keys())
+
+
 def _object_in(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any] | HTTPError:
-    if 300 <= reply.status < 400:
+    if 300 <= reply.status < 400 and reply.status != 304:
         return _not_rest(request, reply, _redirect(request, reply))
     if not reply.body.strip():
         return _not_rest(request, reply, "the body is empty")
     try:
-        answer: object = json.loads(reply.body, parse_constant=_refuse_constant)
+        answer: object = _LOADS(reply.body)
     except (ValueError, RecursionError):
         return _not_rest(request, reply, _excerpt(request, reply))
     if not isinstance(answer, dict):
@@ -103,35 +118,52 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
 
+def _finite(text: str) -> float:
+    """A number with a point or an exponent, which must not become infinity."""
+    value = float(text)
+    if isinf(value):
+        raise ValueError(text)
+    return value
+
+
+_LOADS: Final = partial(json.loads, parse_constant=_refuse_constant, parse_float=_finite)
+
+
 def with_result(response: Response[Any], result: T) -> Response[T]:
     """The same answer around another view of its result."""
     return cast("Response[T]", replace(response, result=result))
 
 
 def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -> APIError:
-    error = answer["error"]
-    if isinstance(error, dict):  # REST 3.0
-        details = cast("dict[str, Any]", error)
-        code, description = _text(details.get("code")), _text(details.get("message"))
-        validation = _validation_of(request, details.get("validation"))
-    else:
-        code, description = str(error), _text(answer.get("error_description"))
-        validation = ()
+    code, description, details = _words(answer)
+    if not (code or description) and "result" in answer:
+        description = "the answer has a result, and the status of an error"
+    validation = _validation_of(request, details)
     fields = [item.get("field", "") for item in validation]
     meaning, kind = documented_error(request.method, request.version, code, description, fields)
     return error_class(kind, reply.status)(
-        code=_safe(request, code),
-        description=_safe(request, description),
+        code=_safe(request, code)[:_LONGEST],
+        description=_safe(request, description)[:_LONGEST],
         method=request.method,
         status=reply.status,
         meaning=meaning,
         validation=validation,
-        answer=masked(answer, request) if _repeats_a_secret(request, reply) else answer,
+        answer=masked(answer, request),
+        headers=_headers(request, reply),
     )
 
 
-def _repeats_a_secret(request: HTTPRequest, reply: HTTPReply) -> bool:
-    return any(secret and secret.reveal().encode() in reply.body for secret in request.secrets)
+def _words(answer: dict[str, Any]) -> tuple[str, str, object]:
+    """Code and description of an error, and what it says of parameters, wherever they stand."""
+    error: object = answer.get("error")
+    if error is None:
+        several: object = answer.get("errors")
+        error = cast("list[object]", several)[0] if isinstance(several, list) and several else None
+    if isinstance(error, dict):  # REST 3.0
+        details = cast("dict[str, object]", error)
+        text = details.get("message") or answer.get("error_description")
+        return _text(details.get("code")), _text(text), details.get("validation")
+    return _text(error), _text(answer.get("error_description")), None
 
 
 def _text(value: object) -> str:
@@ -156,7 +188,13 @@ def _not_rest(request: HTTPRequest, reply: HTTPReply, reason: str) -> HTTPError:
         f"{request.method}: {what}: {reason}.{hint}",
         status=reply.status,
         method=request.method,
+        headers=_headers(request, reply),
     )
+
+
+def _headers(request: HTTPRequest, reply: HTTPReply) -> dict[str, str]:
+    """The headers of an answer, so that ``Retry-After`` and the like are not lost."""
+    return {name: _safe(request, value) for name, value in reply.headers.items()}
 
 
 def _redirect(request: HTTPRequest, reply: HTTPReply) -> str:
@@ -169,7 +207,8 @@ def _redirect(request: HTTPRequest, reply: HTTPReply) -> str:
 
 def _excerpt(request: HTTPRequest, reply: HTTPReply) -> str:
     kind = _safe(request, _header(reply, "content-type") or "no content type").split(";")[0]
-    text = _safe(request, reply.body.decode("utf-8", "replace"))  # cut only when it is masked
+    # Cut only when it is masked; what is far behind cannot reach the excerpt.
+    text = _safe(request, reply.body[:_EXCERPT].decode("utf-8", "replace"))
     text = " ".join(text[:400].split())
     return f"{kind[:50]} that is not whole JSON, beginning {text[:120]!r}"
 
