@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
+import ssl
+from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -21,7 +24,8 @@ except ImportError:
         f"the asynchronous client needs httpx2: pip install '{package}[async]'"
     ) from None
 
-from .errors import ConnectionFailed, RequestTimeout, TransportError
+from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
+from .failures import failure_text
 from .http import HEADERS, IDLE, LARGEST, HTTPReply, HTTPRequest
 from .secrets import mask_in_logs, quiet_logs, redact
 from .trust import Trust
@@ -29,14 +33,22 @@ from .unpack import NotUnpacked, too_large, unpacked
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
-    from typing import TypeAlias
 
-    _Clients: TypeAlias = WeakKeyDictionary[AbstractEventLoop, dict[bool, httpx2.AsyncClient]]
+    from .outcomes import Event
 
 _LOGGERS: Final = ("connection", "http11", "http2", "proxy", "socks")
+_CONNECTIONS: Final = 100
 _LIMITS: Final = httpx2.Limits(
-    max_connections=100, max_keepalive_connections=100, keepalive_expiry=IDLE
+    max_connections=None, max_keepalive_connections=_CONNECTIONS, keepalive_expiry=IDLE
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A client, and room for as many calls as it has connections."""
+
+    client: httpx2.AsyncClient
+    room: asyncio.Semaphore
 
 
 class Httpx2Transport:
@@ -52,7 +64,8 @@ class Httpx2Transport:
         self._timeout = timeout
         self._trust = trust or Trust()
         self._process = os.getpid()
-        self._clients: _Clients = WeakKeyDictionary()
+        self._clients: WeakKeyDictionary[AbstractEventLoop, dict[bool, _Kept]]
+        self._clients = WeakKeyDictionary()
 
     async def send(self, request: HTTPRequest) -> HTTPReply:
         """Send a request.
@@ -63,30 +76,40 @@ class Httpx2Transport:
         """
         mask_in_logs(*request.secrets)
         failure: TransportError
+        waits = True
+        kept = self._open(request.url.startswith("https:"))
         try:
-            client = self._open(request.url.startswith("https:"))
-            async with asyncio.timeout(self._timeout[1]):
-                return await _answer(client, request)
+            async with asyncio.timeout(self._timeout[1]), kept.room:
+                waits = False
+                return await _answer(kept.client, request)
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError, NotUnpacked) as error:
-            failure = self._failure(request, error)
+            failure = self._failure(request, error, waits)
         # Raised here and not above: see transport_requests.
         raise failure
 
-    def _failure(self, request: HTTPRequest, error: Exception) -> TransportError:
+    def _failure(self, request: HTTPRequest, error: Exception, waits: bool) -> TransportError:
         connect, seconds = self._timeout
+        if waits:
+            reason = f"no free connection within {seconds:g} s, nothing was sent"
+            return RequestTimeout(failure_text(request, reason), "no free connection")
         if isinstance(error, httpx2.ConnectTimeout):
-            return ConnectionFailed(_text(request, f"no connection within {connect:g} s"))
+            reason = f"no connection within {connect:g} s"
+            return ConnectionFailed(failure_text(request, reason), "no connection in time")
         if isinstance(error, httpx2.TimeoutException | TimeoutError):
-            return RequestTimeout(_text(request, f"no answer within {seconds:g} s"))
-        reason = str(error) or type(error).__name__
-        return ConnectionFailed(_text(request, f"the connection failed: {reason}"))
+            return RequestTimeout(failure_text(request, f"no answer within {seconds:g} s"))
+        cause = _innermost(error)
+        reason = str(error) or str(cause) or type(cause).__name__
+        whose = (
+            "the proxy failed" if isinstance(error, httpx2.ProxyError) else "the connection failed"
+        )
+        return ConnectionFailed(failure_text(request, f"{whose}: {reason}"), _event(error, cause))
 
     async def close(self) -> None:
         """Close the connections of this event loop; a later call opens new ones."""
-        for client in self._clients.pop(asyncio.get_running_loop(), {}).values():
-            await client.aclose()
+        for kept in self._clients.pop(asyncio.get_running_loop(), {}).values():
+            await kept.client.aclose()
 
-    def _open(self, secure: bool) -> httpx2.AsyncClient:
+    def _open(self, secure: bool) -> _Kept:
         """The client of this process and event loop, made at its first call.
 
         Those of other loops stay theirs; what a fork has copied belongs to the parent.
@@ -96,13 +119,18 @@ class Httpx2Transport:
         """
         if self._process != os.getpid():
             self._process, self._clients = os.getpid(), WeakKeyDictionary()
-        loop = asyncio.get_running_loop()
-        clients = self._clients.setdefault(loop, {})
-        client = clients.get(secure)
-        if client is None:
-            connect, seconds = self._timeout
-            client = clients[secure] = httpx2.AsyncClient(
-                verify=self._trust.context if secure else False,
+        clients = self._clients.setdefault(asyncio.get_running_loop(), {})
+        kept = clients.get(secure)
+        if kept is None:
+            verify = self._trust.context if secure else False
+            kept = clients[secure] = _Kept(self._client(verify), asyncio.Semaphore(_CONNECTIONS))
+        return kept
+
+    def _client(self, verify: ssl.SSLContext | bool) -> httpx2.AsyncClient:
+        connect, seconds = self._timeout
+        try:
+            return httpx2.AsyncClient(
+                verify=verify,
                 timeout=httpx2.Timeout(seconds, connect=min(connect, seconds)),
                 limits=_LIMITS,
                 follow_redirects=False,
@@ -110,7 +138,9 @@ class Httpx2Transport:
                 # calls wait for each other.
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             )
-        return client
+        except (ImportError, ValueError) as error:  # of the proxies that the environment names
+            reason = redact(str(error))
+        raise ConfigurationError(f"the proxy that the environment names cannot be used: {reason}")
 
 
 async def _answer(client: httpx2.AsyncClient, request: HTTPRequest) -> HTTPReply:
@@ -155,6 +185,28 @@ async def _hang_up(reply: httpx2.Response) -> None:
         await stream.aclose()
 
 
-def _text(request: HTTPRequest, reason: str) -> str:
-    host = request.shown_url.split("/")[2]
-    return f"{request.method}: {redact(reason, *request.secrets)} ({host})"
+def _innermost(error: BaseException) -> BaseException:
+    """The first cause: it says most."""
+    while True:
+        inner = error.__cause__ or error.__context__
+        if inner is None or inner is error:
+            return error
+        error = inner
+
+
+def _event(error: Exception, cause: BaseException) -> Event:
+    """What went wrong, by the library's exceptions."""
+    if isinstance(error, httpx2.ProxyError):
+        return "proxy refused"
+    if isinstance(error, httpx2.ConnectError):
+        if isinstance(cause, ssl.SSLError):
+            return "certificate refused"
+        return "unknown host" if isinstance(cause, socket.gaierror) else "connection refused"
+    if isinstance(error, NotUnpacked):
+        return "body not unpacked"
+    if isinstance(error, httpx2.RemoteProtocolError):
+        text = str(error)
+        if "status line" in text:
+            return "status line not readable"
+        return "body cut" if "body" in text or "chunk" in text else "connection broken"
+    return "connection broken"

@@ -18,6 +18,10 @@ class PagingError(Bitrix24Error):
     """A list cannot be walked to its end without losing or repeating something."""
 
 
+class Continued(dict[str, object]):
+    """Parameters that a walk has made: the pages before were as long as was asked for."""
+
+
 class ShapeError(Bitrix24Error):
     """An answer of the REST API that does not hold what the method answers.
 
@@ -228,7 +232,7 @@ def _after_page(
     page, asked = _number(holder.get(own), 1), _number(holder.get(limit), paging.size)
     if count < _full(paging, asked):
         return None
-    if not asked > paging.size > 1 or count >= asked:
+    if not asked > paging.size > 1 or count >= asked or isinstance(params, Continued):
         return _counted(paging, params, holder, page + 1)
     if page <= 1:
         return _counted(paging, params, {**holder, limit: count}, 2)
@@ -243,7 +247,7 @@ def _counted(
 ) -> Params:
     """The parameters with another position."""
     changed: Params = {**holder, paging.by[-1]: further}
-    return {**params, paging.by[0]: changed} if len(paging.by) > 1 else changed
+    return Continued({**params, paging.by[0]: changed} if len(paging.by) > 1 else changed)
 
 
 def _limit_beside(own: str) -> str:

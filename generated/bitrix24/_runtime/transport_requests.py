@@ -8,22 +8,36 @@ from __future__ import annotations
 
 import os
 import re
+import socket
+import ssl
 import threading
-from typing import TYPE_CHECKING, Any
+from http.client import BadStatusLine, LineTooLong, RemoteDisconnected, UnknownProtocol
+from http.client import IncompleteRead as HTTPIncompleteRead
+from typing import TYPE_CHECKING, Any, Final
 
 import requests
 from urllib3.exceptions import HTTPError as Urllib3Error
-from urllib3.exceptions import ReadTimeoutError
+from urllib3.exceptions import (
+    IncompleteRead,
+    InvalidChunkLength,
+    NameResolutionError,
+    NewConnectionError,
+    ReadTimeoutError,
+    SSLError,
+)
 
 from .connections import BoundedAdapter, WholeCall
 from .errors import ConnectionFailed, RequestTimeout, TransportError
+from .failures import failure_text
 from .http import HEADERS, LARGEST, HTTPReply, HTTPRequest
-from .secrets import mask_in_logs, quiet_logs, redact
+from .secrets import mask_in_logs, quiet_logs
 from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from .outcomes import Event
 
 _CONNECTION = re.compile(r"(\w*HTTPS?Connection(Pool)?\([^)]*\)|<[^>]* object at 0x[^>]*>): ")
 _LOGGERS = ("connection", "connectionpool", "poolmanager", "response", "util.retry")
@@ -87,11 +101,33 @@ class RequestsTransport:
         connect, seconds = self._timeout
         cause = _innermost(error)
         if isinstance(error, requests.ConnectTimeout):
-            return ConnectionFailed(_text(request, f"no connection within {connect:g} s"))
+            reason = f"no connection within {connect:g} s"
+            return ConnectionFailed(failure_text(request, reason), "no connection in time")
         late = isinstance(error, requests.Timeout) or isinstance(cause, ReadTimeoutError)
         if late or call.is_over():
-            return RequestTimeout(_text(request, f"no answer within {seconds:g} s"))
-        return ConnectionFailed(_text(request, _reason(cause)))
+            return RequestTimeout(failure_text(request, f"no answer within {seconds:g} s"))
+        return ConnectionFailed(failure_text(request, _reason(error, cause)), _event(error, cause))
+
+
+def _event(error: Exception, cause: BaseException) -> Event:
+    """What went wrong, by the library's exceptions."""
+    if isinstance(error, requests.exceptions.ProxyError):
+        return "proxy refused"
+    for kinds, event in _EVENTS:
+        if isinstance(error, kinds) or isinstance(cause, kinds):
+            return event
+    return "connection broken"
+
+
+_EVENTS: Final[tuple[tuple[tuple[type[BaseException], ...], Event], ...]] = (
+    ((requests.exceptions.SSLError, ssl.SSLError, SSLError), "certificate refused"),
+    ((NameResolutionError, socket.gaierror), "unknown host"),
+    ((NewConnectionError, ConnectionRefusedError), "connection refused"),
+    ((NotUnpacked,), "body not unpacked"),
+    ((RemoteDisconnected,), "connection broken"),
+    ((BadStatusLine, LineTooLong, UnknownProtocol), "status line not readable"),
+    ((IncompleteRead, HTTPIncompleteRead, InvalidChunkLength), "body cut"),
+)
 
 
 class _Kept:
@@ -156,11 +192,6 @@ def _read(reply: requests.Response, call: WholeCall) -> bytes:
     return unpacked(b"".join(pieces), reply.headers)
 
 
-def _text(request: HTTPRequest, reason: str) -> str:
-    host = request.shown_url.split("/")[2]
-    return f"{request.method}: {redact(reason, *request.secrets)} ({host})"
-
-
 def _innermost(error: BaseException) -> BaseException:
     """The first cause: it says most and names no address."""
     seen: set[int] = set()
@@ -175,9 +206,14 @@ def _innermost(error: BaseException) -> BaseException:
     return error
 
 
-def _reason(error: BaseException) -> str:
-    text = str(error)
+def _reason(error: Exception, cause: BaseException) -> str:
+    text = str(cause)
     prefix = _CONNECTION.match(text)  # the library's own object
     if prefix is not None:
         text = text[prefix.end() :]
-    return f"the connection failed: {text or type(error).__name__}"
+    whose = (
+        "the proxy failed"
+        if isinstance(error, requests.exceptions.ProxyError)
+        else "the connection failed"
+    )
+    return f"{whose}: {text or type(cause).__name__}"
