@@ -198,7 +198,7 @@ def invented(monkeypatch: pytest.MonkeyPatch, *examples: dict[str, Any], **more:
     def details(method: str, version: int) -> dict[str, Any]:
         return found
 
-    every = defaultdict(lambda: {"method": "a.b"})
+    every: defaultdict[object, dict[str, str]] = defaultdict(lambda: {"method": "a.b"})
     monkeypatch.setattr("bitrix24._runtime.mock.methods.methods", lambda: every)
     monkeypatch.setattr("bitrix24._runtime.mock.methods.details", details)
     monkeypatch.setattr("bitrix24._runtime.data.details", details)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, cast
 
 from ..errors import ParameterError
 from ..namespace import rebound
+from ..values import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -134,7 +135,7 @@ def _sent(
     if capture.sent is None:
         raise ParameterError("the method sends nothing")
     name, version, params = capture.sent
-    return name, version, json.loads(json.dumps(params, default=str))
+    return name, version, json.loads(to_json(params))
 
 
 def _name_of(method: Callable[..., object]) -> tuple[str, int]:
@@ -190,7 +191,7 @@ def _run(coroutine: Coroutine[Any, Any, object]) -> None:
 def _differences(wanted: object, came: object, path: str = "") -> list[str]:
     """What differs, a line each; of the parameters, only those that are wanted are looked at."""
     if not isinstance(wanted, dict) or not isinstance(came, dict):
-        same = wanted == came and type(wanted) is type(came)  # on the wire 1 is not true
+        same = _written(wanted) == _written(came)  # on the wire 1 is not true
         name = path or "parameters"
         return [] if same else [f"{name}: {_json(wanted)} was wanted, {_json(came)} came"]
     ours, theirs = cast("dict[str, object]", wanted), cast("dict[str, object]", came)
@@ -207,8 +208,12 @@ def _differences(wanted: object, came: object, path: str = "") -> list[str]:
     return found
 
 
+def _written(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
 def _json(value: object) -> str:
-    text = json.dumps(cast("Any", value), ensure_ascii=False, default=str)
+    text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
 
 

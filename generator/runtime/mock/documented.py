@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import ConfigurationError
 from ..paging import is_first
 from .call import Outcome
 from .envelope import refused, time_block
-from .methods import as_json, exists, known
+from .methods import as_json, exists, general_error, known
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .call import Call
     from .methods import Example, Known
+
+_UNKNOWN: Final = "ERROR_METHOD_NOT_FOUND"
+_UNKNOWN_V3: Final = "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION"
 
 
 class Answers:
@@ -64,7 +67,7 @@ class Answers:
 
     def is_given(self, name: str) -> bool:
         """Whether somebody has said what a method answers."""
-        return name in self._given
+        return name in self._given or any(method == name for method, _ in self._chosen)
 
     def __call__(self, call: Call) -> Outcome:
         """Answer a call.
@@ -90,10 +93,11 @@ class Answers:
 
 
 def unknown(call: Call) -> Outcome:
-    """As a portal answers a name that it does not know."""
+    """As a portal answers a name that it does not know, with a hint to the other version."""
+    error = general_error(_UNKNOWN_V3 if call.version == 3 else _UNKNOWN)
     other = exists(call.name, 5 - call.version)
     hint = " It exists in the other version of the API." if other else ""
-    return refused(2, 404, "ERROR_METHOD_NOT_FOUND", f"Method not found!{hint}")
+    return refused(call.version, error.status, error.code, f"{error.text}{hint}")
 
 
 def best(spec: Known, params: Mapping[str, Any]) -> Example | None:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from .call import Outcome
+from .methods import general_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,12 @@ def refused(
             error["validation"] = list(validation)
         return Outcome(status, {"error": error}, seconds=seconds)
     return Outcome(status, {"error": code, "error_description": text}, seconds=seconds)
+
+
+def refused_generally(version: int, code: str) -> Outcome:
+    """An error that any method may answer. Pages of REST 3.0 list the same ones as those of 2."""
+    error = general_error(code)
+    return refused(version, error.status, code, error.text)
 
 
 def time_block(begin: float, seconds: float) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Final, Literal
+from urllib.parse import urlsplit
 
 Place = Literal["method", "authorize", "token", "nothing"]
 
@@ -41,9 +42,7 @@ class Route:
 
 def read_target(target: str) -> Route:
     """Read the target of a request line: a path with its query, or a whole address."""
-    path, _, query = target.partition("?")
-    if "://" in path:
-        path = "/" + path.partition("://")[2].partition("/")[2]
+    path, _, query = path_of(target).partition("?")
     segments = [segment for segment in path.split("/") if segment]
     if len(segments) == 2 and segments[0] == "oauth" and segments[1] in _OAUTH:
         return Route(_OAUTH[segments[1]], query=query)
@@ -59,6 +58,14 @@ def read_target(target: str) -> Route:
     method, suffix = _without_suffix(name)
     user, code = webhook or (None, None)
     return Route("method", method, version, user, code, suffix, query)
+
+
+def path_of(target: str) -> str:
+    """Path and query of a target, be it a whole address or not."""
+    parts = urlsplit(target) if "://" in target.partition("?")[0] else None
+    if parts is None:
+        return target
+    return parts.path + (f"?{parts.query}" if parts.query else "")
 
 
 def _without_suffix(name: str) -> tuple[str, str]:
