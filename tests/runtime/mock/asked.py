@@ -38,8 +38,9 @@ class Answer:
     @property
     def error(self) -> tuple[int, str]:
         """Status and code of an error of either version."""
-        error = self.json["error"]
-        return self.status, error["code"] if isinstance(error, dict) else error
+        error: Any = self.json["error"]
+        code: str = error if isinstance(error, str) else error["code"]
+        return self.status, code
 
 
 def ask(

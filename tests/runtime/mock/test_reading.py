@@ -158,13 +158,9 @@ def test_rest_3_answers_a_get_without_parameters() -> None:
 def test_a_get_of_rest_3_with_a_query_lacks_its_parameter_as_the_page_shows() -> None:
     answer = ask(MockPortal(), f"{WEBHOOK_V3}tasks.task.get?id=51")
     assert answer.status == 400
-    assert answer.json == {
-        "error": {
-            "code": "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
-            "message": answer.json["error"]["message"],
-            "validation": [{"message": "Required field `id` is not specified", "field": "id"}],
-        }
-    }
+    error = answer.json["error"]
+    assert error["code"] == "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"
+    assert [item["field"] for item in error["validation"]] == ["id"]
 
 
 @pytest.mark.parametrize(

@@ -189,7 +189,7 @@ def _run(coroutine: Coroutine[Any, Any, object]) -> None:
         coroutine.close()
 
 
-def _differences(wanted: object, came: object, path: str = "") -> list[str]:
+def _differences(wanted: Any, came: Any, path: str = "") -> list[str]:
     """What differs, a line each; of the parameters, only those that are wanted are looked at."""
     if not isinstance(wanted, dict) or not isinstance(came, dict):
         same = _written(wanted) == _written(came)  # on the wire 1 is not true
@@ -209,11 +209,11 @@ def _differences(wanted: object, came: object, path: str = "") -> list[str]:
     return found
 
 
-def _written(value: object) -> str:
+def _written(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def _json(value: object) -> str:
+def _json(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
 
