@@ -92,8 +92,8 @@ class _Report:
     def written(self, counters: Mapping[str, Any]) -> dict[str, Any]:
         """The parts as PHP writes them: what is empty is a list."""
         times = self.parts["result_time"]
-        for key in times if counters else ():
-            times[key] = {**times[key], **counters}
+        for key in self.parts["result"] if counters else ():
+            times[key] = {**times.get(key, {}), **counters}
         return {name: as_json(part) for name, part in self.parts.items()}
 
 
