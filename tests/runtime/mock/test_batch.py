@@ -32,6 +32,7 @@ def portal_of() -> MockPortal:
             "department.get": {"result": DEPARTMENTS, "total": 2, "next": 50},
             "a.b": {"result": True},
             "empty": {"result": {}},
+            "numbered": {"result": {"5": "five", "x": {"6": "six"}}},
             "wrong": NO_SCOPE,
         },
         check=False,
@@ -221,6 +222,12 @@ def test_a_command_refers_to_those_before_it_by_number_too() -> None:
     portal = portal_of()
     batch(portal, ["user.current", "a.b?x=$result[0][ID]&y=$result[2][ID]", "user.current"])
     assert portal.journal.of("a.b")[0].params == {"x": "1", "y": None}
+
+
+def test_numbers_lead_into_objects_whose_keys_are_numbers() -> None:
+    portal = portal_of()
+    batch(portal, {"n": "numbered", "a": "a.b?x=$result[n][5]&y=$result[n][x][6]"})
+    assert portal.journal.of("a.b")[0].params == {"x": "five", "y": "six"}
 
 
 def test_what_failed_cannot_be_referred_to() -> None:

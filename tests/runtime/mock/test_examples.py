@@ -86,6 +86,16 @@ def test_all_pages_behind_the_first_are_empty_and_say_so() -> None:
     assert ask(portal, "crm.item.list", {**body, "start": 0}).json["result"] == first["result"]
 
 
+def test_a_first_page_that_has_another_behind_it_is_followed_by_an_empty_one() -> None:
+    portal = MockPortal()
+    first = ask(portal, "crm.activity.list", {}).json
+    second = ask(portal, "crm.activity.list", {"start": first["next"]}).json
+    assert first["next"] == 50
+    assert second["result"] == []
+    assert "next" not in second
+    assert second["total"] == first["total"]
+
+
 def test_an_answer_is_given_for_either_version_whole_and_in_any_case() -> None:
     portal = MockPortal()
     portal.answer("Crm.Deal.Get", {"result": 1, "total": 2})

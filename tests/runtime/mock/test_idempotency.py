@@ -131,6 +131,16 @@ def test_a_key_belongs_to_one_method_one_caller_and_one_user() -> None:
     assert ran(portal) == 3
 
 
+def test_users_of_one_application_have_keys_of_their_own() -> None:
+    portal = MockPortal()
+    for user in (1, 2):
+        portal.callers.add_token(f"t0k3n{user}", name="app.1", user=user)
+    for user in (1, 2):
+        answer = add(portal, path=f"/rest/api/{ADD}", authorization=f"Bearer t0k3n{user}")
+        assert "Idempotent-Replayed" not in answer.headers
+    assert ran(portal) == 2
+
+
 def test_a_whole_batch_is_one_call() -> None:
     portal = MockPortal()
     body = [{"method": ADD, "query": BODY}]

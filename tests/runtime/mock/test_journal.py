@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import Any
 
 import pytest
 
 from bitrix24 import Bitrix24, MockPortal
 from bitrix24._runtime.mock.journal import Recorded
+from bitrix24._runtime.mock.limits import Bucket
 
 from .asked import CODE, WEBHOOK_V3, ask
 
@@ -143,9 +145,19 @@ def test_a_portal_that_never_served_can_be_closed() -> None:
     portal.close()
 
 
-def test_sixteen_threads_are_counted_right() -> None:
+class Crowded(Bucket):
+    """A bucket that lets other threads in wherever they could do harm."""
+
+    def takes(self, portal: str, address: str, now: float) -> bool:
+        refused = self.refused
+        time.sleep(0.0001)
+        passes = super().takes(portal, address, now)
+        assert self.refused == refused + (not passes), "another thread came in between"
+        return passes
+
+
+def test_sixteen_threads_are_counted_right(monkeypatch: pytest.MonkeyPatch) -> None:
     portal = MockPortal({"a.b": {"result": True}})
-    portal.limits.bucket.size = 300
     portal.limits.operating.limit = 1e9
     portal.limits.seconds["a.b"] = 1
     rule = portal.faults.add("500", times=40)
@@ -153,6 +165,7 @@ def test_sixteen_threads_are_counted_right() -> None:
     token = portal.oauth.tokens(application, portal.clock.now())["access_token"]
     statuses: list[int] = []
     begin = threading.Barrier(16)
+    monkeypatch.setattr(portal.limits, "bucket", Crowded(300))
 
     def work() -> None:
         begin.wait()
