@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Final, Literal
-from urllib.parse import urlsplit
 
 Place = Literal["method", "authorize", "token", "nothing"]
 
@@ -61,10 +60,11 @@ def read_target(target: str) -> Route:
 
 def path_of(target: str) -> str:
     """Path and query of a target, be it a whole address or not."""
-    parts = urlsplit(target) if "://" in target.partition("?")[0] else None
-    if parts is None:
+    head, question, query = target.partition("?")
+    if "://" not in head:
         return target
-    return parts.path + (f"?{parts.query}" if parts.query else "")
+    path = head.partition("://")[2].partition("/")[2]
+    return f"/{path}{question}{query}"
 
 
 def _without_suffix(name: str) -> tuple[str, str]:

@@ -115,8 +115,12 @@ def _usable(result: object) -> Any:
 
 def _resolved(value: object, context: Mapping[str, Any]) -> Any:
     """A value with what it refers to in the place of its references."""
+    # Loops, not comprehensions: what is nested deeply takes one frame a level.
     if isinstance(value, list):
-        return [_resolved(item, context) for item in cast("list[object]", value)]
+        found: list[object] = []
+        for item in cast("list[object]", value):
+            found.append(_resolved(item, context))
+        return found
     if not isinstance(value, dict):
         return value
     items = cast("dict[str, Any]", value)
@@ -125,7 +129,10 @@ def _resolved(value: object, context: Mapping[str, Any]) -> Any:
         return _found(single, single.split("."), context)
     if isinstance(several, str):
         return _collected(several, context)
-    return {key: _resolved(item, context) for key, item in items.items()}
+    made: dict[str, object] = {}
+    for key, item in items.items():
+        made[key] = _resolved(item, context)
+    return made
 
 
 def _found(path: str, keys: Sequence[str], value: object) -> Any:

@@ -95,9 +95,9 @@ def _masked(value: object, secrets: tuple[str, ...]) -> Any:
             items.append(_masked(item, secrets))
         return items
     if isinstance(value, dict):
-        keys: dict[str, object] = {}
+        masked: dict[str, object] = {}
         for key, item in cast("dict[str, object]", value).items():
             is_secret = key.casefold() in _SECRET
-            keys[_masked(key, secrets)] = MASK if is_secret else _masked(item, secrets)
-        return keys
+            masked[_masked(key, secrets)] = MASK if is_secret else _masked(item, secrets)
+        return masked
     return value
