@@ -22,8 +22,6 @@ def refused(
     code: str,
     text: str,
     validation: Sequence[dict[str, str]] = (),
-    *,
-    seconds: float = 0.0,
 ) -> Outcome:
     """An error as the portal says it.
 
@@ -33,14 +31,13 @@ def refused(
         code: error code.
         text: its text.
         validation: fields that are refused, of REST 3.0.
-        seconds: how long the portal works until it says so.
     """
     if version == 3:
         error: dict[str, Any] = {"code": code, "message": text}
         if validation:
             error["validation"] = list(validation)
-        return Outcome(status, {"error": error}, seconds=seconds)
-    return Outcome(status, {"error": code, "error_description": text}, seconds=seconds)
+        return Outcome(status, {"error": error})
+    return Outcome(status, {"error": code, "error_description": text})
 
 
 def refused_generally(version: int, code: str) -> Outcome:

@@ -45,6 +45,15 @@ def test_a_method_without_answers_has_no_number() -> None:
     assert str(caught.value) == "nobody.knows has no documented answer, so none is number 1"
 
 
+def test_where_the_page_shows_no_answer_the_portal_says_so_in_a_batch_too() -> None:
+    portal = MockPortal()
+    text = "the documentation of crm.catalog.fields shows no answer for the mock to give"
+    for target in ("crm.catalog.fields", "batch?cmd[]=crm.catalog.fields"):
+        with pytest.raises(ConfigurationError, match=text):
+            ask(portal, target)
+    assert ask(portal, "batch?cmd[]=server.time").status == 200
+
+
 def test_the_versions_have_examples_of_their_own() -> None:
     portal = MockPortal()
     portal.example("tasks.task.get", 2, version=3)
