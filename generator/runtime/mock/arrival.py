@@ -63,8 +63,8 @@ class Wire:
             and ``drip`` (head or body in pieces), ``interim`` (1xx answers first),
             ``endless-interim``, ``late-body`` (a 204, and a body behind it that belongs to
             nobody), ``bad-gzip``, ``bad-status`` (a status line that nobody can read).
-        seconds: how long the answer is held back, be it by interim answers, or takes in pieces;
-            between an answer and its late body.
+        seconds: how long the answer is held back, or a drip takes in all; between two interim
+            answers, or an answer and its late body.
         status: of the interim answers.
         count: how many of them; pieces of a drip.
     """

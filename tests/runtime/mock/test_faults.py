@@ -24,8 +24,8 @@ from bitrix24 import (
 from bitrix24._runtime.mock.clock import START, Clock
 from bitrix24._runtime.mock.faults import Rule
 
+from ..conftest import Connected
 from .asked import WEBHOOK_V3, Answer, ask
-from .conftest import Connected
 
 OUTCOMES: dict[str, tuple[type[Bitrix24Error] | None, str, bool, float]] = {
     # kind: the error of the client, a part of its text, whether the method ran, seconds that pass

@@ -11,8 +11,8 @@ import pytest
 
 from bitrix24 import APIError, Bitrix24, Bitrix24Error, HTTPError, MockPortal, TransportError
 
+from ..conftest import Connected
 from .asked import ask
-from .conftest import Connected
 
 RESULT = [{"ID": "1"}, {"ID": "2"}]
 ENVELOPE: dict[str, Any] = {"result": RESULT, "total": 2, "time": {"duration": 0.5}}
