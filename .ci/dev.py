@@ -45,7 +45,7 @@ def main() -> int:
         ("demo",): (environment.DEMO, demo),
         ("test",): (environment.ALL, lambda: test(gates.GATES)),
         ("test", "--all"): (environment.ALL, lambda: test(gates.LONG)),
-        ("bench",): (environment.ALL, bench),
+        ("bench",): (environment.BENCH, bench),
         ("lock",): ((), locks.renew),
     }
     words = tuple(sys.argv[1:])

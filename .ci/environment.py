@@ -27,6 +27,7 @@ PROJECT = "the project"
 DEMO = ("pip", "build", "demo", PROJECT)
 """What the first command needs, in the order of installing."""
 ALL = (*DEMO, "gates")
+BENCH = (*ALL, "bench")
 
 _FETCHING = {
     "cache-dir",

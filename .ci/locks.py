@@ -38,6 +38,7 @@ RECIPES = (
     Lock("gates", "dev", package=True),
     Lock("build", "build", within="gates"),
     Lock("demo", "generator", package=True, within="gates"),
+    Lock("bench", "bench", within="gates"),
     Lock("lock", "lock"),
 )
 

@@ -87,6 +87,7 @@ def _project_files(catalogue: Catalogue, package: str, project: Project) -> Iter
         "description": toml(f"Client of the {api.title}"),
         "command": markdown(api.command),
         "programs": tuple((toml(name), toml(f"{package}.{to}")) for name, to in programs.items()),
+        "plugin": toml(f"{package}._runtime.mock.pytest_plugin"),
         "tests": toml(project.tests) if project.tests else Code(""),
         "tests_path": Code(shlex.quote(clean(project.tests or ""))),
         "call": _shown_call(catalogue),

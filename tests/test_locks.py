@@ -149,7 +149,7 @@ class TestHowItIsInstalled:
         folder.mkdir()
         monkeypatch.setattr(environment, "ENVIRONMENT", folder)
         monkeypatch.setattr(subprocess, "run", record)
-        environment.set_up(environment.ALL)
+        environment.set_up(environment.BENCH)
         with environment.apart("lock"):
             pass
         installs = [command for command in commands if "install" in command]
@@ -251,8 +251,8 @@ _INSTALLS = re.compile(
 )
 _HARMLESS = ("--require-hashes", "--no-index", "--no-isolation")
 _ADVICE = re.compile(
-    r"pip install (?:'(?:bitrix24|acme_depot)\[async\]'"
-    r"|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )|pip install` and"
+    r"pip install (?:'(?:bitrix24|acme_depot)\[(?:async|mock)\]'"
+    r"|path/to/this/checkout pytest|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )|pip install` and"
 )
 """What is said to users of their own environments."""
 

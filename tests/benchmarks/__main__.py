@@ -21,6 +21,7 @@ import requests
 from bitrix24 import Bitrix24
 
 from .builds import builds
+from .mocks import mocks
 
 ROUNDS = 15
 PYTHON = sys.executable
@@ -34,7 +35,7 @@ print(len(sys.modules) - before, "requests" in sys.modules)
 
 def main() -> int:
     """Print one line a budget."""
-    rows = [*builds(), *_imports(), *_calls(), *_commands(), _wheel()]
+    rows = [*builds(), *_imports(), *_calls(), *mocks(), *_commands(), _wheel()]
     width = max(len(row[0]) for row in rows)
     for name, figure, budget in rows:
         print(f"| {name:{width}} | {figure} | {budget} |")

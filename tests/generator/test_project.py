@@ -105,8 +105,14 @@ def test_what_pip_reads(project: Settings) -> None:
             "requires-python": ">=3.11",
             "classifiers": ["Typing :: Typed"],
             "dependencies": ["requests>=2.32"],
-            "optional-dependencies": {"async": ["httpx2>=2.7"]},
+            "optional-dependencies": {
+                "async": ["httpx2>=2.7"],
+                "mock": ["h11>=0.16", "trustme>=1.2"],
+            },
             "scripts": {"depot": "acme_depot._runtime.cli.main:b24"},
+            "entry-points": {
+                "pytest11": {"acme_depot": "acme_depot._runtime.mock.pytest_plugin"},
+            },
         },
         "dependency-groups": {"test": ["pytest>=8.4", "httpx2>=2.7"]},
         "tool": {

@@ -198,7 +198,7 @@ def invented(monkeypatch: pytest.MonkeyPatch, *examples: dict[str, Any], **more:
     def details(method: str, version: int) -> dict[str, Any]:
         return found
 
-    every: defaultdict[object, dict[str, str]] = defaultdict(lambda: {"method": "a.b"})
+    every: dict[object, dict[str, str]] = defaultdict(lambda: {"method": "a.b"})
     monkeypatch.setattr("bitrix24._runtime.mock.methods.methods", lambda: every)
     monkeypatch.setattr("bitrix24._runtime.mock.methods.details", details)
     monkeypatch.setattr("bitrix24._runtime.data.details", details)
@@ -266,3 +266,28 @@ def test_an_error_of_which_the_page_says_nothing_has_no_meaning(
     with pytest.raises(APIError) as caught:
         Bitrix24.mock({"a.b": answer}).call("a.b")
     assert caught.value.meaning == "The depot is full."
+
+
+def test_answers_come_in_the_order_in_which_they_were_given() -> None:
+    portal = MockPortal()
+    b24 = Bitrix24.mock(portal=portal)
+    portal.answer("a.b", {"result": 1}, times=2)
+    portal.answer("a.b", {"error": "NO", "error_description": "no"}, 403, times=1)
+    portal.answer("server.time", {"result": "now"}, times=1)
+    assert [b24.call("a.b"), b24.call("a.b")] == [1, 1]
+    with pytest.raises(AccessDeniedError, match="no"):
+        b24.call("a.b")
+    with pytest.raises(NotFoundError):
+        b24.call("a.b")
+    assert b24.server.time() == "now"
+    assert b24.server.time() != "now"
+
+
+def test_an_answer_for_all_calls_comes_behind_those_for_some_and_drops_earlier_ones() -> None:
+    portal = MockPortal({"a.b": {"result": 0}})
+    b24 = Bitrix24.mock(portal=portal)
+    portal.answer("A.B", {"result": 1}, times=1)
+    assert [b24.call("a.b") for _ in range(3)] == [1, 0, 0]
+    portal.answer("a.b", {"result": 1}, times=5)
+    portal.answer("a.b", {"result": 2})
+    assert [b24.call("a.b") for _ in range(3)] == [2, 2, 2]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from typing import TYPE_CHECKING, Any, ParamSpec, cast
 
 from ..errors import ParameterError
@@ -60,6 +61,7 @@ class Asserting:
         Raises:
             AssertionError: there was none; says which calls there were, and what differs.
         """
+        __tracebackhide__ = True  # pytest shows the line of the test
         name, version, wanted = _sent(method, args, kwargs)
         calls = self.journal.of(name, version)
         for one in calls:
@@ -80,6 +82,7 @@ class Asserting:
         Raises:
             AssertionError: it was not, or was executed several times: a write was doubled.
         """
+        __tracebackhide__ = True
         found = self.assert_called(method, *args, **kwargs)
         name, version, wanted = _sent(method, args, kwargs)
         calls = self.journal.of(name, version)
@@ -99,6 +102,7 @@ class Asserting:
         Raises:
             AssertionError: it was; says with what.
         """
+        __tracebackhide__ = True
         calls = self.calls_of(method)
         if calls:
             shown = "\n".join(f"  {_json(one.params)}" for one in calls[:_SHOWN])
@@ -130,7 +134,9 @@ def _sent(
     owner: Any = getattr(method, "__self__", method)
     caller = getattr(owner, "_caller", None)
     capture = _Capture()
-    coroutine = rebound(method, caller, capture)(*args, **kwargs)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # who called it was warned
+        coroutine = rebound(method, caller, capture)(*args, **kwargs)
     if capture.sent is None:
         _run(cast("Coroutine[Any, Any, object]", coroutine))
     if capture.sent is None:
@@ -140,15 +146,14 @@ def _sent(
 
 
 def _name_of(method: Callable[..., object]) -> tuple[str, int]:
-    """The name of a method on the wire: found where it is called with no arguments that matter."""
+    """The name of a method on the wire: it is called with arguments that do not matter."""
     import inspect  # only where a method is given for a name
 
-    required = {
-        name: ""
-        for name, one in inspect.signature(method).parameters.items()
-        if one.default is inspect.Parameter.empty and one.kind is not inspect.Parameter.VAR_KEYWORD
-    }
-    name, version, _ = _sent(method, (), required)
+    arguments = inspect.signature(method).parameters
+    if "extra_params" not in arguments:
+        raise ParameterError('give the name of the method instead: "crm.deal.add"')
+    texts = {name: "" for name in arguments if name != "extra_params"}
+    name, version, _ = _sent(method, (), texts)
     return name, version
 
 
@@ -189,13 +194,13 @@ def _run(coroutine: Coroutine[Any, Any, object]) -> None:
         coroutine.close()
 
 
-def _differences(wanted: Any, came: Any, path: str = "") -> list[str]:
+def _differences(wanted: object, came: object, path: str = "") -> list[str]:
     """What differs, a line each; of the parameters, only those that are wanted are looked at."""
-    if not isinstance(wanted, dict) or not isinstance(came, dict):
+    ours, theirs = _object(wanted), _object(came)
+    if ours is None or theirs is None:
         same = _written(wanted) == _written(came)  # on the wire 1 is not true
         name = path or "parameters"
         return [] if same else [f"{name}: {_json(wanted)} was wanted, {_json(came)} came"]
-    ours, theirs = cast("dict[str, object]", wanted), cast("dict[str, object]", came)
     found: list[str] = []
     for key, value in ours.items():
         where = f"{path}[{key}]" if path else key
@@ -209,11 +214,15 @@ def _differences(wanted: Any, came: Any, path: str = "") -> list[str]:
     return found
 
 
-def _written(value: Any) -> str:
+def _object(value: object) -> dict[str, object] | None:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None
+
+
+def _written(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def _json(value: Any) -> str:
+def _json(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
 

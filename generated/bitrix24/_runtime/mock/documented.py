@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import ConfigurationError
@@ -25,24 +26,37 @@ class Answers:
     """Answers calls with the documented examples, or with the answers that are given."""
 
     def __init__(self, given: Mapping[str, Mapping[str, object]] | None = None) -> None:
-        self._given: dict[str, Outcome] = {}
+        self._always: dict[str, Outcome] = {}
+        self._next: dict[str, deque[Outcome]] = {}
         self._chosen: dict[tuple[str, int], int] = {}
         for method, envelope in (given or {}).items():
             self.give(method, envelope)
 
-    def give(self, method: str, envelope: Mapping[str, object], status: int | None = None) -> None:
+    def give(
+        self,
+        method: str,
+        envelope: Mapping[str, object],
+        status: int | None = None,
+        times: int | None = None,
+    ) -> None:
         """Let a method answer something else than the documentation shows.
 
         Args:
             method: name of the method, known or not.
             envelope: the whole answer: ``{"result": …}``, or an error.
             status: HTTP status; 200, or 400 for an error, if left out.
+            times: for how many calls, in the order in which they are given. If left out it is for
+                all calls, and what was given before is dropped.
         """
         failed = "error" in envelope
         code = status or (400 if failed else 200)
-        self._given[method.lower()] = Outcome(
-            code, dict(envelope), as_json(envelope), executed=not failed
-        )
+        outcome = Outcome(code, dict(envelope), as_json(envelope), executed=not failed)
+        name = method.lower()
+        if times is None:
+            self._always[name] = outcome
+            self._next.pop(name, None)
+        else:
+            self._next.setdefault(name, deque()).extend([outcome] * times)
 
     def choose(self, method: str, number: int, version: int = 2) -> None:
         """Let a method answer the example with this number, whatever it is asked.
@@ -63,12 +77,14 @@ class Answers:
         self._chosen[method.lower(), version] = number - 1
 
     def given(self, name: str) -> Outcome | None:
-        """What somebody has said that a method answers."""
-        return self._given.get(name)
+        """What somebody has said that a method answers; counts it."""
+        waiting = self._next.get(name)
+        return waiting.popleft() if waiting else self._always.get(name)
 
     def is_given(self, name: str) -> bool:
         """Whether somebody has said what a method answers."""
-        return name in self._given or any(method == name for method, _ in self._chosen)
+        is_chosen = any(method == name for method, _ in self._chosen)
+        return name in self._always or bool(self._next.get(name)) or is_chosen
 
     def __call__(self, call: Call) -> Outcome:
         """Answer a call.
@@ -77,7 +93,7 @@ class Answers:
             ConfigurationError: the documentation shows no answer, and none is given.
         """
         name = call.name
-        given = self._given.get(name)
+        given = self.given(name)
         if given is not None:
             return given
         spec = known(name, call.version)

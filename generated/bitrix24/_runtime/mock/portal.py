@@ -96,7 +96,12 @@ class MockPortal(Asserting):
         self._handler = self._stacked()
 
     def answer(
-        self, method: str, envelope: Mapping[str, object], status: int | None = None
+        self,
+        method: str,
+        envelope: Mapping[str, object],
+        status: int | None = None,
+        *,
+        times: int | None = None,
     ) -> None:
         """Let a method answer something else than the documentation shows.
 
@@ -104,9 +109,11 @@ class MockPortal(Asserting):
             method: name of the method, known or not.
             envelope: the whole answer: ``{"result": …}``, or an error.
             status: HTTP status; 200, or 400 for an error, if left out.
+            times: for how many calls, in the order in which they are given. If left out it is for
+                all calls, and what was given before is dropped.
         """
         with self._lock:
-            self._answers.give(method, envelope, status)
+            self._answers.give(method, envelope, status, times)
 
     def example(self, method: str, number: int, version: int = 2) -> None:
         """Let a method answer one of the documented examples, whatever it is asked.
