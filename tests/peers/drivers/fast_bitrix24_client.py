@@ -36,7 +36,7 @@ report = {
         "get_all": [
             deal["ID"] for deal in client.get_all("crm.deal.list", {"select": ["ID", "TITLE"]})
         ],
-        "get_by_ID": list(client.get_by_ID("crm.deal.get", range(1, 61))),
+        "get_by_ID": list(client.get_by_ID("crm.deal.get", range(1, 51))),
     },
 }
 print(json.dumps(report))
