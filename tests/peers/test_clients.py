@@ -20,6 +20,8 @@ pytestmark = pytest.mark.long
 DEALS = list(map(str, IDS))
 DEAL, TASK, USER = "New Deal #1", "title", "John"
 """What the pages of crm.deal.get, tasks.task.get (REST 3.0) and user.current show."""
+EVENTS = [443585, 443623]
+"""What the page of main.eventlog.list shows: a client that walks by identifier finds their end."""
 INCOMPLETE = "ID is not defined or invalid"
 """What the page of crm.deal.get says where there is no identifier; its code is empty."""
 ODD = {"x": "a b&c=д"}
@@ -257,7 +259,7 @@ def test_b24jssdk_believes_the_portal(tmp_path: Path) -> None:
         "batch_v3": [TASK, TASK],
         "total": 130,
         "lists": {"callList": DEALS, "fetchList": DEALS},
-        "lists_v3": {"callList": IDS, "fetchList": IDS},
+        "lists_v3": {"callList": IDS, "fetchList": IDS, "documented": EVENTS},
     }
     assert found[:3] == [
         ("batch", None, {"halt": 0, "cmd": commands(found)[0]}),

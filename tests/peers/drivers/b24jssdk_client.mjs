@@ -61,6 +61,7 @@ console.log(JSON.stringify({
   },
   lists_v3: {
     callList: (await v3.callList.make(tasks)).getData().map((item) => item.id),
-    fetchList: await collected(v3.fetchList.make(tasks), 'id')
+    fetchList: await collected(v3.fetchList.make(tasks), 'id'),
+    documented: await collected(v3.fetchList.make({ ...tasks, method: 'main.eventlog.list' }), 'id')
   }
 }))
