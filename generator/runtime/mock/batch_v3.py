@@ -45,7 +45,7 @@ def batched_v3(inner: Handler, command: Handler, limits: Limits) -> Handler:
             return inner(call)
         # The portal looks at the values of a body alone: PHP tells no list from an object with the
         # keys 0, 1, 2 …, which b24jssdk sends up to 2.2.0 (its pull request 491).
-        sent = call.params.get(BODY, [*call.params.values()])
+        sent = call.params.get(BODY, [*call.params.values()] or None)
         if not isinstance(sent, list):
             return refused(3, 400, _SELECT, "The batch is not a list of calls")
         commands = cast("list[object]", sent)

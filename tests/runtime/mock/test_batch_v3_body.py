@@ -40,6 +40,7 @@ def test_an_object_with_numbers_for_keys_is_a_list_as_in_php() -> None:
         {"cmd": COMMANDS},
         {"halt": 0, "cmd": COMMANDS},
         {"cmd": {"a": "tasks.task.get?id=289"}},
+        {},
     ],
 )
 def test_the_form_of_the_other_version_is_refused(body: object) -> None:
