@@ -290,7 +290,8 @@ _INSTALLS = re.compile(
 _HARMLESS = ("--require-hashes", "--no-index", "--no-isolation")
 _ADVICE = re.compile(
     r"pip install (?:'(?:bitrix24|acme_depot)\[(?:async|mock)\]'"
-    r"|path/to/this/checkout pytest|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )|pip install` and"
+    r"|path/to/this/checkout pytest|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )"
+    r"|pip install` and"
 )
 """What is said to users of their own environments."""
 
