@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from bitrix24 import Bitrix24
+from bitrix24 import Bitrix24, MockPortal
 
 from ..generated.portal import Portal
+from .mock.clients import Client
 from .sides import TIMEOUT, AsyncSide, Side, SyncSide
 
 if TYPE_CHECKING:
@@ -55,6 +56,22 @@ def connect(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Iter
     yield make
     for side in made:
         side.close()
+
+
+class Connected(Protocol):
+    """Makes a client of a simulated portal, without a network."""
+
+    def __call__(self, portal: MockPortal, timeout: float = 65) -> Client: ...
+
+
+@pytest.fixture(params=["sync", "async"])
+def connected(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Connected:
+    """Makes clients of either kind: a test that takes this runs twice."""
+
+    def make(portal: MockPortal, timeout: float = 65) -> Client:
+        return Client(request.param, portal, loop_runner, timeout)
+
+    return make
 
 
 @pytest.fixture

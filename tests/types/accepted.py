@@ -11,6 +11,7 @@ from bitrix24 import (
     AsyncBitrix24,
     AsyncPage,
     Bitrix24,
+    MockPortal,
     OPI_Bitrix24,
     Page,
     Response,
@@ -74,6 +75,20 @@ async def asynchronous(b24: AsyncBitrix24) -> None:
     assert_type(await listing, AsyncPage[ElapsedItem])
     async for entry in listing:
         assert_type(entry, ElapsedItem)
+
+
+def asserting(portal: MockPortal, b24: Bitrix24, later: AsyncBitrix24) -> None:
+    """A test asks what was called with the methods themselves, of either client."""
+    Bitrix24.mock(portal=portal)
+    AsyncBitrix24.mock(portal=portal, timeout=5)
+    assert_type(portal.assert_called(b24.timeman.pause, user_id=503).params, dict[str, Any])
+    portal.assert_called_once(later.timeman.pause, user_id=503)
+    portal.assert_called(b24.task.elapseditem.getlist, taskid=1)
+    portal.assert_called(b24.call, "any.method", {"KEY": 1}, version=3)
+    portal.assert_not_called(b24.task.elapseditem.add)
+    portal.assert_not_called("task.elapseditem.add")
+    assert_type(portal.executed(b24.timeman.pause), int)
+    assert_type([call.status for call in portal.calls_of(later.timeman.pause)], list[int])
 
 
 def openintegrations() -> None:

@@ -8,7 +8,7 @@ mistake that is not found fails their gates.
 from __future__ import annotations
 
 import bitrix24
-from bitrix24 import Bitrix24, OPI_Bitrix24
+from bitrix24 import AsyncBitrix24, Bitrix24, MockPortal, OPI_Bitrix24
 
 
 def parameters(b24: Bitrix24) -> None:
@@ -23,6 +23,19 @@ def parameters(b24: Bitrix24) -> None:
     b24.task.elapseditem.getlist(taskid=1, select="ID", order=5)  # type: ignore[arg-type]
     Bitrix24("mock:", timeout="5")  # type: ignore[arg-type]
     OPI_Bitrix24.PauseTimekeeping()  # type: ignore[call-arg]
+
+
+def asserting(portal: MockPortal, b24: Bitrix24, later: AsyncBitrix24) -> None:
+    """What a test asks for is checked like a call."""
+    portal.assert_called(b24.timeman.pause, userid=503)  # type: ignore[call-arg]
+    portal.assert_called(b24.timeman.pause, user_id="503")  # type: ignore[arg-type]
+    portal.assert_called(later.timeman.pause, userid=503)  # type: ignore[call-arg]
+    portal.assert_called_once(b24.timeman.pause, userid=503)  # type: ignore[call-arg]
+    portal.assert_called_once(b24.task.elapseditem.add, taskid=1)  # type: ignore[call-arg]
+    portal.assert_called("timeman.pause", user_id=503)  # type: ignore[arg-type]
+    portal.assert_called(b24.timeman.puase)  # type: ignore[attr-defined]
+    portal.assert_not_called(b24.timeman.pause())  # type: ignore[arg-type]
+    portal.limits.tariff("basic")  # type: ignore[arg-type]
 
 
 def names(b24: Bitrix24) -> None:

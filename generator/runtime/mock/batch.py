@@ -1,6 +1,7 @@
 """Batches of REST 2: up to 50 commands as query texts, which may refer to each other's results.
 
-Source: ``settings/how-to-call-rest-api/batch``; commands are decoded as ``data-encoding`` says.
+Source: ``settings/how-to-call-rest-api/batch``; commands are decoded as ``data-encoding`` says. The
+page does not say what a reference to nothing becomes: an empty value here, as PHP has it.
 """
 
 from __future__ import annotations
@@ -10,9 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .call import Outcome
-from .envelope import is_error, refused, time_block
-from .methods import general_error
-from .php import plain, read_query
+from .envelope import is_error, refused_generally, time_block
+from .php import as_json, as_key, read_query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LENGTH: Final = 50
 METHOD: Final = "batch"
+_PARTS: Final = ("result", "result_error", "result_total", "result_next", "result_time")
 _REFERENCE: Final = re.compile(r"\$result((?:\[[^\[\]]*\])+)")
 _KEY: Final = re.compile(r"\[([^\[\]]*)\]")
 _YES: Final = (True, 1, "1", "true")
@@ -30,38 +31,70 @@ _ALONE: Final = re.compile(r"(^batch$|^disk\..*upload|download)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
-class _Report:
-    """What a batch answers, each part by the keys of the commands."""
+class Running:
+    """How far a batch of either version has come.
 
-    result: dict[str | int, Any] = field(default_factory=dict[str | int, Any])
-    result_error: dict[str | int, Any] = field(default_factory=dict[str | int, Any])
-    result_total: dict[str | int, Any] = field(default_factory=dict[str | int, Any])
-    result_next: dict[str | int, Any] = field(default_factory=dict[str | int, Any])
-    result_time: dict[str | int, Any] = field(default_factory=dict[str | int, Any])
+    Attributes:
+        call: the batch.
+        limits: how long a request may take.
+        seconds: how long its commands have run.
+        executed: whether one of them did what it is there for.
+    """
+
+    call: Call
+    limits: Limits
     seconds: float = 0.0
     executed: bool = False
 
-    def add(self, key: str | int, outcome: Outcome) -> bool:
-        """Take the outcome of a command in; whether it failed."""
+    def is_cut(self, outcome: Outcome) -> bool:
+        """Take a command in; whether the request takes too long by now."""
         self.seconds += outcome.seconds
         self.executed |= outcome.executed
+        return self.seconds > self.limits.longest
+
+    def ended(self, result: object) -> Outcome:
+        """The answer of the batch; of one that is cut, whoever cuts it makes another."""
+        envelope = {
+            "result": result,
+            "time": time_block(self.call.arrival.time, self.seconds),
+        }
+        return Outcome(200, envelope, seconds=self.seconds, executed=self.executed)
+
+
+@dataclass(slots=True)
+class _Report:
+    """What a batch answers, each part by the keys of the commands."""
+
+    parts: dict[str, dict[str | int, Any]] = field(
+        default_factory=lambda: {name: {} for name in _PARTS}
+    )
+
+    @property
+    def results(self) -> Mapping[str | int, Any]:
+        """What the commands answered so far, for those that refer to it."""
+        return self.parts["result"]
+
+    def add(self, key: str | int, outcome: Outcome) -> bool:
+        """Take the outcome of a command in; whether it failed."""
         envelope = outcome.envelope or {}
         if is_error(outcome) or "result" not in envelope:
-            self.result_error[key] = _said(envelope)
+            self.parts["result_error"][key] = {
+                "error": envelope.get("error"),
+                "error_description": envelope.get("error_description", ""),
+            }
             return True
-        self.result[key] = envelope["result"]
-        if "total" in envelope:
-            self.result_total[key] = envelope["total"]
-        if "next" in envelope:
-            self.result_next[key] = envelope["next"]
-        if "time" in envelope:
-            self.result_time[key] = envelope["time"]
+        self.parts["result"][key] = envelope["result"]
+        for name in ("total", "next", "time"):
+            if name in envelope:
+                self.parts[f"result_{name}"][key] = envelope[name]
         return False
 
-    def parts(self) -> dict[str, Any]:
+    def written(self, counters: Mapping[str, Any]) -> dict[str, Any]:
         """The parts as PHP writes them: what is empty is a list."""
-        names = ("result", "result_error", "result_total", "result_next", "result_time")
-        return {name: plain(dict(getattr(self, name))) for name in names}
+        times = self.parts["result_time"]
+        for key in self.parts["result"] if counters else ():
+            times[key] = {**times.get(key, {}), **counters}
+        return {name: as_json(part) for name, part in self.parts.items()}
 
 
 def batched(inner: Handler, command: Handler, limits: Limits) -> Handler:
@@ -88,47 +121,36 @@ def _commands(sent: object) -> dict[str | int, Any] | None:
     if isinstance(sent, list):
         return dict(enumerate(cast("list[object]", sent)))
     if isinstance(sent, dict):
-        return {
-            int(key) if key.isdigit() else key: value
-            for key, value in cast("dict[str, Any]", sent).items()
-        }
+        return {as_key(key): value for key, value in cast("dict[str, Any]", sent).items()}
     return None
 
 
 def _run(
     call: Call, commands: Mapping[str | int, Any], handler: Handler, limits: Limits
 ) -> Outcome:
-    report = _Report()
+    running, report = Running(call, limits), _Report()
     halt = call.params.get("halt") in _YES
-    begin = call.arrival.time
     for number, (key, text) in enumerate(commands.items()):
         if number >= LENGTH:
-            outcome = _general("ERROR_BATCH_LENGTH_EXCEEDED")
+            outcome = refused_generally(2, "ERROR_BATCH_LENGTH_EXCEEDED")
         else:
-            outcome = _one(call, key, text, report.result, handler)
-        if report.seconds + outcome.seconds > limits.longest:
-            return Outcome(200, seconds=limits.longest + 1, executed=report.executed)
+            outcome = _one(call, key, text, report.results, handler)
+        if running.is_cut(outcome):
+            break
         if report.add(key, outcome) and halt:
             break
-    operating = limits.operating
-    parts = report.parts()
-    if operating.mode == "batch":
-        operating.charge(call.caller, METHOD, begin, report.seconds)
-        counters = operating.counters(call.caller, METHOD, begin)
-        times = {key: {**time, **counters} for key, time in report.result_time.items()}
-        parts["result_time"] = plain(dict(times))
-    envelope = {"result": parts, "time": time_block(begin, report.seconds)}
-    return Outcome(200, envelope, seconds=report.seconds, executed=report.executed)
+    counters = limits.of_batch(call.caller, call.arrival.time, running.seconds)
+    return running.ended(report.written(counters))
 
 
 def _one(
     call: Call, key: str | int, text: object, results: Mapping[str | int, Any], handler: Handler
 ) -> Outcome:
     if not isinstance(text, str):
-        return refused(2, 404, "ERROR_METHOD_NOT_FOUND", "Method not found!")
+        return refused_generally(2, "ERROR_METHOD_NOT_FOUND")
     method, _, query = text.partition("?")
     if _ALONE.search(method):
-        return _general("ERROR_BATCH_METHOD_NOT_ALLOWED")
+        return refused_generally(2, "ERROR_BATCH_METHOD_NOT_ALLOWED")
     params = {name: _resolved(item, results) for name, item in read_query(query).items()}
     params.pop("auth", None)
     return handler(replace(call, method=method, params=params, key=str(key)))
@@ -156,17 +178,17 @@ def _found(path: str, results: Mapping[str | int, Any]) -> Any:
     """What a path leads to; nothing where it leads nowhere, as in PHP."""
     value: Any = results
     for key in _KEY.findall(path):
-        value = _step(value, key)
+        value = _step(value, as_key(key))
     return value
 
 
-def _step(value: object, key: str) -> Any:
+def _step(value: object, key: str | int) -> Any:
     if isinstance(value, list):
         items = cast("list[object]", value)
-        return items[int(key)] if key.isdigit() and int(key) < len(items) else None
+        return items[key] if isinstance(key, int) and 0 <= key < len(items) else None
     if isinstance(value, dict):
         array = cast("dict[str | int, object]", value)
-        return array.get(key, array.get(int(key)) if key.isdigit() else None)
+        return array.get(key, array.get(str(key)))  # JSON has texts where PHP has numbers
     return None
 
 
@@ -177,16 +199,3 @@ def _text(value: Any) -> str:
     if value is True:
         return "1"
     return "Array" if isinstance(value, dict | list) else str(value)
-
-
-def _said(envelope: Mapping[str, Any]) -> dict[str, Any]:
-    error = envelope.get("error")
-    if isinstance(error, dict):
-        details = cast("dict[str, Any]", error)
-        return {"error": details.get("code"), "error_description": details.get("message")}
-    return {"error": error, "error_description": envelope.get("error_description", "")}
-
-
-def _general(code: str) -> Outcome:
-    error = general_error(code)
-    return refused(2, error.status, code, error.text)

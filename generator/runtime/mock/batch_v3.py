@@ -1,8 +1,8 @@
 """Batches of REST 3.0: a list of commands, all of which succeed or fail together.
 
-Source: ``api-reference/rest-v3``. What is not on that page is as bitrix24/b24jssdk has it
-(``docs/…/3.batch-rest-api-ver3.md``): references to results (``$ref``, ``$refArray``, ``as``), the
-limit of 50, and that the whole batch fails with its first command that fails.
+Sources: ``api-reference/rest-v3``; for references (``$ref``, ``$refArray``, ``as``) and errors the
+page ``settings/how-to-call-rest-api/batch-v3``, which came later than most. The limit of 50, which
+no page has, is the one that bitrix24/b24jssdk keeps to.
 """
 
 from __future__ import annotations
@@ -10,19 +10,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .batch import LENGTH, METHOD
+from .batch import LENGTH, METHOD, Running
 from .call import Outcome
-from .envelope import is_error, refused, time_block
-from .methods import general_error
+from .envelope import is_error, refused, refused_generally
+from .reading import BODY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from .call import Call, Handler
     from .limits import Limits
-
-BODY: Final = "\0list"
-"""Under this name a body that is a list reaches the handlers: no parameter can have it."""
 
 _SELECT: Final = "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION"
 
@@ -43,107 +40,126 @@ def batched_v3(inner: Handler, command: Handler, limits: Limits) -> Handler:
     def handle(call: Call) -> Outcome:
         if call.version != 3 or call.name != METHOD:
             return inner(call)
-        sent = call.params.get(BODY)
+        # The portal looks at the values of a body alone: PHP tells no list from an object with the
+        # keys 0, 1, 2 …, which b24jssdk sends up to 2.2.0 (its pull request 491).
+        sent = call.params.get(BODY, [*call.params.values()] or None)
         if not isinstance(sent, list):
-            return refused(3, 400, _SELECT, "The batch is not a list of calls")
+            return _refused("the batch is not a list of calls")
         commands = cast("list[object]", sent)
         if len(commands) > LENGTH:
-            error = general_error("ERROR_BATCH_LENGTH_EXCEEDED")
-            return refused(3, error.status, error.code, error.text)
-        return _run(call, commands, command, limits)
+            return refused_generally(3, "ERROR_BATCH_LENGTH_EXCEEDED")
+        return _doubled(commands) or _run(call, commands, command, limits)
 
     return handle
 
 
-def _run(call: Call, commands: list[object], handler: Handler, limits: Limits) -> Outcome:
+def _doubled(commands: Sequence[object]) -> Outcome | None:
+    """The refusal of a batch in which two calls have one name."""
+    names: set[str] = set()
+    for command in commands:
+        name = cast("dict[str, Any]", command).get("as") if isinstance(command, dict) else None
+        if isinstance(name, str):
+            if name in names:
+                return _refused(f"the name {name} is given twice")
+            names.add(name)
+    return None
+
+
+def _run(call: Call, commands: Sequence[object], handler: Handler, limits: Limits) -> Outcome:
+    running = Running(call, limits)
     results: list[Any] = []
     context: dict[str, Any] = {}
-    seconds, executed = 0.0, False
     for number, sent in enumerate(commands):
-        outcome, alias = _one(call, number, sent, context, handler)
-        seconds += outcome.seconds
-        if seconds > limits.longest:
-            return Outcome(200, seconds=limits.longest + 1, executed=executed)
-        executed |= outcome.executed
+        outcome, name = _one(call, number, sent, context, handler)
+        if running.is_cut(outcome):
+            break
         if is_error(outcome):
-            return Outcome(outcome.status, outcome.envelope, seconds=seconds, executed=executed)
+            return replace(outcome, seconds=running.seconds, executed=running.executed)
         result = (outcome.envelope or {}).get("result")
         results.append(result)
-        context[str(number)] = result
-        if alias is not None:
-            context[alias] = result
-    envelope = {"result": results, "time": time_block(call.arrival.time, seconds)}
-    return Outcome(200, envelope, seconds=seconds, executed=executed)
+        context[name] = _usable(result)
+    limits.of_batch(call.caller, call.arrival.time, running.seconds)
+    return running.ended(results)
 
 
 def _one(
     call: Call, number: int, sent: object, context: Mapping[str, Any], handler: Handler
-) -> tuple[Outcome, str | None]:
+) -> tuple[Outcome, str]:
+    """The outcome of a command, and the name of its result: its number where it has no other."""
+    place = str(number)
     if not isinstance(sent, dict):
-        return refused(3, 400, _SELECT, "A call of the batch is not an object"), None
+        return _refused("a call of the batch is not an object"), place
     command = cast("dict[str, Any]", sent)
-    method, query, alias = command.get("method"), command.get("query", {}), command.get("as")
+    method, query, name = command.get("method"), command.get("query", {}), command.get("as")
     if not isinstance(method, str) or not isinstance(query, dict):
-        return refused(3, 400, _SELECT, "A call of the batch has no method"), None
+        return _refused("a call of the batch has no method"), place
     if method.lower() == METHOD:
-        error = general_error("ERROR_BATCH_METHOD_NOT_ALLOWED")
-        return refused(3, error.status, error.code, error.text), None
+        return refused_generally(3, "ERROR_BATCH_METHOD_NOT_ALLOWED"), place
     try:
         params = _resolved(cast("dict[str, Any]", query), context)
     except _Unresolved as error:
-        return refused(3, 400, _SELECT, str(error)), None
-    outcome = handler(replace(call, method=method, params=params, key=str(number)))
-    return outcome, alias if isinstance(alias, str) else None
+        return _refused(str(error)), place
+    outcome = handler(replace(call, method=method, params=params, key=place))
+    return outcome, name if isinstance(name, str) else place
+
+
+def _refused(reason: str) -> Outcome:
+    return refused(3, 400, _SELECT, f"Unable to parse select expression `{reason}`")
+
+
+def _usable(result: object) -> Any:
+    """What references lead to: the object or the list in a result; they cannot go elsewhere."""
+    if not isinstance(result, dict):
+        return None
+    found = cast("dict[str, Any]", result)
+    return found.get("item") or found.get("items")
 
 
 def _resolved(value: object, context: Mapping[str, Any]) -> Any:
     """A value with what it refers to in the place of its references."""
+    # Loops, not comprehensions: what is nested deeply takes one frame a level.
     if isinstance(value, list):
-        return [_resolved(item, context) for item in cast("list[object]", value)]
+        found: list[object] = []
+        for item in cast("list[object]", value):
+            found.append(_resolved(item, context))
+        return found
     if not isinstance(value, dict):
         return value
     items = cast("dict[str, Any]", value)
-    if len(items) == 1:
-        ((name, path),) = items.items()
-        if name == "$ref" and isinstance(path, str):
-            return _single(path, context)
-        if name == "$refArray" and isinstance(path, str):
-            return _collected(path, context)
-    return {key: _resolved(item, context) for key, item in items.items()}
+    single, several = items.get("$ref"), items.get("$refArray")
+    if isinstance(single, str):
+        return _found(single, single.split("."), context)
+    if isinstance(several, str):
+        return _collected(several, context)
+    made: dict[str, object] = {}
+    for key, item in items.items():
+        made[key] = _resolved(item, context)
+    return made
 
 
-def _single(path: str, context: Mapping[str, Any]) -> Any:
-    alias, *keys = path.split(".")
-    value: object = _usable(path, context.get(alias))
+def _found(path: str, keys: Sequence[str], value: object) -> Any:
+    """What a path leads to. Nothing can be referred to that is null, as PHP's ``isset`` has it."""
     for key in keys:
-        value = _step(path, value, key)
+        step = _step(value, key)
+        if step is None:
+            raise _Unresolved(f"Path '{path}' not found in context")
+        value = step
     return value
 
 
-def _step(path: str, value: object, key: str) -> object:
+def _step(value: object, key: str) -> object:
     if isinstance(value, dict):
-        items = cast("dict[str, object]", value)
-        if key in items:
-            return items[key]
-    elif isinstance(value, list) and key.isdigit():
+        return cast("dict[str, object]", value).get(key)
+    if isinstance(value, list) and key.isdecimal() and len(key) < 10:
         rows = cast("list[object]", value)
-        if int(key) < len(rows):
-            return rows[int(key)]
-    raise _Unresolved(f"Reference {path} cannot be resolved")
-
-
-def _usable(path: str, result: object) -> Any:
-    """Only results with ``item`` or ``items`` can be referred to."""
-    if isinstance(result, dict) and ("item" in result or "items" in result):
-        return cast("dict[str, Any]", result)
-    raise _Unresolved(f"Reference {path} cannot be resolved")
+        return rows[int(key)] if int(key) < len(rows) else None
+    return None
 
 
 def _collected(path: str, context: Mapping[str, Any]) -> list[Any]:
-    alias, dot, name = path.partition(".")
-    result = _usable(path, context.get(alias))
-    items = result.get("items")
-    if not dot or not isinstance(items, list):
-        raise _Unresolved(f"Reference {path} cannot be resolved")
-    rows = [cast("dict[str, Any]", item) for item in cast("list[object]", items)]
-    return [row[name] for row in rows if name in row]
+    """One field of all items that a path leads to."""
+    *keys, name = path.split(".")
+    rows = _found(path, keys, context) if keys else None
+    if not isinstance(rows, list):
+        raise _Unresolved(f"Path '{path}' not found in context")
+    return [_found(path, [name], row) for row in cast("list[object]", rows)]

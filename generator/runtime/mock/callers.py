@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .call import Caller, Outcome
-from .envelope import refused
-from .methods import general_error
+from .call import Caller
+from .envelope import refused_generally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .address import Route
+    from .call import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Callers:
     )
     tokens: dict[str, Token] = field(default_factory=dict[str, Token], repr=False)
     asks: bool = False
+    _made: dict[str, int] = field(default_factory=dict[str, int], repr=False)
 
     def add_webhook(
         self,
@@ -53,8 +54,10 @@ class Callers:
             administrator: whether the user administers the portal.
         """
         known = None if scopes is None else frozenset(scopes)
-        name = f"webhook of user {user}"
-        self.webhooks[str(user), code] = Caller("webhook", str(user), name, known, administrator)
+        owner = str(user)
+        before = self.webhooks.get((owner, code))
+        name = self._name(owner) if before is None else before.name
+        self.webhooks[owner, code] = Caller("webhook", owner, name, known, administrator)
         self.asks = True
 
     def remove_webhook(self, code: str, *, user: int | str = 1) -> None:
@@ -106,12 +109,15 @@ class Callers:
             return _refused(route, "invalid_token") if self.asks else _anybody(None)
         return held.caller if now < held.expires else _refused(route, "expired_token")
 
+    def _name(self, owner: str) -> str:
+        """A name of its own for each webhook: limits are counted for each."""
+        number = self._made[owner] = self._made.get(owner, 0) + 1
+        return f"webhook of user {owner}" if number == 1 else f"webhook {number} of user {owner}"
+
 
 def _anybody(user: str | None) -> Caller:
     return Caller(user=user or "1")
 
 
 def _refused(route: Route, code: str) -> Outcome:
-    """REST 3.0 documents no codes of its own for this, so that both versions say the same."""
-    error = general_error(code)
-    return refused(2, error.status, code, error.text)
+    return refused_generally(route.version, code)

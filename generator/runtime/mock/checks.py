@@ -14,9 +14,9 @@ from .envelope import refused
 from .methods import general_error, known
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
-    from .call import Call, Handler, Outcome
+    from .call import Call, Caller, Handler, Outcome
     from .methods import Known
 
 _MISSING: Final = "100"
@@ -28,7 +28,10 @@ _ABSENT: Final = re.compile(
     r"could not find value|no value|is absent)\b",
     re.IGNORECASE,
 )
+_WRONG_KIND: Final = "WRONG_AUTH_TYPE"
+_SESSION: Final = re.compile(r"\bsession\b", re.IGNORECASE)
 _APPLICATION: Final = re.compile(r"application context", re.IGNORECASE)
+_ADMINISTRATOR: Final = re.compile(r"\badministrators?\b", re.IGNORECASE)
 _FREE: Final = frozenset({"basic", ""})
 _ADMINISTRATORS: Final = "administrators"
 
@@ -52,18 +55,28 @@ def checked(inner: Handler, is_given: Callable[[str], bool]) -> Handler:
 
 def _refusal(spec: Known, call: Call) -> Outcome | None:
     caller = call.caller
-    if caller.scopes is not None and not caller.scopes.issuperset(set(spec.scopes) - _FREE):
-        return _documented(spec, (_SCOPE_V3 if spec.version == 3 else "insufficient_scope",))
+    if not _may(caller, spec):
+        return _documented(spec, _SCOPE_V3 if spec.version == 3 else "insufficient_scope")
     if caller.kind == "webhook":
-        wrong = _of_code(spec, "WRONG_AUTH_TYPE")
-        # Other methods have this error for calls out of a browser's session.
-        if wrong and _APPLICATION.search(wrong.get("message") or ""):
+        wrong = _of_code(spec, _WRONG_KIND)
+        # Others have this error for calls out of a browser's session. Pages that say it under
+        # another code, such as that of app.info, show calls by webhooks all the same.
+        if wrong and not _SESSION.search(wrong.get("message") or ""):
             return _said(spec, wrong)
     if spec.access == _ADMINISTRATORS and not caller.administrator:
-        codes = (_ACCESS_V3,) if spec.version == 3 else ("ACCESS_DENIED", "INVALID_CREDENTIALS")
-        return _documented(spec, codes)
+        return _not_for_users(spec)
     missing = _missing(spec, call.params)
     return _lacking(spec, missing) if missing else None
+
+
+def _may(caller: Caller, spec: Known) -> bool:
+    """Whether a caller has the scope of a method.
+
+    Where a page lists several, one suffices: ``user.get`` answers to ``user_basic`` alone. The page
+    of ``userfieldconfig`` wants two; which one the second is, depends on a parameter.
+    """
+    needed = set(spec.scopes) - _FREE
+    return caller.scopes is None or not needed or not caller.scopes.isdisjoint(needed)
 
 
 def _missing(spec: Known, params: Mapping[str, Any]) -> str | None:
@@ -86,33 +99,46 @@ def _missing(spec: Known, params: Mapping[str, Any]) -> str | None:
 
 
 def _lacking(spec: Known, name: str) -> Outcome:
+    found = _about(spec.errors, name)
     if spec.version == 3:
-        own = _of_code(spec, _MISSING_V3) or {}
         general = general_error(_MISSING_V3)
-        detail = {"message": f"Required field `{name}` is not specified", "field": name}
-        status, text = own.get("http") or general.status, own.get("message") or general.text
-        return refused(3, status, _MISSING_V3, text, [detail])
-    found = _about(spec.errors, name) or _of_code(spec, _MISSING) or {"code": _MISSING}
-    return _said(spec, found, name)
+        own: Mapping[str, Any] = found if found and found["code"] == _MISSING_V3 else {}
+        text = own.get("message") or f"Required field `{name}` is not specified"
+        detail = {"message": text, "field": name}
+        return refused(3, own.get("http") or general.status, _MISSING_V3, general.text, [detail])
+    return _said(spec, found or _of_code(spec, _MISSING) or {"code": _MISSING}, name)
 
 
 def _about(errors: Iterable[Mapping[str, Any]], name: str) -> Mapping[str, Any] | None:
     """The documented error that speaks of a parameter's absence."""
     word = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
     for error in errors:
-        if error.get("field") == name:
-            return error
-    for error in errors:
-        text = f"{error.get('message') or ''} {error.get('when') or ''}"
-        if word.search(text) and _ABSENT.search(text):
+        text = _text_of(error)
+        is_of_it = error.get("field") == name or word.search(text)
+        if is_of_it and _ABSENT.search(text):
             return error
     return None
 
 
-def _documented(spec: Known, codes: Sequence[str]) -> Outcome:
-    """The first of these errors that the page of the method documents, else the general one."""
-    own = (_of_code(spec, code) for code in codes)
-    return _said(spec, next((error for error in own if error), {"code": codes[-1]}))
+def _not_for_users(spec: Known) -> Outcome:
+    """The refusal of a caller who is no administrator, in the words of the page if it has any."""
+    errors = [error for error in spec.errors if not _APPLICATION.search(_text_of(error))]
+    for error in errors:
+        if _ADMINISTRATOR.search(_text_of(error)):
+            return _said(spec, error)
+    if spec.version == 3:
+        return _documented(spec, _ACCESS_V3)
+    denied = next((error for error in errors if error["code"] == "ACCESS_DENIED"), None)
+    return _said(spec, denied or {"code": "INVALID_CREDENTIALS"})
+
+
+def _documented(spec: Known, code: str) -> Outcome:
+    """An error with the text that the page of the method has for it, else the general one."""
+    return _said(spec, _of_code(spec, code) or {"code": code})
+
+
+def _text_of(error: Mapping[str, Any]) -> str:
+    return f"{error.get('message') or ''} {error.get('when') or ''}"
 
 
 def _of_code(spec: Known, code: str) -> Mapping[str, Any] | None:

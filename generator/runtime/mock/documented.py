@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import ConfigurationError
 from ..paging import is_first
 from .call import Outcome
 from .envelope import refused, time_block
-from .methods import as_json, exists, known
+from .methods import as_json, exists, general_error, known
+from .walk import is_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .call import Call
     from .methods import Example, Known
+
+_UNKNOWN: Final = "ERROR_METHOD_NOT_FOUND"
+_UNKNOWN_V3: Final = "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION"
 
 
 class Answers:
@@ -79,7 +83,8 @@ class Answers:
 
     def is_given(self, name: str) -> bool:
         """Whether somebody has said what a method answers."""
-        return name in self._always or bool(self._next.get(name))
+        is_chosen = any(method == name for method, _ in self._chosen)
+        return name in self._always or bool(self._next.get(name)) or is_chosen
 
     def __call__(self, call: Call) -> Outcome:
         """Answer a call.
@@ -105,10 +110,11 @@ class Answers:
 
 
 def unknown(call: Call) -> Outcome:
-    """As a portal answers a name that it does not know."""
+    """As a portal answers a name that it does not know, with a hint to the other version."""
+    error = general_error(_UNKNOWN_V3 if call.version == 3 else _UNKNOWN)
     other = exists(call.name, 5 - call.version)
     hint = " It exists in the other version of the API." if other else ""
-    return refused(2, 404, "ERROR_METHOD_NOT_FOUND", f"Method not found!{hint}")
+    return refused(call.version, error.status, error.code, f"{error.text}{hint}")
 
 
 def best(spec: Known, params: Mapping[str, Any]) -> Example | None:
@@ -141,10 +147,22 @@ def _outcome(example: Example, spec: Known, call: Call) -> Outcome:
 def _of_page(envelope: Mapping[str, Any], spec: Known, call: Call) -> Mapping[str, Any]:
     """The answer for the page that is asked for: all pages behind the first are empty."""
     paging = spec.paging
-    if not paging or "result" not in envelope or is_first(paging, call.params):
+    if not paging or "result" not in envelope:
+        return envelope
+    shown = _items(envelope["result"], paging.items)
+    walked = spec.key is not None and is_behind(spec.key, call.params, shown)
+    if is_first(paging, call.params) and not walked:
         return envelope
     kept = {key: value for key, value in envelope.items() if key != "next"}
     return {**kept, "result": _emptied(envelope["result"], paging.items)}
+
+
+def _items(result: Any, keys: Sequence[str]) -> list[object]:
+    """The items in a result."""
+    for key in keys:
+        whole = cast("dict[str, Any]", result) if isinstance(result, dict) else {}
+        result = whole.get(key)
+    return cast("list[object]", result) if isinstance(result, list) else []
 
 
 def _emptied(result: Any, keys: Sequence[str]) -> Any:

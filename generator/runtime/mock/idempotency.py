@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from .envelope import refused
-from .methods import general_error, known
+from .envelope import refused_generally
+from .methods import known
 
 if TYPE_CHECKING:
     from .call import Call, Handler, Outcome
@@ -47,15 +47,15 @@ class Idempotency:
 
     def _once(self, call: Call, key: str, inner: Handler) -> Outcome:
         if not _KEY.fullmatch(key):
-            return _refused(400, _INVALID)
+            return refused_generally(3, _INVALID)
         now = call.arrival.time
         place = (f"{call.caller.kind} {call.caller.name}", call.caller.user, call.name, key)
         kept = self._kept.get(place)
         if kept is not None and now < kept.until:
             if kept.body != call.arrival.body:
-                return _refused(422, _REUSED)
+                return refused_generally(3, _REUSED)
             headers = {**kept.outcome.headers, "Idempotent-Replayed": "true"}
-            return replace(kept.outcome, headers=headers, executed=False)
+            return replace(kept.outcome, headers=headers, seconds=0.0, executed=False)
         outcome = inner(call)
         outcome = replace(outcome, headers={**outcome.headers, "Idempotency-Key": key})
         if outcome.status < 400:  # a call that fails runs again
@@ -67,7 +67,3 @@ def _writes(call: Call) -> bool:
     """Whether the key is taken into account: for methods that change something."""
     spec = known(call.name, call.version)
     return spec is None or spec.effect != "read"
-
-
-def _refused(status: int, code: str) -> Outcome:
-    return refused(3, status, code, general_error(code).text)

@@ -10,18 +10,23 @@ from dataclasses import dataclass, field, replace
 from math import floor
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from .envelope import refused
-from .methods import general_error
+from .batch import METHOD as BATCH
+from .call import Outcome
+from .envelope import refused_generally
 
 if TYPE_CHECKING:
-    from .call import Call, Caller, Outcome
+    from collections.abc import Callable
+
+    from .arrival import Arrival
+    from .call import Call, Caller, Handler
 
 Mode = Literal["nested", "batch", "absent"]
 TARIFFS: Final[Mapping[str, tuple[float, float]]] = {"standard": (50, 2), "enterprise": (250, 5)}
-"""Requests before a refusal, and how many a second are forgotten."""
+"""The counter above which a request is refused, and how many a second are forgotten."""
 
 WINDOW: Final = 600.0
 _BASKET: Final = 60.0
+_TIMEOUT: Final = b"<html><head><title>504 Gateway Time-out</title></head><body></body></html>"
 
 
 @dataclass(slots=True)
@@ -29,7 +34,7 @@ class Bucket:
     """The leaky bucket of requests: one for each portal and address that requests come from.
 
     Attributes:
-        size: requests before a refusal; 0 for no limit.
+        size: the counter above which a request is refused; 0 for no limit.
         per_second: how many are forgotten once a second.
         counts_refused: whether a refused request counts, too; the page does not say.
         refused: how many were refused.
@@ -151,15 +156,56 @@ class Limits:
         seconds = self.seconds
         return seconds.get(name, seconds.get("*", 0.0)) if seconds else 0.0
 
+    def of_batch(self, caller: Caller, now: float, seconds: float) -> dict[str, Any]:
+        """Count a batch where it is counted as a whole; the counters that its commands repeat."""
+        if self.operating.mode != "batch":
+            return {}
+        self.operating.charge(caller, BATCH, now, seconds)
+        return self.operating.counters(caller, BATCH, now)
 
-def refused_by_bucket(version: int) -> Outcome:
-    """The answer to one request too many. REST 3.0 documents no code of its own."""
-    return _general(version, "QUERY_LIMIT_EXCEEDED")
+
+def metered(inner: Handler, limits: Limits) -> Handler:
+    """Count how long methods run, and refuse those that have run too long."""
+    operating = limits.operating
+
+    def handle(call: Call) -> Outcome:
+        now, name = call.arrival.time, call.name
+        if operating.is_spent(call.caller, name, now):
+            return refused_generally(call.version, "OPERATION_TIME_LIMIT")
+        outcome = inner(call)
+        seconds = limits.running(name)
+        if seconds:
+            outcome = replace(outcome, seconds=outcome.seconds + seconds)
+        if operating.limit and (call.key is None or operating.mode != "batch"):
+            operating.charge(call.caller, name, now, seconds)
+            outcome = timed(outcome, operating.counters(call.caller, name, now))
+        return outcome
+
+    return handle
 
 
-def refused_by_operating(call: Call) -> Outcome:
-    """The answer to a method that has used up its time."""
-    return _general(call.version, "OPERATION_TIME_LIMIT")
+def limited(inner: Handler, limits: Limits, portal_of: Callable[[Arrival], str]) -> Handler:
+    """Refuse what comes too fast, and cut what takes too long.
+
+    Args:
+        inner: what answers the requests that are let through.
+        limits: the limits.
+        portal_of: the portal that a request is for, whatever name it goes by.
+    """
+
+    def handle(call: Call) -> Outcome:
+        arrival = call.arrival
+        if not limits.bucket.takes(portal_of(arrival), arrival.address, arrival.time):
+            return refused_generally(call.version, "QUERY_LIMIT_EXCEEDED")
+        if call.name == BATCH and limits.operating.is_spent(call.caller, BATCH, arrival.time):
+            return refused_generally(call.version, "OPERATION_TIME_LIMIT")
+        outcome = inner(call)
+        if outcome.seconds > limits.longest:
+            page = {"Content-Type": "text/html; charset=utf-8"}
+            return Outcome(504, None, _TIMEOUT, page, limits.longest, outcome.executed)
+        return outcome
+
+    return handle
 
 
 def timed(outcome: Outcome, counters: Mapping[str, Any]) -> Outcome:
@@ -169,8 +215,3 @@ def timed(outcome: Outcome, counters: Mapping[str, Any]) -> Outcome:
         return outcome
     block = {**envelope.get("time", {}), **counters}
     return replace(outcome, envelope={**envelope, "time": block}, body=None)
-
-
-def _general(version: int, code: str) -> Outcome:
-    error = general_error(code)
-    return refused(version, error.status, code, error.text)

@@ -1,0 +1,1 @@
+"""Tests of the simulated portal, without a network: a file for each subject."""

@@ -41,9 +41,7 @@ class Route:
 
 def read_target(target: str) -> Route:
     """Read the target of a request line: a path with its query, or a whole address."""
-    path, _, query = target.partition("?")
-    if "://" in path:
-        path = "/" + path.partition("://")[2].partition("/")[2]
+    path, _, query = path_of(target).partition("?")
     segments = [segment for segment in path.split("/") if segment]
     if len(segments) == 2 and segments[0] == "oauth" and segments[1] in _OAUTH:
         return Route(_OAUTH[segments[1]], query=query)
@@ -59,6 +57,15 @@ def read_target(target: str) -> Route:
     method, suffix = _without_suffix(name)
     user, code = webhook or (None, None)
     return Route("method", method, version, user, code, suffix, query)
+
+
+def path_of(target: str) -> str:
+    """Path and query of a target, be it a whole address or not."""
+    head, question, query = target.partition("?")
+    if "://" not in head:
+        return target
+    path = head.partition("://")[2].partition("/")[2]
+    return f"/{path}{question}{query}"
 
 
 def _without_suffix(name: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, cast
 
 from ..errors import ParameterError
 from ..namespace import rebound
+from ..values import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -141,7 +142,7 @@ def _sent(
     if capture.sent is None:
         raise ParameterError("the method sends nothing")
     name, version, params = capture.sent
-    return name, version, json.loads(json.dumps(params, default=str))
+    return name, version, json.loads(to_json(params))
 
 
 def _name_of(method: Callable[..., object]) -> tuple[str, int]:
@@ -197,7 +198,7 @@ def _differences(wanted: object, came: object, path: str = "") -> list[str]:
     """What differs, a line each; of the parameters, only those that are wanted are looked at."""
     ours, theirs = _object(wanted), _object(came)
     if ours is None or theirs is None:
-        same = wanted == came and type(wanted) is type(came)  # on the wire 1 is not true
+        same = _written(wanted) == _written(came)  # on the wire 1 is not true
         name = path or "parameters"
         return [] if same else [f"{name}: {_json(wanted)} was wanted, {_json(came)} came"]
     found: list[str] = []
@@ -217,8 +218,12 @@ def _object(value: object) -> dict[str, object] | None:
     return cast("dict[str, object]", value) if isinstance(value, dict) else None
 
 
+def _written(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
 def _json(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, default=str)
+    text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
 
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from .call import Outcome
+from .methods import general_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +23,6 @@ def refused(
     code: str,
     text: str,
     validation: Sequence[dict[str, str]] = (),
-    *,
-    seconds: float = 0.0,
 ) -> Outcome:
     """An error as the portal says it.
 
@@ -33,14 +32,19 @@ def refused(
         code: error code.
         text: its text.
         validation: fields that are refused, of REST 3.0.
-        seconds: how long the portal works until it says so.
     """
     if version == 3:
         error: dict[str, Any] = {"code": code, "message": text}
         if validation:
             error["validation"] = list(validation)
-        return Outcome(status, {"error": error}, seconds=seconds)
-    return Outcome(status, {"error": code, "error_description": text}, seconds=seconds)
+        return Outcome(status, {"error": error})
+    return Outcome(status, {"error": code, "error_description": text})
+
+
+def refused_generally(version: int, code: str) -> Outcome:
+    """An error that any method may answer. Pages of REST 3.0 list the same ones as those of 2."""
+    error = general_error(code)
+    return refused(version, error.status, code, error.text)
 
 
 def time_block(begin: float, seconds: float) -> dict[str, Any]:

@@ -89,11 +89,16 @@ def _masked(value: object, secrets: tuple[str, ...]) -> Any:
         for secret in secrets:
             value = value.replace(secret, MASK)
         return value
+    # Loops, not comprehensions: what is nested deeply takes one frame a level.
     if isinstance(value, list):
-        return [_masked(item, secrets) for item in cast("list[object]", value)]
+        items: list[object] = []
+        for item in cast("list[object]", value):
+            items.append(_masked(item, secrets))
+        return items
     if isinstance(value, dict):
-        return {
-            _masked(key, secrets): MASK if key.casefold() in _SECRET else _masked(item, secrets)
-            for key, item in cast("dict[str, object]", value).items()
-        }
+        masked: dict[str, object] = {}
+        for key, item in cast("dict[str, object]", value).items():
+            is_secret = key.casefold() in _SECRET
+            masked[_masked(key, secrets)] = MASK if is_secret else _masked(item, secrets)
+        return masked
     return value

@@ -57,10 +57,10 @@ class _Grant:
 
     application: Application
     user: str
-    refresh: str
+    refresh: str = field(repr=False)
     until: float
-    access: list[str] = field(default_factory=list[str])
-    spent: set[str] = field(default_factory=set[str])
+    access: list[str] = field(default_factory=list[str], repr=False)
+    spent: set[str] = field(default_factory=set[str], repr=False)
 
 
 class OAuth:
@@ -138,6 +138,7 @@ class OAuth:
             "access_token", "refresh_token", "expires_in", "scope", "server_endpoint",
             "client_endpoint", "member_id", "status",
         )  # fmt: skip
+        given["scope"] = given["scope"].replace(",", " ")  # spaces here, and commas elsewhere
         return {
             "event": "ONAPPINSTALL",
             "data": {"VERSION": "1", "ACTIVE": "Y", "INSTALLED": "Y", "LANGUAGE_ID": "en"},
@@ -258,7 +259,7 @@ class OAuth:
             "scope": _scope(application),
             "server_endpoint": "https://oauth.bitrix.info/rest/",
             "status": application.status,
-            "user_id": int(grant.user) if grant.user.isdigit() else grant.user,
+            "user_id": int(grant.user) if grant.user.isdecimal() else grant.user,
         }
 
     def _revoke(self, grant: _Grant) -> None:

@@ -8,38 +8,36 @@ front of the documented answers.
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError
 from ..secrets import Secret
-from .address import Route, read_target
+from .address import path_of, read_target
 from .arrival import JSON, Arrival, Reply
 from .asserting import Asserting
 from .batch import METHOD as BATCH
 from .batch import batched
-from .batch_v3 import BODY, batched_v3
+from .batch_v3 import batched_v3
 from .call import Call, Caller, Outcome
 from .callers import Callers
 from .checks import checked
 from .clock import Clock
 from .documented import Answers
-from .envelope import refused
+from .envelope import refused_generally
 from .faults import Faults
 from .idempotency import Idempotency
 from .journal import Journal
-from .limits import Limits, refused_by_bucket, refused_by_operating, timed
-from .methods import as_json, general_error
+from .limits import Limits, limited, metered
+from .methods import as_json
 from .oauth import OAuth
-from .php import read_query
-from .reading import NotReadable, read_params
+from .reading import NotReadable, read_params, take_token
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
     from typing import Self
 
+    from .address import Route
     from .call import Handler, Layer
     from .server import Server
 
@@ -48,7 +46,6 @@ CODE: Final = "code-of-the-mock"
 """The code of the webhook that every portal has while it asks nobody."""
 
 _INVALID_JSON: Final = "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION"
-_TIMEOUT: Final = b"<html><head><title>504 Gateway Time-out</title></head><body></body></html>"
 _PAGE: Final = {"Content-Type": "text/html; charset=utf-8"}
 
 
@@ -163,6 +160,7 @@ class MockPortal(Asserting):
                 f"a redirect has the status 301, 302, 307 or 308, not {status}"
             )
         with self._lock:
+            self._renamed.pop(new.lower(), None)  # a portal may take an old name again
             self._renamed[old.lower()] = (new, status)
             self.oauth.domain = new
 
@@ -224,54 +222,16 @@ class MockPortal(Asserting):
             answer = layer(answer)
         if self._check:
             answer = checked(answer, self._answers.is_given)
-        answer = self._metered(answer)
+        answer = metered(answer, self.limits)
         command = self.journal.layer(self.faults.layer(answer))
-        request = batched(batched_v3(answer, command, self.limits), command, self.limits)
-        request = self._idempotency.layer(request)
-        return self.journal.layer(self.faults.layer(self._limited(request)))
+        batches = batched(batched_v3(answer, command, self.limits), command, self.limits)
 
-    def _metered(self, inner: Handler) -> Handler:
-        """Count how long methods run, and refuse those that have run too long."""
+        def request(call: Call) -> Outcome:
+            is_told = call.name == BATCH and self._answers.is_given(BATCH)
+            return answer(call) if is_told else batches(call)
 
-        def handle(call: Call) -> Outcome:
-            limits, now, name = self.limits, call.arrival.time, call.name
-            operating = limits.operating
-            if operating.is_spent(call.caller, name, now):
-                return refused_by_operating(call)
-            outcome = inner(call)
-            seconds = limits.running(name)
-            if seconds:
-                outcome = replace(outcome, seconds=outcome.seconds + seconds)
-            if operating.limit and (call.key is None or operating.mode != "batch"):
-                operating.charge(call.caller, name, now, seconds)
-                outcome = timed(outcome, operating.counters(call.caller, name, now))
-            return outcome
-
-        return handle
-
-    def _limited(self, inner: Handler) -> Handler:
-        """Refuse what comes too fast, and cut what takes too long."""
-
-        def handle(call: Call) -> Outcome:
-            arrival = call.arrival
-            if not self.limits.bucket.takes(self._host(arrival), arrival.address, arrival.time):
-                return refused_by_bucket(call.version)
-            if call.name == BATCH and self.limits.operating.is_spent(
-                call.caller, BATCH, arrival.time
-            ):
-                return refused_by_operating(call)
-            outcome = inner(call)
-            if outcome.seconds > self.limits.longest:
-                return Outcome(
-                    504,
-                    body=_TIMEOUT,
-                    headers=_PAGE,
-                    seconds=self.limits.longest,
-                    executed=outcome.executed,
-                )
-            return outcome
-
-        return handle
+        once = self._idempotency.layer(request)
+        return self.journal.layer(self.faults.layer(limited(once, self.limits, self._host)))
 
     def _host(self, arrival: Arrival) -> str:
         """The portal that is meant: its other names have the same bucket."""
@@ -281,7 +241,7 @@ class MockPortal(Asserting):
         renamed = self._renamed.get(arrival.host.lower())
         if renamed is not None:
             scheme = "https" if arrival.secure else "http"
-            target = f"{scheme}://{renamed[0]}{_path_of(arrival.target)}"
+            target = f"{scheme}://{renamed[0]}{path_of(arrival.target)}"
             return Reply(renamed[1], {"Location": target, **_PAGE}, b"")
         route = read_target(arrival.target)
         if route.place == "method" and route.method:
@@ -290,23 +250,22 @@ class MockPortal(Asserting):
             given = self._answers.given(f"oauth/{route.place}")
             if given is not None:
                 return _reply(given)
-            params = _named(read_params(arrival, route.query, 2), 2)
+            params = read_params(arrival, route.query, 2)
             now = arrival.time
             if route.place == "token":
                 return self.oauth.token(params, now)
             return self.oauth.authorize(params, now)
-        return _reply(refused(route.version, 404, "ERROR_METHOD_NOT_FOUND", "Method not found!"))
+        return _reply(refused_generally(route.version, "ERROR_METHOD_NOT_FOUND"))
 
     def _called(self, route: Route, arrival: Arrival) -> Reply:
         if route.suffix.lower() == ".xml":
             return Reply(501, {"Content-Type": "text/plain"}, b"answers in XML are not simulated")
         try:
-            sent = read_params(arrival, route.query, route.version)
+            params = read_params(arrival, route.query, route.version)
         except NotReadable:
-            error = general_error(_INVALID_JSON)
-            return _reply(refused(3, error.status, error.code, error.text))
-        params = _named(sent, route.version)
-        token = _token(params, route, arrival)
+            return _reply(refused_generally(3, _INVALID_JSON))
+        bearer = arrival.headers.get("authorization", "")
+        token = take_token(params, route.query, route.version, bearer)
         caller = self.callers.caller(route, token, arrival.time)
         secrets = tuple(Secret(text) for text in (route.code, token) if text)
         stranger = Caller(name="nobody")
@@ -316,35 +275,6 @@ class MockPortal(Asserting):
             refusal = caller
             return _reply(self.journal.layer(lambda _: refusal)(call))
         return _reply(self._handler(call))
-
-
-def _named(sent: Any, version: int) -> dict[str, Any]:
-    """Parameters by their names; those of a list are named by their places, as PHP does."""
-    if isinstance(sent, dict):
-        return cast("dict[str, Any]", sent)
-    items = cast("list[Any]", sent)
-    if version == 3:
-        return {BODY: items}
-    return {str(place): item for place, item in enumerate(items)}
-
-
-def _token(params: dict[str, Any], route: Route, arrival: Arrival) -> str | None:
-    """The access token, taken out of the parameters."""
-    found = params.pop("auth", None)
-    if found is None and route.query:  # beside a list, and of REST 3.0, nobody has read it yet
-        found = read_query(route.query).get("auth")
-    if found is None:
-        kind, _, value = arrival.headers.get("authorization", "").partition(" ")
-        found = value.strip() if kind.lower() == "bearer" else None
-    return found if isinstance(found, str) and found else None
-
-
-def _path_of(target: str) -> str:
-    """Path and query of a target."""
-    if "://" not in target:
-        return target
-    parts = urlsplit(target)
-    return parts.path + (f"?{parts.query}" if parts.query else "")
 
 
 def _reply(outcome: Outcome) -> Reply:

@@ -51,14 +51,11 @@ class MockTransport:
             ConnectionFailed: the portal was told to break the connection.
             RequestTimeout: the portal was told to be slower than the timeout.
         """
-        reply = self.portal.take(_arrival(request, self.portal.clock.now()))
-        if reply.wire is None and not reply.seconds:
-            return HTTPReply(reply.status, reply.headers, reply.body)
-        seconds, seen = _seen(request, reply, self._timeout[1])
-        if (real := _passed(self.portal.clock, seconds)) > 0:
+        seconds, seen = _asked(self.portal, request, self._timeout[1])
+        if seconds > 0:
             import time  # only a portal with a real clock is waited for
 
-            time.sleep(real)
+            time.sleep(seconds)
         if isinstance(seen, TransportError):
             raise seen
         return seen
@@ -88,14 +85,11 @@ class AsyncMockTransport:
             ConnectionFailed: the portal was told to break the connection.
             RequestTimeout: the portal was told to be slower than the timeout.
         """
-        reply = self.portal.take(_arrival(request, self.portal.clock.now()))
-        if reply.wire is None and not reply.seconds:
-            return HTTPReply(reply.status, reply.headers, reply.body)
-        seconds, seen = _seen(request, reply, self._timeout[1])
-        if (real := _passed(self.portal.clock, seconds)) > 0:
+        seconds, seen = _asked(self.portal, request, self._timeout[1])
+        if seconds > 0:
             import asyncio  # as above
 
-            await asyncio.sleep(real)
+            await asyncio.sleep(seconds)
         if isinstance(seen, TransportError):
             raise seen
         return seen
@@ -119,6 +113,15 @@ def portal_for(
     return portal
 
 
+def _asked(
+    portal: MockPortal, request: HTTPRequest, limit: float
+) -> tuple[float, HTTPReply | TransportError]:
+    """Seconds that are really to be waited for, and what a client sees then."""
+    reply = portal.take(_arrival(request, portal.clock.now()))
+    seconds, seen = _seen(request, reply, limit)
+    return (_passed(portal.clock, seconds) if seconds else 0.0), seen
+
+
 def _arrival(request: HTTPRequest, now: float) -> Arrival:
     scheme, _, rest = request.url.partition("://")
     host, slash, path = rest.partition("/")
@@ -134,8 +137,7 @@ def _seen(
     """What a client sees of an answer that something happens to, and after how many seconds."""
     wire = reply.wire
     if wire is not None and wire.kind in _BROKEN:
-        text = f"{request.method}: the connection failed: {_BROKEN[wire.kind]}"
-        return reply.seconds, ConnectionFailed(text)
+        return reply.seconds, _failed(request, wire.kind)
     seconds = reply.seconds
     if wire is not None and wire.kind in _SLOW:
         seconds += wire.seconds
@@ -143,7 +145,25 @@ def _seen(
         return limit, RequestTimeout(f"{request.method}: no answer within {limit:g} s")
     if wire is not None and wire.kind == "late-body":
         return seconds, HTTPReply(wire.status, reply.headers, b"")
-    return seconds, HTTPReply(reply.status, reply.headers, reply.body)
+    return seconds, _unpacked(request, reply)
+
+
+def _unpacked(request: HTTPRequest, reply: Reply) -> HTTPReply | ConnectionFailed:
+    """The answer with its body as HTTP libraries give it: without the compression."""
+    body = reply.body
+    if body and reply.headers.get("Content-Encoding") == "gzip":
+        import gzip  # few answers need them
+        import zlib
+
+        try:
+            body = gzip.decompress(body)
+        except (OSError, EOFError, zlib.error):
+            return _failed(request, "bad-gzip")
+    return HTTPReply(reply.status, reply.headers, body)
+
+
+def _failed(request: HTTPRequest, kind: WireKind) -> ConnectionFailed:
+    return ConnectionFailed(f"{request.method}: the connection failed: {_BROKEN[kind]}")
 
 
 def _passed(clock: Clock, seconds: float) -> float:
