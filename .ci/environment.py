@@ -21,6 +21,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / ".ci" / "locks"
+PEERS = ROOT / "tests" / "peers" / "locks"
+"""The locks of other clients of this API, which only their tests install."""
 ENVIRONMENT = ROOT / ".venv"
 PROJECT = "the project"
 
@@ -68,16 +70,17 @@ def python(environment: Path) -> str:
 
 
 def lock_file(name: str) -> Path:
-    """The lock of a name."""
-    return LOCKS / f"{name}.txt"
+    """The lock of a name; ``peer-`` begins those of other clients."""
+    return (PEERS if name.startswith("peer-") else LOCKS) / f"{name}.txt"
 
 
-def step(interpreter: str, parts: Iterable[str]) -> list[str]:
-    """The command that installs these locks, or the project.
+def step(interpreter: str, parts: Iterable[str], target: str | None = None) -> list[str]:
+    """The command that installs these locks, or the project, perhaps for another Python.
 
     The project's own build sees no registry: its backend stands in a lock of its own.
     """
-    pip = [interpreter, "-m", "pip", "--disable-pip-version-check", "-q", "install"]
+    place = ["--python", target] if target else []
+    pip = [interpreter, "-m", "pip", *place, "--disable-pip-version-check", "-q", "install"]
     names = list(parts)
     if names == [PROJECT]:
         return [*pip, "--no-index", "--no-deps", "--no-build-isolation", "-e", "."]
@@ -123,6 +126,21 @@ def _run(command: list[str], environment: Mapping[str, str], held: tuple[int, ..
     return subprocess.run(
         command, check=False, cwd=ROOT, env=dict(environment), pass_fds=held
     ).returncode
+
+
+def fill(folder: Path, name: str, base: str) -> str:
+    """Make an environment of another Python with what one lock names, and no pip: ours fills it.
+
+    Returns:
+        Its Python.
+    """
+    command = [base, "-m", "venv", "--clear", "--without-pip", str(folder)]
+    if _run(command, _neutral(os.environ), ()) != 0:
+        raise SetUpError(f"cannot make {folder}: has {base} its venv?")
+    made = python(folder)
+    if _run(step(sys.executable, [name], made), _pip(sys.executable), ()) != 0:
+        raise SetUpError(f"the lock {name} could not be installed; pip says why above")
+    return made
 
 
 @contextlib.contextmanager

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import node
 from environment import (
-    LOCKS,
     ROOT,
     SetUpError,
     apart,
@@ -40,6 +40,9 @@ RECIPES = (
     Lock("demo", "generator", package=True, within="gates"),
     Lock("bench", "bench", within="gates"),
     Lock("lock", "lock"),
+    Lock("peer-b24api", "peer-b24api"),
+    Lock("peer-b24pysdk", "peer-b24pysdk"),
+    Lock("peer-fast-bitrix24", "peer-fast-bitrix24"),
 )
 
 # For every version and system that the package is for; no host and no command in the file.
@@ -60,7 +63,7 @@ _PLACES = ("CACHE", "CERT", "INDEX", "PROXY", "TLS")
 
 def renew() -> int:
     """Make all locks anew with the newest versions, and say what has moved."""
-    before = {recipe.name: pinned(lock_file(recipe.name)) for recipe in RECIPES}
+    before = _versions()
     with apart("lock") as tool, tempfile.TemporaryDirectory() as folder:
         environment = tool_environment(settings(python(tool)))
         for recipe in RECIPES:
@@ -68,12 +71,19 @@ def renew() -> int:
             if subprocess.run(command, check=False, cwd=ROOT, env=environment).returncode != 0:
                 raise SetUpError(f"the lock {recipe.name} cannot be made; uv says why above")
         for recipe in RECIPES:
-            new = LOCKS / f"{recipe.name}.new"
+            new = lock_file(recipe.name).with_suffix(".new")
             new.write_bytes((Path(folder) / f"{recipe.name}.txt").read_bytes())
             new.replace(lock_file(recipe.name))
-    after = {recipe.name: pinned(lock_file(recipe.name)) for recipe in RECIPES}
+    node.renew()
+    after = _versions()
     print("\n".join(moved(before, after)) or "all versions are the newest")
     return 0
+
+
+def _versions() -> dict[str, dict[str, str]]:
+    """The versions of all locks."""
+    python_own = {recipe.name: pinned(lock_file(recipe.name)) for recipe in RECIPES}
+    return {**python_own, node.NAME: node.pinned()}
 
 
 def uv_compile(tool: Path) -> list[str]:

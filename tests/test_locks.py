@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from typing import Any
 
 import environment
 import locks
+import node
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -96,7 +98,8 @@ class TestWhatIsLocked:
             list(pins(line))
 
     def test_there_is_a_recipe_for_each_lock(self) -> None:
-        assert sorted(path.stem for path in environment.LOCKS.iterdir()) == sorted(NAMES)
+        there = {*environment.LOCKS.iterdir(), *environment.PEERS.glob("*.txt")}
+        assert there == {environment.lock_file(name) for name in NAMES}
         parts = {*environment.ALL, *environment.DEMO}
         assert parts - {environment.PROJECT} <= set(NAMES)
 
@@ -128,6 +131,20 @@ class TestWhatIsLocked:
         assert names & checkers == set()
         assert checkers <= set(locked("gates"))
 
+    def test_each_package_of_node_has_a_version_and_a_hash_and_no_place(self) -> None:
+        packages = node.packages()
+        wanted = json.loads((node.FOLDER / "package.json").read_text(encoding="utf-8"))
+        assert {f"node_modules/{name}" for name in wanted["dependencies"]} <= set(packages)
+        for entry in packages.values():
+            assert re.fullmatch(r"\d+\.\d+\.\d+(-[\w.]+)?", entry["version"])
+            assert re.fullmatch(r"sha512-[A-Za-z0-9+/]{86}==", entry["integrity"])
+            assert "resolved" not in entry
+            assert "link" not in entry
+
+    def test_no_client_is_installed_where_the_gates_are(self) -> None:
+        names = {pin for name in NAMES if not name.startswith("peer-") for pin in locked(name)}
+        assert not names & {"b24api", "b24pysdk", "fast-bitrix24"}
+
     def test_what_the_package_needs_stays_a_range(self) -> None:
         project = PROJECT["project"]
         listed = [*project["dependencies"], *project["optional-dependencies"]["async"]]
@@ -152,6 +169,9 @@ class TestHowItIsInstalled:
         environment.set_up(environment.BENCH)
         with environment.apart("lock"):
             pass
+        for name in NAMES:
+            if name.startswith("peer-"):
+                environment.fill(tmp_path / name, name, sys.executable)
         installs = [command for command in commands if "install" in command]
         others = [command[1:3] for command in commands if command not in installs]
         assert all(words in (["-m", "venv"], ["-m", "pip"]) for words in others)
@@ -166,6 +186,24 @@ class TestHowItIsInstalled:
                 assert set(words[3::2]) == {"-r"}
                 used |= set(words[4::2])
         assert used == {str(environment.lock_file(name)) for name in NAMES}
+
+    def test_node_gets_what_its_lock_names_and_runs_no_script_of_a_package(self) -> None:
+        assert node.step("npm")[:3] == ["npm", "ci", "--ignore-scripts"]
+
+    def test_an_environment_without_pip_is_filled_by_the_one_of_the_gates(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        commands: list[list[str]] = []
+
+        def record(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+            commands.append(command)
+            return subprocess.CompletedProcess(command, 0, "", "")
+
+        monkeypatch.setattr(subprocess, "run", record)
+        made = environment.fill(tmp_path, "peer-b24api", "python3.12")
+        assert made == environment.python(tmp_path)
+        assert commands[0][:3] == ["python3.12", "-m", "venv"]
+        assert commands[-1][:5] == [sys.executable, "-m", "pip", "--python", made]
 
     def test_nothing_else_installs_anything(self) -> None:
         found = [
@@ -252,7 +290,8 @@ _INSTALLS = re.compile(
 _HARMLESS = ("--require-hashes", "--no-index", "--no-isolation")
 _ADVICE = re.compile(
     r"pip install (?:'(?:bitrix24|acme_depot)\[(?:async|mock)\]'"
-    r"|path/to/this/checkout pytest|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )|pip install` and"
+    r"|path/to/this/checkout pytest|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )"
+    r"|pip install` and"
 )
 """What is said to users of their own environments."""
 
@@ -312,11 +351,13 @@ class TestTheRegistry:
     def test_each_system_finds_wheels_that_are_locked(
         self, tool: Path, tmp_path: Path, version: str, system: str
     ) -> None:
-        for names in (["pip", "lock"], ["build", "demo"], ["gates"]):
+        # Other clients are tried where CI runs the long tier.
+        peers = [[name] for name in NAMES if name.startswith("peer-") and "linux" in system]
+        for names in (["pip", "lock"], ["build", "demo"], ["gates"], *peers):
             have = {
                 f"{pin.name} {pin.version}": pin.hashes
                 for name in names
-                for pin in locked(name).values()
+                for pin in pins(environment.lock_file(name).read_text("utf-8"))
             }
             found = chosen(tool, names, (version, system), tmp_path)
             assert found

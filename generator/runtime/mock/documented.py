@@ -10,6 +10,7 @@ from ..paging import is_first
 from .call import Outcome
 from .envelope import refused, time_block
 from .methods import as_json, exists, general_error, known
+from .walk import is_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -146,10 +147,22 @@ def _outcome(example: Example, spec: Known, call: Call) -> Outcome:
 def _of_page(envelope: Mapping[str, Any], spec: Known, call: Call) -> Mapping[str, Any]:
     """The answer for the page that is asked for: all pages behind the first are empty."""
     paging = spec.paging
-    if not paging or "result" not in envelope or is_first(paging, call.params):
+    if not paging or "result" not in envelope:
+        return envelope
+    shown = _items(envelope["result"], paging.items)
+    walked = spec.key is not None and is_behind(spec.key, call.params, shown)
+    if is_first(paging, call.params) and not walked:
         return envelope
     kept = {key: value for key, value in envelope.items() if key != "next"}
     return {**kept, "result": _emptied(envelope["result"], paging.items)}
+
+
+def _items(result: Any, keys: Sequence[str]) -> list[object]:
+    """The items in a result."""
+    for key in keys:
+        whole = cast("dict[str, Any]", result) if isinstance(result, dict) else {}
+        result = whole.get(key)
+    return cast("list[object]", result) if isinstance(result, list) else []
 
 
 def _emptied(result: Any, keys: Sequence[str]) -> Any:

@@ -50,6 +50,8 @@ class Known:
     errors: Sequence[Mapping[str, Any]]
     examples: Sequence[Example]
     paging: Paging | None
+    key: str | None
+    """The identifier of a list's items, by which it can be walked."""
 
 
 @cache
@@ -75,6 +77,7 @@ def known(name: str, version: int) -> Known | None:
         tuple(method["errors"]),
         tuple(_example(one) for one in method["examples"] if "answer" in one),
         _paging(method["paging"]),
+        method["paging"]["id"] if method["paging"] else None,
     )
 
 

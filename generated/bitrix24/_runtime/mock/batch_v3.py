@@ -41,7 +41,9 @@ def batched_v3(inner: Handler, command: Handler, limits: Limits) -> Handler:
     def handle(call: Call) -> Outcome:
         if call.version != 3 or call.name != METHOD:
             return inner(call)
-        sent = call.params.get(BODY)
+        # The portal looks at the values of a body alone: PHP tells no list from an object with the
+        # keys 0, 1, 2 …, which b24jssdk sends up to 2.2.0 (its pull request 491).
+        sent = call.params.get(BODY, [*call.params.values()] or None)
         if not isinstance(sent, list):
             return _refused("the batch is not a list of calls")
         commands = cast("list[object]", sent)

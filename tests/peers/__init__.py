@@ -1,0 +1,1 @@
+"""Other clients of this API, unchanged, call the simulated portal."""
