@@ -183,6 +183,11 @@ def test_the_page_says_in_which_words_users_are_refused() -> None:
     assert answer.json == {"error": "AccessException", "error_description": text}
 
 
+def test_users_are_not_told_that_they_are_no_application() -> None:
+    answer = ask(portal_of(administrator=False), "/rest/disk.storage.getForApp?auth=t0k3n")
+    assert answer.error == (403, "INVALID_CREDENTIALS")
+
+
 def test_of_two_errors_with_one_code_the_fitting_one_is_told() -> None:
     portal = portal_of(administrator=False)
     answer = ask(portal, "/rest/bizproc.activity.list?auth=t0k3n").json
