@@ -9,7 +9,17 @@ from typing import Any
 
 import pytest
 
-from bitrix24 import APIError, Bitrix24, Bitrix24Error, HTTPError, MockPortal, TransportError
+from bitrix24 import (
+    APIError,
+    AuthenticationError,
+    Bitrix24,
+    Bitrix24Error,
+    HTTPError,
+    MockPortal,
+    NotFoundError,
+    ServerError,
+    TransportError,
+)
 
 from ..conftest import Connected
 from .asked import ask
@@ -64,15 +74,15 @@ SEEN: dict[str, object] = {
     "error-true": APIError,
     "error-with-200": APIError,
     "error-beside-result": APIError,
-    "description-alone": HTTPError,
-    "errors-of-another-api": HTTPError,
+    "description-alone": APIError,
+    "errors-of-another-api": APIError,
     "description-long": APIError,
     "description-controls": APIError,
-    "result-with-400": RESULT,
-    "result-with-401": RESULT,
-    "result-with-404": RESULT,
-    "result-with-500": RESULT,
-    "result-with-999": RESULT,
+    "result-with-400": APIError,
+    "result-with-401": AuthenticationError,
+    "result-with-404": NotFoundError,
+    "result-with-500": ServerError,
+    "result-with-999": ServerError,
     "result-with-201": RESULT,
     "empty-object": HTTPError,
     "empty-list": HTTPError,
@@ -97,7 +107,7 @@ SEEN: dict[str, object] = {
     "nul-in-text": "\0",
     "nan": HTTPError,
     "infinity": HTTPError,
-    "too-large-number": float("inf"),
+    "too-large-number": HTTPError,
     "long-number": HTTPError,
     "double-keys": 2,
     "too-deep": HTTPError,
