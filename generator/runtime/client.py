@@ -5,7 +5,7 @@ Light to import: what a call needs is loaded when the first client is made.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, ParamSpec, TypeVar, cast
 
 from .namespace import AsyncNamespace, Namespace, rebound
 from .values import given
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from .response import Response
     from .trust import Verify
 
+_NOT_PICKLED: Final = (
+    "a client holds a webhook code or token and is not pickled: make one where it is needed"
+)
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -32,8 +36,9 @@ class Client(Namespace):
     """A portal, to be called and waited for.
 
     Args:
-        url: webhook URL, or the portal's domain when a token is given.
-        token: access token.
+        url: webhook URL, or the portal's domain when a token is given; the variable ``B24_URL``
+            if left out.
+        token: access token; ``B24_TOKEN`` if both are left out.
         timeout: seconds for a whole call, or a pair: seconds to connect, and for the whole call.
         transport: what sends the requests, instead of ``requests``.
         verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
@@ -48,7 +53,7 @@ class Client(Namespace):
 
     def __init__(
         self,
-        url: str,
+        url: str | None = None,
         token: str | None = None,
         *,
         timeout: float | tuple[float, float] = TIMEOUT,
@@ -57,11 +62,11 @@ class Client(Namespace):
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import Calls
-        from .portal import read_portal
+        from .portal import named, read_portal
         from .timeouts import read_timeout
 
         try:
-            portal = read_portal(url, token)
+            portal = read_portal(*named(url, token))
         finally:
             del url, token  # a traceback may be shown with its variables
         self._calls = Calls(portal, read_timeout(timeout), transport, verify)
@@ -141,6 +146,9 @@ class Client(Namespace):
     ) -> None:
         self.close()
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_NOT_PICKLED)
+
     def __repr__(self) -> str:
         return _shown(self)
 
@@ -149,8 +157,9 @@ class AsyncClient(AsyncNamespace):
     """A portal, to be called and awaited.
 
     Args:
-        url: webhook URL, or the portal's domain when a token is given.
-        token: access token.
+        url: webhook URL, or the portal's domain when a token is given; the variable ``B24_URL``
+            if left out.
+        token: access token; ``B24_TOKEN`` if both are left out.
         timeout: seconds for a whole call, or a pair: seconds to connect, and for the whole call.
         transport: what sends the requests, instead of ``httpx2``.
         verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
@@ -165,7 +174,7 @@ class AsyncClient(AsyncNamespace):
 
     def __init__(
         self,
-        url: str,
+        url: str | None = None,
         token: str | None = None,
         *,
         timeout: float | tuple[float, float] = TIMEOUT,
@@ -174,11 +183,11 @@ class AsyncClient(AsyncNamespace):
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import AsyncCalls
-        from .portal import read_portal
+        from .portal import named, read_portal
         from .timeouts import read_timeout
 
         try:
-            portal = read_portal(url, token)
+            portal = read_portal(*named(url, token))
         finally:
             del url, token  # a traceback may be shown with its variables
         self._calls = AsyncCalls(portal, read_timeout(timeout), transport, verify)
@@ -257,6 +266,9 @@ class AsyncClient(AsyncNamespace):
         trace: TracebackType | None,
     ) -> None:
         await self.close()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_NOT_PICKLED)
 
     def __repr__(self) -> str:
         return _shown(self)

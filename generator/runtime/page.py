@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .values import Params
 
 T = TypeVar("T")
+_UNPICKLED = (
+    "a page that was pickled has no client to ask for the next one: call the method with its "
+    "next_params"
+)
 
 
 class _PageData(Generic[T]):
@@ -33,6 +37,10 @@ class _PageData(Generic[T]):
         self._following: Params | PagingError | None = following(
             endpoint, params, response, self.items
         )
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Of a page that is pickled only the data is left: what asks for more holds a secret."""
+        return {**self.__dict__, "_fetch": None}
 
     @property
     def next_params(self) -> Params | None:
@@ -79,7 +87,7 @@ class Page(_PageData[T]):
         fetch: Callable[[ListEndpoint[T], Params], Page[T]],
     ) -> None:
         super().__init__(endpoint, params, response)
-        self._fetch = fetch
+        self._fetch: Callable[[ListEndpoint[T], Params], Page[T]] | None = fetch
 
     def next_page(self) -> Page[T] | None:
         """Ask for the next page; ``None`` when this is the last.
@@ -90,6 +98,8 @@ class Page(_PageData[T]):
         params = self.next_params
         if params is None:
             return None
+        if self._fetch is None:
+            raise PagingError(_UNPICKLED)
         page = self._fetch(self._endpoint, params)
         return None if is_repetition(self._endpoint, self.items, page.items) else page
 
@@ -113,7 +123,7 @@ class AsyncPage(_PageData[T]):
         fetch: Callable[[ListEndpoint[T], Params], Awaitable[AsyncPage[T]]],
     ) -> None:
         super().__init__(endpoint, params, response)
-        self._fetch = fetch
+        self._fetch: Callable[[ListEndpoint[T], Params], Awaitable[AsyncPage[T]]] | None = fetch
 
     async def next_page(self) -> AsyncPage[T] | None:
         """Ask for the next page; ``None`` when this is the last.
@@ -124,6 +134,8 @@ class AsyncPage(_PageData[T]):
         params = self.next_params
         if params is None:
             return None
+        if self._fetch is None:
+            raise PagingError(_UNPICKLED)
         page = await self._fetch(self._endpoint, params)
         return None if is_repetition(self._endpoint, self.items, page.items) else page
 

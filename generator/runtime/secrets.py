@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Final, final
+from typing import TYPE_CHECKING, Final, NoReturn, final
 
 if TYPE_CHECKING:
     from logging import LogRecord
@@ -40,6 +40,17 @@ class Secret:
         return MASK
 
     __str__ = __repr__
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, _: object) -> Secret:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a webhook code or token is not pickled: make the client anew where it is needed"
+        )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Secret) and other._text == self._text

@@ -42,9 +42,20 @@ NOT_GIVEN: Final = NotGiven()
 
 
 def given(params: Mapping[str, object], extra: Mapping[str, object] | None) -> Params:
-    """Leave out what was not given and add the caller's own parameters."""
+    """Leave out what was not given and add the caller's own parameters.
+
+    Raises:
+        ParameterError: these are no object.
+    """
+    if not _is_object(extra):
+        kind = type(extra).__name__
+        raise ParameterError(f"the parameters must be an object (a dict), not of type {kind}")
     asked = {**params, **extra} if extra else params
     return {name: value for name, value in asked.items() if value is not NOT_GIVEN}
+
+
+def _is_object(value: object) -> bool:
+    return value is None or isinstance(value, Mapping)
 
 
 def require_one(**arguments: object) -> None:
@@ -96,14 +107,12 @@ def _by(conversion: Any, value: object) -> object:
     return conversion(value)
 
 
-_NO_JSON: Final = "the parameters cannot be written as JSON"
-
-
 def to_json(params: Mapping[str, object]) -> bytes:
     """Write the body of a request.
 
     Raises:
-        ParameterError: a value has no JSON form, or is a ``datetime`` without a time zone.
+        ParameterError: a value has no JSON form, or is a ``datetime`` without a time zone; says
+            where it stands.
     """
     import json  # importing the package should cost little
 
@@ -111,33 +120,110 @@ def to_json(params: Mapping[str, object]) -> bytes:
         return json.dumps(
             params, default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")
         ).encode()
-    except UnicodeEncodeError:
-        message = f"{_NO_JSON}: a text holds half of a character (a lone surrogate)"
-    except ParameterError as error:
-        message = str(error)
-    except (TypeError, ValueError, RecursionError) as error:
-        message = f"{_NO_JSON}: {str(error) or type(error).__name__}"
+    except (TypeError, ValueError, RecursionError) as error:  # ParameterError is a ValueError
+        message = _wrong(params, str(error) or type(error).__name__)
     # Raised here and not above: the library's exception holds the whole body, with the token.
     raise ParameterError(message)
 
 
+def _wrong(params: Mapping[str, object], otherwise: str) -> str:
+    """Where the first value stands that has no JSON form, and what it is."""
+    waiting: list[tuple[str, object, int]] = [("", params, 0)]
+    while waiting:
+        path, value, depth = waiting.pop()
+        reason = _TOO_DEEP if depth > _DEEPEST else _no_json(value)
+        if reason is not None:
+            shown = path if len(path) <= _LONGEST else f"{path[:_LONGEST]}…"
+            return f"{shown or 'the parameters'}: {reason}"
+        inner = _inside(path, value)
+        waiting += [(where, item, depth + 1) for where, item in reversed(inner)]
+    return f"the parameters cannot be written as JSON: {otherwise}"
+
+
+_DEEPEST: Final = 500
+_TOO_DEEP: Final = f"it holds itself, or something nested more than {_DEEPEST} deep"
+_LONGEST: Final = 100
+
+
+def _inside(path: str, value: object) -> list[tuple[str, object]]:
+    """What a value holds, with the path to it: ``fields[PHONE][0]``."""
+    if isinstance(value, Mapping):
+        entries = list(cast("Mapping[object, object]", value).items())
+    elif isinstance(value, Sequence | Set) and not isinstance(value, _BYTES | str):
+        entries = [*enumerate(cast("Sequence[object]", value))]
+    else:
+        return []
+    return [(f"{path}[{key}]" if path else f"{key}", item) for key, item in entries]
+
+
+_BYTES = bytes | bytearray | memoryview
+
+
+def _no_json(value: object) -> str | None:
+    """Why a value by itself has no JSON form."""
+    if isinstance(value, str):
+        return "a text holds half of a character (a lone surrogate)" if _is_broken(value) else None
+    if isinstance(value, float):
+        return None if value - value == 0 else f"{value} is no number of JSON"
+    if isinstance(value, Mapping):
+        return next(filter(None, map(_no_key, cast("Mapping[object, object]", value))), None)
+    if value is None or isinstance(value, int | list | tuple):
+        return None
+    try:
+        _plain(value)
+    except ParameterError as error:
+        return str(error)
+    return None
+
+
+def _no_key(key: object) -> str | None:
+    """Why a key of an object has no JSON form."""
+    if isinstance(key, str):
+        return "a key holds half of a character (a lone surrogate)" if _is_broken(key) else None
+    known = key is None or isinstance(key, int | float)
+    return None if known else f"a key is of type {type(key).__name__}, not text"
+
+
+def _is_broken(text: str) -> bool:
+    return any("\ud800" <= char <= "\udfff" for char in text)
+
+
 def _plain(value: object) -> object:
     from datetime import date, datetime, time  # as above
+    from decimal import Decimal
 
-    kind = type(value).__name__
     if isinstance(value, Secret):
         return value.reveal()
     if isinstance(value, datetime):
         return iso_datetime(value)
     if isinstance(value, date | time):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ParameterError(f"{value} is no number of JSON")
+        return format(value, "f")  # as text: money keeps its digits
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, object]", value))
-    if isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview):
+    if isinstance(value, Sequence | Set) and not isinstance(value, _BYTES):
         return list(cast("Sequence[object]", value))
+    raise ParameterError(_next_step(value))
+
+
+def _next_step(value: Any) -> str:
+    """What to send instead of a value that has no JSON form."""
+    from enum import Enum  # as above
+    from os import PathLike
+
     if value is NOT_GIVEN:
-        raise ParameterError("NOT_GIVEN inside an object: leave the key out instead")
-    raise ParameterError(f"a {kind} has no JSON form; send text, a number or a list")
+        return "NOT_GIVEN inside an object: leave the key out instead"
+    what = f"a value of type {type(value).__name__} has no JSON form"
+    if isinstance(value, Enum):
+        return f"{what}; send its .value"
+    if isinstance(value, _BYTES):
+        return f"{what}; a file is sent as Base64 text, with its name: see the method's page"
+    if isinstance(value, PathLike):
+        return f"{what}; send str(…) for the text, or the file's content as the method's page says"
+    return f"{what}; send text, a number or a list, such as str(…)"
 
 
 def iso_datetime(value: datetime) -> str:

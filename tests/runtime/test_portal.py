@@ -202,7 +202,10 @@ def test_a_pasted_call_is_refused_with_what_to_cut(tail: str) -> None:
 
 @pytest.mark.parametrize("url", ["", " ", "\n"])
 def test_no_address_is_refused(url: str) -> None:
-    assert refusal(url) == f"no address given: pass a webhook URL such as {LOOK}, or a domain"
+    assert refusal(url) == (
+        f"no address given: pass a webhook URL such as {LOOK}, or a domain, or name one in the "
+        "variable B24_URL"
+    )
 
 
 def test_an_unset_variable_of_the_environment_is_no_address() -> None:

@@ -7,9 +7,11 @@ import json
 import pickle
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -276,30 +278,47 @@ def test_whatever_json_has_arrives_as_it_is(value: object) -> None:
 # Refused values
 
 
+class Stage(Enum):
+    NEW = "NEW"
+
+
 @pytest.mark.parametrize(
     ("value", "reason"),
     [
-        (Decimal("1.5"), "a Decimal has no JSON form; send text, a number or a list"),
-        (b"abc", "a bytes has no JSON form"),
-        (bytearray(b"abc"), "a bytearray has no JSON form"),
-        (memoryview(b"abc"), "a memoryview has no JSON form"),
-        (object(), "a object has no JSON form"),
-        (1j, "a complex has no JSON form"),
-        ((n for n in "ab"), "a generator has no JSON form"),
-        (float("nan"), "Out of range float"),
-        (float("inf"), "Out of range float"),
-        ({(1, 2): 3}, "keys must be str"),
+        (b"abc", "a value of type bytes has no JSON form; a file is sent as Base64 text"),
+        (bytearray(b"abc"), "a value of type bytearray has no JSON form; a file is sent"),
+        (memoryview(b"abc"), "a value of type memoryview has no JSON form; a file is sent"),
+        (Path("a.png"), "has no JSON form; send str(…) for the text, or the file's content"),
+        (UUID(int=1), "a value of type UUID has no JSON form; send text, a number or a list"),
+        (Stage.NEW, "a value of type Stage has no JSON form; send its .value"),
+        (object(), "a value of type object has no JSON form; send text"),
+        (1j, "a value of type complex has no JSON form; send text"),
+        ((n for n in "ab"), "a value of type generator has no JSON form; send text"),
+        (float("nan"), "nan is no number of JSON"),
+        (float("inf"), "inf is no number of JSON"),
+        (Decimal("NaN"), "NaN is no number of JSON"),
+        ({(1, 2): 3}, "a key is of type tuple, not text"),
     ],
 )
-def test_what_has_no_json_form_is_refused_with_a_sentence(value: object, reason: str) -> None:
+def test_what_has_no_json_form_is_refused_with_its_place_and_the_next_step(
+    value: object, reason: str
+) -> None:
     text = refusal([{"deep": value}])
+    assert text.startswith("X[0][deep]: ")
     assert reason in text
+
+
+def test_money_keeps_its_digits_as_text() -> None:
+    assert wire(Decimal("1200.50")) == "1200.50"
+    assert wire(Decimal("1E+3")) == "1000"
 
 
 def test_an_object_that_holds_itself_is_refused() -> None:
     circle: list[object] = []
     circle.append(circle)
-    assert "Circular" in refusal(circle)
+    text = refusal(circle)
+    assert text.endswith("…: it holds itself, or something nested more than 500 deep")
+    assert len(text) < 200
 
 
 @pytest.mark.parametrize("text", ["\ud800", "a\udcffb", "\udc00\ud800"])

@@ -6,13 +6,14 @@ Owns the reading of webhook URLs and domains. Does no I/O.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError, ParameterError
-from .secrets import MASK, Secret
+from .secrets import MASK, Secret, redact
 
 MOCK_URL: Final = "mock:"
 """Address of the embedded mock, accepted wherever a portal's address is."""
@@ -46,9 +47,8 @@ class Portal:
                 version.
         """
         if not _is_method(method):
-            raise ParameterError(
-                f"{method!r:.80} is not the name of a method, such as crm.deal.get"
-            )
+            shown = redact(f"{method!r}", *self.secrets)
+            raise ParameterError(f"{shown:.80} is not the name of a method, such as crm.deal.get")
         if not _is_version(version):
             raise ParameterError(
                 f"version is 2 or 3, the versions of the REST API, not {version!r:.80}"
@@ -64,15 +64,28 @@ class Portal:
         return self.code, self.token
 
 
+_LONGEST: Final = 200
+"""Characters of a method's name; the longest documented one has about seventy."""
+
 MOCK_PORTAL: Final = Portal("https://mock.invalid", "1", Secret("code-of-the-mock"))
 
 
 def _is_method(name: object) -> bool:
-    return isinstance(name, str) and _METHOD.fullmatch(name) is not None
+    return isinstance(name, str) and len(name) <= _LONGEST and _METHOD.fullmatch(name) is not None
 
 
 def _is_version(version: object) -> bool:
     return type(version) is int and version in {2, 3}
+
+
+def named(url: str | None, token: str | None) -> tuple[str, str | None]:
+    """Address and token, from the environment where neither is given.
+
+    A token alone goes with no address of the environment: it may be for another portal.
+    """
+    if url is None and token is None:
+        return os.environ.get("B24_URL", ""), os.environ.get("B24_TOKEN") or None
+    return "" if url is None else url, token
 
 
 def read_portal(url: str, token: str | None = None) -> Portal:
@@ -102,7 +115,10 @@ def _read(url: object, given_token: object) -> Portal:
         return MOCK_PORTAL
     if not text:
         what = "a token alone does not say which portal it is for" if token else "no address given"
-        raise ConfigurationError(f"{what}: pass a webhook URL such as {_WEBHOOK_LOOK}, or a domain")
+        raise ConfigurationError(
+            f"{what}: pass a webhook URL such as {_WEBHOOK_LOOK}, or a domain, or name one in the "
+            "variable B24_URL"
+        )
     base, segments = _read_address(text)
     user, code = _read_webhook(text, segments)
     if code is not None and token:
