@@ -114,7 +114,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "endless-interim": Kind(
         "answers 103 come until somebody hangs up", _wire("endless-interim"), True
     ),
-    "late-body": Kind("an answer 204, and seconds later a body that is nobody's", _late, True),
+    "late-body": Kind("an answer 204, and seconds later one that is nobody's", _late, True),
     "bad-gzip": Kind("the body says that it is gzip and is not", _wire("bad-gzip"), True),
     "bad-status": Kind("the status line cannot be read", _wire("bad-status"), True),
     "html": Kind("a page in HTML with a status of your choice", _html(200)),
