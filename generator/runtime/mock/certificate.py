@@ -35,12 +35,18 @@ class Certificate:
         path: file of the authority's certificate (PEM), for whoever is to trust it. It is there
             until ``close``, or until the program ends.
         tls: what a server needs to show the certificate.
+
+    Raises:
+        ConfigurationError: a name is none.
     """
 
     def __init__(self, *names: str) -> None:
         authority = trustme.CA()
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        own: Any = authority.issue_cert(*dict.fromkeys((*NAMES, *names)))
+        try:
+            own: Any = authority.issue_cert(*dict.fromkeys((*NAMES, *names)))
+        except ValueError:
+            raise ConfigurationError(f"no certificate can be made for {', '.join(names)}") from None
         own.configure_cert(self.tls)
         self.tls.set_alpn_protocols(["http/1.1"])
         handle, self.path = tempfile.mkstemp(prefix="b24-mock-", suffix=".pem")

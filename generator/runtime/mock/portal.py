@@ -64,6 +64,7 @@ class MockPortal(Asserting, Served):
         limits: what it lets its callers do at the start; everything if left out.
 
     Attributes:
+        domain: of the portal at the start.
         clock: the portal's time: ``portal.clock.advance(600)``.
         faults: ``portal.faults.add("reset-after", method="crm.deal.add", times=1)``.
         limits: how many requests at once, and how long methods may run.
@@ -84,18 +85,19 @@ class MockPortal(Asserting, Served):
     ) -> None:
         Served.__init__(self)
         self.clock = clock or Clock()
-        self._first = (answers, seed, domain, deepcopy(limits) or Limits())
+        self.domain = domain
+        self._first = (answers, seed, deepcopy(limits) or Limits())
         self._check = check
         self._layers: list[Layer] = []
         self._lock = threading.RLock()
         self._begin()
 
     def _begin(self) -> None:
-        answers, seed, domain, limits = self._first
+        answers, seed, limits = self._first
         self.faults = Faults(seed)
         self.limits = deepcopy(limits)
         self.callers = Callers()
-        self.oauth = OAuth(self.callers, seed, domain)
+        self.oauth = OAuth(self.callers, seed, self.domain)
         self.journal = Journal()
         self._answers = Answers(answers)
         self._idempotency = Idempotency()
