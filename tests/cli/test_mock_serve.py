@@ -110,6 +110,10 @@ def test_its_options_set_the_portal_up() -> None:
         serving.ask(f"{control}webhooks", {"code": "s3cret-code", "user": 5})
         webhook = serving.where["webhook"].replace("/1/code-of-the-mock/", "/5/s3cret-code/")
         serving.ask(f"{control}faults", {"kind": "500", "method": "user.*"})
+        installed = serving.ask(f"{control}applications", {"client_id": "a", "client_secret": "b"})[
+            1
+        ]
+        assert f"http://{installed['auth']['domain']}/_mock/" == control
         # Without checks a required parameter may be missing.
         assert serving.ask(f"{webhook}crm.deal.get")[0] == 200
         commands = {"a": "user.current", "b": "server.time"}

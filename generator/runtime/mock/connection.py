@@ -9,7 +9,6 @@ import asyncio
 import socket
 import struct
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import ConfigurationError
@@ -61,6 +60,7 @@ class Connection(asyncio.Protocol):
         self._portal = server.portal
         self._http = h11.Connection(h11.SERVER, _HEAD)
         self._request: h11.Request | None = None
+        self._headers: dict[str, str] = {}
         self._body: list[bytes] = []
         self._size = 0
         self._task: asyncio.Task[None] | None = None
@@ -98,16 +98,14 @@ class Connection(asyncio.Protocol):
             self._close_when_quiet()
             return
         self._http.receive_data(data)
-        if self._task is None:
-            self._read()
+        self._read()
 
     def eof_received(self) -> bool:
         """Answer what was asked, even if nothing more will be. TLS cannot do that."""
         if self._refused:
             return False
         self._http.receive_data(b"")
-        if self._task is None:
-            self._read()
+        self._read()
         return self._task is not None and not self._secure
 
     def write(self, data: bytes) -> None:
@@ -174,23 +172,25 @@ class Connection(asyncio.Protocol):
 
     def _begin(self, request: h11.Request) -> None:
         self._request, self._body, self._size = request, [], 0
-        length = next((value for name, value in request.headers if name == b"content-length"), b"")
-        if len(request.target) + sum(map(len, chain(*request.headers))) > _HEAD:
+        self._headers, size = {}, len(request.target)
+        for name, value in request.headers:
+            self._headers[name.decode()] = value.decode("latin-1")
+            size += len(name) + len(value)
+        if size > _HEAD:
             self._refuse(431)  # h11 takes any that comes as a whole
         elif request.method == b"CONNECT":
             self._refuse(405)
-        elif length and int(length) > LARGEST:
+        elif int(self._headers.get("content-length", "0")) > LARGEST:
             self._refuse(413)
         elif self._http.they_are_waiting_for_100_continue:
             go_on = h11.InformationalResponse(status_code=100, headers=[], reason=b"Continue")
             self._transport.write(self._http.send(go_on) or b"")
 
     def _arrival(self, request: h11.Request) -> Arrival:
-        headers = {name.decode(): value.decode("latin-1") for name, value in request.headers}
         return Arrival(
             request.method.decode("latin-1"),
             request.target.decode("latin-1"),
-            headers,
+            self._headers,
             b"".join(self._body),
             self._address,
             self._portal.clock.now(),
