@@ -50,7 +50,7 @@ RESERVED_EXPORTS: Final = frozenset({"TYPE_CHECKING", "annotations", "api", "imp
 RESERVED_FILES: Final = frozenset({"client", "oint"})
 """Modules whose tests the build writes beside those of the scopes."""
 
-OWN_COMMANDS: Final = frozenset({"api", "help", "methods"})
+OWN_COMMANDS: Final = frozenset({"api", "help", "methods", "mock"})
 """Commands of the program itself."""
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 BUILT_IN = {
     "api": "any method by its REST name: api METHOD [KEY=VALUE ...]",
     "methods": "find methods: methods [--search WORDS]",
+    "mock": "serve a simulated portal on this machine: mock serve",
     "help": "help on a command or a topic: help [TOPIC | COMMAND]",
 }
 
@@ -86,10 +87,23 @@ def own_help(program: str, name: str, width: int) -> list[str]:
 
     purpose, _, usage = BUILT_IN[name].partition(": ")
     lines = [f"Usage: {program} {usage} [options]", "", f"{purpose[0].upper()}{purpose[1:]}."]
-    if name == "api":
-        text = (
-            "A VALUE that is JSON (a number, true, null, a list, an object) is sent as that, "
-            "anything else as text. The name is sent as it is, known to this program or not."
-        )
-        lines += ["", *paragraph(text, width)]
+    for text in _EXPLAINED.get(name, ()):
+        lines += ["", *paragraph(text.format(program=program), width)]
     return [*lines, "", "Options:", *two_columns(map(option_row, OPTIONS[name]), width)]
+
+
+_EXPLAINED = {
+    "api": (
+        "A VALUE that is JSON (a number, true, null, a list, an object) is sent as that, "
+        "anything else as text. The name is sent as it is, known to this program or not.",
+    ),
+    "mock": (
+        "It answers programs in any language as the documentation shows, until Ctrl+C. Standard "
+        "output says where: a webhook that permits every call, and the control address, where a "
+        "test sets faults, limits, answers, webhooks, applications and the clock, and reads the "
+        "calls. GET on the control address lists all of that.",
+        "With --tls it also names the file of the certificate that clients must trust, in "
+        "REQUESTS_CA_BUNDLE, SSL_CERT_FILE or NODE_EXTRA_CA_CERTS. The file is gone at the end.",
+        "Example: {program} mock serve --port 0 --tariff standard --log",
+    ),
+}

@@ -1,4 +1,4 @@
-"""The program's own commands: ``api``, ``methods`` and ``help``."""
+"""The program's own commands: ``api``, ``methods``, ``mock`` and ``help``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..data import load
 from . import exit_codes
 from .arguments import Option, Options, parse
-from .names import UsageError
+from .names import UsageError, folded
 from .options import GLOBAL
 
 if TYPE_CHECKING:
@@ -24,6 +24,18 @@ _SEARCH: Final = Option("search", ("search",), "WORDS", "only methods that have 
 OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
     "api": (_V3, *(option for option in GLOBAL if option.key not in {"all", "example"})),
     "methods": (_SEARCH, *(o for o in GLOBAL if o.key in {"output", "debug", "help", "version"})),
+    "mock": (
+        Option("port", ("port",), "PORT", "where to listen; 0 for a free one (default 8024)"),
+        Option("host", ("host",), "ADDRESS", "at which address (default 127.0.0.1)"),
+        Option("tls", ("tls",), None, "HTTPS, with a certificate made for this run"),
+        Option("tariff", ("tariff",), "TARIFF", "limit requests as standard or enterprise"),
+        Option("operating", ("operating",), "SECONDS", "how long a method may run in ten minutes"),
+        Option("speed", ("speed",), "NUMBER", "seconds of the portal in one of yours (default 1)"),
+        Option("seed", ("seed",), "NUMBER", "of all that chance decides (default 0)"),
+        Option("no-check", ("no-check",), None, "answer calls that the documentation refuses"),
+        Option("log", ("log",), None, "a line for each call, on standard error"),
+        *(o for o in GLOBAL if o.key in {"debug", "help", "version"}),
+    ),
     "help": tuple(o for o in GLOBAL if o.key in {"debug", "help", "version"}),
 }
 
@@ -90,6 +102,23 @@ def methods(tokens: Sequence[str], console: Console) -> int:
     return exit_codes.OK
 
 
+def mock(tokens: Sequence[str], console: Console) -> int:
+    """Serve a simulated portal."""
+    command = f"{console.program} mock"
+    parsed = parse(tokens, Options(OPTIONS["mock"]), f"{command} serve")
+    if not parsed.words and not parsed.values:
+        return help_(["mock"], console)
+    words = " ".join(parsed.words)
+    if folded(words) != "serve":
+        lead = (
+            f'"{words}" is no command of "{command}"' if words else f'"{command}" needs a command'
+        )
+        raise UsageError(f"{lead}: there is {command} serve", f'See "{command} --help".')
+    from .mock_serve import serve
+
+    return serve(parsed, console)
+
+
 def help_(tokens: Sequence[str], console: Console) -> int:
     """Show the help of a topic or a command."""
     from .pages import page_for
@@ -102,5 +131,6 @@ def help_(tokens: Sequence[str], console: Console) -> int:
 COMMANDS: Final[dict[str, Callable[[Sequence[str], Console], int]]] = {
     "api": api,
     "methods": methods,
+    "mock": mock,
     "help": help_,
 }

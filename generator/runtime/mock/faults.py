@@ -80,7 +80,7 @@ class Faults:
         skip: int = 0,
         probability: float = 1.0,
         executed: bool | None = None,
-        seconds: float = 30.0,
+        seconds: float | None = None,
         shape: str = "",
         code: str = "",
         location: str = "",
@@ -96,7 +96,8 @@ class Faults:
             skip: how many are let through first.
             probability: of each call to meet it, with the seed of the portal.
             executed: whether the method runs all the same; each kind has its own default.
-            seconds: of what is slow.
+            seconds: how long the fault takes: 30 of what is slow, an instant of all else, if left
+                out.
             shape: of ``odd``: a name of ``portal.faults.shapes``.
             code: of ``error``: a code that the page of the method documents.
             location: of ``redirect``.
@@ -114,7 +115,8 @@ class Faults:
             raise ConfigurationError(f"{kind!r} is no fault; there are: {', '.join(KINDS)}")
         if kind == "odd" and shape not in SHAPES:
             raise ConfigurationError(f"{shape!r} is no odd shape; there are: {', '.join(SHAPES)}")
-        options = Options(seconds, shape, code, location, status, count)
+        takes = found.seconds if seconds is None else seconds
+        options = Options(takes, shape, code, location, status, count)
         runs = found.executed if executed is None else executed
         rule = Rule(
             kind, method.lower(), times, skip, probability, runs, options,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .console import Console
     from .tree import Entry, Node
 
-_OWN = ("api", "methods", "help")
+_OWN = ("api", "methods", "mock", "help")
 
 
 class Place(NamedTuple):

@@ -62,8 +62,8 @@ class Wire:
         kind: ``refused`` (the connection ends before the request is read), ``reset`` (it is reset
             instead of an answer), ``slow``, ``cut`` (half of the body, then the end), ``drip-head``
             and ``drip`` (head or body in pieces), ``interim`` (1xx answers first),
-            ``endless-interim``, ``late-body`` (a 204, and a body behind it that belongs to
-            nobody), ``bad-gzip``, ``bad-status`` (a status line that nobody can read).
+            ``endless-interim``, ``late-body`` (a 204, and a whole answer behind it that belongs
+            to nobody), ``bad-gzip``, ``bad-status`` (a status line that nobody can read).
         seconds: how long the answer is held back, or a drip takes in all; between two interim
             answers, or an answer and its late body.
         status: of the interim answers.

@@ -35,6 +35,7 @@ class Clock:
         self._source = source
         self._speed = speed
         self._base = start
+        self._advanced = 0.0
         self._begin = source() if source else 0.0
 
     @property
@@ -49,9 +50,10 @@ class Clock:
 
     def now(self) -> float:
         """The time."""
+        base = self._base + self._advanced
         if self._source is None:
-            return self._base
-        return self._base + (self._source() - self._begin) * self._speed
+            return base
+        return base + (self._source() - self._begin) * self._speed
 
     def advance(self, seconds: float) -> float:
         """Let time pass at once, and give back what it is then.
@@ -65,8 +67,13 @@ class Clock:
         if not 0 <= seconds < float("inf"):
             raise ValueError(f"time goes on by seconds, not by {seconds!r}")
         with self._lock:
-            self._base += seconds
+            self._advanced += seconds
         return self.now()
+
+    def reset(self) -> None:
+        """Take back all that it was advanced by."""
+        with self._lock:
+            self._advanced = 0.0
 
     def run(self, source: Callable[[], float], *, speed: float = 1.0) -> None:
         """Follow a real clock from now on.
@@ -76,5 +83,5 @@ class Clock:
             speed: seconds here for one of the source.
         """
         with self._lock:
-            now = self.now()
+            now = self.now() - self._advanced
             self._base, self._source, self._speed, self._begin = now, source, speed, source()

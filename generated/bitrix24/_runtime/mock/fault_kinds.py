@@ -48,12 +48,14 @@ class Kind:
         make: the answer that comes instead.
         executed: whether the method runs, where a rule does not say.
         in_batch: whether a command of a batch can meet it.
+        seconds: how long it takes, where a rule does not say.
     """
 
     means: str
     make: Make
     executed: bool = False
     in_batch: bool = False
+    seconds: float = 0.05
 
 
 def _error(code: str, *, status: int = 0) -> Make:
@@ -102,20 +104,26 @@ def _late(_: Call, outcome: Outcome, options: Options) -> Outcome:
     return replace(outcome, wire=wire)
 
 
+_LONG: Final = 30.0
+
 KINDS: Final[Mapping[str, Kind]] = {
     "refused": Kind("the connection is closed before the request is read", _wire("refused")),
     "reset-before": Kind("the connection is reset, the method does not run", _wire("reset")),
     "reset-after": Kind("the method runs, then the connection is reset", _wire("reset"), True),
-    "slow": Kind("the method runs, the answer takes seconds", _wire("slow"), True),
-    "drip": Kind("the body comes in pieces, over seconds", _wire("drip", count=20), True),
-    "drip-head": Kind("the head comes in pieces, over seconds", _wire("drip-head", count=20), True),
+    "slow": Kind("the method runs, the answer takes seconds", _wire("slow"), True, seconds=_LONG),
+    "drip": Kind(
+        "the body comes in pieces, over seconds", _wire("drip", count=20), True, seconds=_LONG
+    ),
+    "drip-head": Kind(
+        "the head comes in pieces, over seconds", _wire("drip-head", count=20), True, seconds=_LONG
+    ),
     "cut": Kind("half of the body comes, then the connection ends", _wire("cut"), True),
     "early-hints": Kind("an answer 103 comes first", _wire("interim"), True),
     "processing": Kind("an answer 102 comes first", _wire("interim", status=102), True),
     "endless-interim": Kind(
         "answers 103 come until somebody hangs up", _wire("endless-interim"), True
     ),
-    "late-body": Kind("an answer 204, and seconds later a body that is nobody's", _late, True),
+    "late-body": Kind("an answer 204, and seconds later one that is nobody's", _late, True),
     "bad-gzip": Kind("the body says that it is gzip and is not", _wire("bad-gzip"), True),
     "bad-status": Kind("the status line cannot be read", _wire("bad-status"), True),
     "html": Kind("a page in HTML with a status of your choice", _html(200)),

@@ -8,6 +8,7 @@ front of the documented answers.
 from __future__ import annotations
 
 import threading
+from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError
@@ -31,28 +32,25 @@ from .limits import Limits, limited, metered
 from .methods import as_json
 from .oauth import OAuth
 from .reading import NotReadable, read_params, take_token
+from .served import Served
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from types import TracebackType
-    from typing import Self
 
     from .address import Route
     from .call import Handler, Layer
-    from .server import Server
 
 DOMAIN: Final = "mock.invalid"
-CODE: Final = "code-of-the-mock"
-"""The code of the webhook that every portal has while it asks nobody."""
 
 _INVALID_JSON: Final = "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION"
 _PAGE: Final = {"Content-Type": "text/html; charset=utf-8"}
 
 
-class MockPortal(Asserting):
+class MockPortal(Asserting, Served):
     """A portal that answers as the documentation shows, and misbehaves when it is told to.
 
-    In a program: ``Bitrix24.mock(portal=portal)``; over HTTP for any client: ``portal.url``.
+    In a program: ``Bitrix24.mock(portal=portal)``; over HTTP for any client: ``portal.url``, and
+    over HTTPS: ``portal.secure_url``.
 
     Args:
         answers: whole answers for single methods instead of the documented ones, such as
@@ -61,8 +59,10 @@ class MockPortal(Asserting):
         seed: of everything that chance decides.
         clock: the portal's time; one that stands still but for ``advance`` if left out.
         domain: of the portal.
+        limits: what it lets its callers do at the start; everything if left out.
 
     Attributes:
+        domain: of the portal at the start.
         clock: the portal's time: ``portal.clock.advance(600)``.
         faults: ``portal.faults.add("reset-after", method="crm.deal.add", times=1)``.
         limits: how many requests at once, and how long methods may run.
@@ -79,20 +79,27 @@ class MockPortal(Asserting):
         seed: int = 0,
         clock: Clock | None = None,
         domain: str = DOMAIN,
+        limits: Limits | None = None,
     ) -> None:
+        Served.__init__(self)
         self.clock = clock or Clock()
+        self.domain = domain
+        self._first = (answers, seed, deepcopy(limits) or Limits())
+        self._check = check
+        self._layers: list[Layer] = []
+        self._lock = threading.RLock()
+        self._begin()
+
+    def _begin(self) -> None:
+        answers, seed, limits = self._first
         self.faults = Faults(seed)
-        self.limits = Limits()
+        self.limits = deepcopy(limits)
         self.callers = Callers()
-        self.oauth = OAuth(self.callers, seed, domain)
+        self.oauth = OAuth(self.callers, seed, self.domain)
         self.journal = Journal()
         self._answers = Answers(answers)
         self._idempotency = Idempotency()
-        self._check = check
-        self._layers: list[Layer] = []
         self._renamed: dict[str, tuple[str, int]] = {}
-        self._lock = threading.RLock()
-        self._server: Server | None = None
         self._handler = self._stacked()
 
     def answer(
@@ -173,47 +180,18 @@ class MockPortal(Asserting):
         with self._lock:
             return self._take(arrival)
 
-    @property
-    def url(self) -> str:
-        """A webhook of user 1 for any client, at a server on this machine that starts now.
+    def reset(self) -> None:
+        """Put everything back to the start, as the portal was made.
 
-        Raises:
-            ConfigurationError: the extra ``mock`` is not installed.
+        Limits, faults, callers, applications, answers and calls are new objects then, and a clock
+        takes back what it was advanced by. Handlers that were put in front stay, and so do servers.
         """
-        return f"{self.address}/rest/1/{CODE}/"
-
-    @property
-    def address(self) -> str:
-        """The address of that server without anything that permits a call: for access tokens."""
-        return self._serving().address
-
-    def close(self) -> None:
-        """End the server, if there is one."""
-        server, self._server = self._server, None
-        if server is not None:
-            server.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
+        with self._lock:
+            self.clock.reset()
+            self._begin()
 
     def __repr__(self) -> str:
         return f"<MockPortal {self.oauth.domain}, {len(self.journal.calls)} calls>"
-
-    def _serving(self) -> Server:
-        with self._lock:
-            if self._server is None:
-                from .server import Server  # needs the extra
-
-                self._server = Server(self)
-        return self._server
 
     def _stacked(self) -> Handler:
         """The handlers in their order, for a command and for a request."""
