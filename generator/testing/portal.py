@@ -1,16 +1,17 @@
 """A stub portal on the loopback interface: real HTTP, queued answers, recorded requests.
 
-Knows nothing of the SDK, so that what a test sees is what went over the wire.
+The server is that of the simulated portal; what it answers is queued here, so that what a test sees
+is what went over the wire.
 """
 
 from __future__ import annotations
 
 import json
-import threading
 from collections import deque
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
+
+from .sdk import Arrival, MockPortal, Reply, Wire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,21 +22,16 @@ CODE = "test-code"
 
 @dataclass(frozen=True)
 class Recorded:
-    """One request as it came: ``body`` is its JSON (``None`` without one), ``raw`` its bytes."""
+    """One request as it came: ``body`` is its JSON (``None`` without one), ``raw`` its bytes.
+
+    The names of its headers are in lower case.
+    """
 
     verb: str
     path: str
     headers: Mapping[str, str]
     body: Any
     raw: bytes
-
-
-@dataclass(frozen=True)
-class _Answer:
-    status: int
-    body: bytes
-    headers: Mapping[str, str]
-    delay: float
 
 
 @dataclass
@@ -47,18 +43,15 @@ class Portal:
     """
 
     requests: list[Recorded] = field(default_factory=list[Recorded])
-    _answers: deque[_Answer] = field(default_factory=deque[_Answer])
-    _closing: threading.Event = field(default_factory=threading.Event)
+    _answers: deque[Reply] = field(default_factory=deque[Reply])
 
     def __post_init__(self) -> None:
-        self._server = _Server(("127.0.0.1", 0), _Handler)
-        self._server.portal = self
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
+        self._served = _Served(self)
 
     @property
     def address(self) -> str:
         """The portal's address without any permission: to be used with a token."""
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return self._served.address
 
     @property
     def url(self) -> str:
@@ -84,70 +77,41 @@ class Portal:
         """
         body = json.dumps(envelope).encode() if raw is None else raw
         sent = {"Content-Type": "application/json", **(headers or {})}
-        self._answers.append(_Answer(status, body, sent, delay))
+        wire = Wire("slow", delay) if delay else None
+        self._answers.append(Reply(status, sent, body, wire=wire))
 
     def forget(self) -> None:
         """Drop the requests so far, and answers that nobody took."""
         self.requests.clear()
         self._answers.clear()
 
-    def take(self, request: Recorded) -> _Answer:
+    def take(self, arrival: Arrival) -> Reply:
         """Record a request and take its answer from the queue."""
-        self.requests.append(request)
-        if not self._answers:
-            empty = {"error": "TEST_PORTAL", "error_description": "no answer is queued"}
-            return _Answer(500, json.dumps(empty).encode(), {}, 0)
-        answer = self._answers.popleft()
-        if answer.delay:
-            self._closing.wait(answer.delay)
-        return answer
+        try:
+            body: Any = json.loads(arrival.body) if arrival.body else None
+        except ValueError:
+            body = None
+        self.requests.append(
+            Recorded(arrival.verb, arrival.target, arrival.headers, body, arrival.body)
+        )
+        if self._answers:
+            return self._answers.popleft()
+        empty = {"error": "TEST_PORTAL", "error_description": "no answer is queued"}
+        return Reply(500, {}, json.dumps(empty).encode())
 
     def __enter__(self) -> Self:
-        self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._closing.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        self._served.close()
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    portal: Portal
+class _Served(MockPortal):
+    """Serves, and lets the stub answer."""
 
+    def __init__(self, stub: Portal) -> None:
+        super().__init__()
+        self._stub = stub
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    wbufsize = -1  # an answer is sent at once, not its head and its body apart
-    disable_nagle_algorithm = True
-
-    def _reply(self) -> None:
-        raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        try:
-            body: Any = json.loads(raw) if raw else None
-        except ValueError:
-            body = None
-        portal = cast("_Server", self.server).portal
-        answer = portal.take(
-            Recorded(self.command, self.path, dict(self.headers.items()), body, raw)
-        )
-        try:
-            self._send(answer)
-        except (BrokenPipeError, ConnectionResetError):
-            self.close_connection = True  # the client has given up waiting
-
-    def _send(self, answer: _Answer) -> None:
-        self.send_response_only(answer.status)
-        for name, value in answer.headers.items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(answer.body)))
-        self.end_headers()
-        self.wfile.write(answer.body)
-        self.wfile.flush()
-
-    do_GET = do_POST = _reply  # noqa: N815 - the names that http.server wants
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Stay silent: the paths hold the webhook's code."""
+    def take(self, arrival: Arrival) -> Reply:
+        return self._stub.take(arrival)

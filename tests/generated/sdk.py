@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from bitrix24 import APIError, AsyncPage, Page
+from bitrix24 import APIError, AsyncPage, MockPortal, Page
 from bitrix24 import AsyncBitrix24 as AsyncClient
 from bitrix24 import Bitrix24 as Client
 from bitrix24 import OPI_Bitrix24 as oint_functions
@@ -11,6 +11,7 @@ from bitrix24._runtime.cli.examples import command_of
 from bitrix24._runtime.cli.main import main as run_command
 from bitrix24._runtime.cli.oint import main as run_oint
 from bitrix24._runtime.data import details, methods
+from bitrix24._runtime.mock.arrival import Arrival, Reply, Wire
 
 COMMAND = "b24"
 CUSTOM_FIELDS = "^(UF_\\w+|uf(Crm|Rpa|Auto)?_?\\d*\\w*\\d+|PARENT_ID_\\d+|parentId\\d+|PROPERTY_\\d+|property\\d+)$"
@@ -21,10 +22,14 @@ __all__ = [
     "CUSTOM_FIELDS",
     "OINT_LIBRARY",
     "APIError",
+    "Arrival",
     "AsyncClient",
     "AsyncPage",
     "Client",
+    "MockPortal",
     "Page",
+    "Reply",
+    "Wire",
     "command_of",
     "details",
     "methods",

@@ -168,7 +168,7 @@ class Wire:
         api = "api/" if example.version == 3 else ""
         assert request.verb == "POST"
         assert request.path == f"/rest/{api}1/{CODE}/{example.method}"
-        assert request.headers["Content-Type"] == "application/json"
+        assert request.headers["content-type"] == "application/json"
         assert request.body == example.call
         assert list(request.body) == list(example.call), "some methods demand the documented order"
 

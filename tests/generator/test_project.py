@@ -114,7 +114,7 @@ def test_what_pip_reads(project: Settings) -> None:
                 "pytest11": {"acme_depot": "acme_depot._runtime.mock.pytest_plugin"},
             },
         },
-        "dependency-groups": {"test": ["pytest>=8.4", "httpx2>=2.7"]},
+        "dependency-groups": {"test": ["pytest>=8.4", "httpx2>=2.7", "h11>=0.16"]},
         "tool": {
             "hatch": {
                 "build": {

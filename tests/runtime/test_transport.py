@@ -79,9 +79,9 @@ def test_a_call_is_one_post_of_json(side: Side, portal: Portal) -> None:
     (request,) = portal.requests
     assert (request.verb, request.path) == ("POST", "/rest/1/test-code/crm.deal.get")
     assert request.raw == b'{"ID":1}'
-    assert request.headers["Content-Type"] == "application/json"
-    assert request.headers["User-Agent"] == "bitrix24-python"
-    assert "gzip" in request.headers["Accept-Encoding"]
+    assert request.headers["content-type"] == "application/json"
+    assert request.headers["user-agent"] == "bitrix24-python"
+    assert "gzip" in request.headers["accept-encoding"]
 
 
 def test_a_token_is_sent_in_the_body_and_not_in_the_address(
@@ -92,7 +92,7 @@ def test_a_token_is_sent_in_the_body_and_not_in_the_address(
     (request,) = portal.requests
     assert request.path == "/rest/crm.deal.get"
     assert request.raw == b'{"ID":1,"auth":"t0k3n"}'
-    assert "Authorization" not in request.headers
+    assert "authorization" not in request.headers
 
 
 def test_a_compressed_answer_is_read(side: Side, portal: Portal) -> None:
@@ -126,7 +126,7 @@ def test_cookies_are_not_kept(side: Side, portal: Portal) -> None:
     portal.answer({"result": 1})
     side.call("server.time")
     side.call("server.time")
-    assert "Cookie" not in portal.requests[1].headers
+    assert "cookie" not in portal.requests[1].headers
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -291,8 +291,8 @@ def test_a_netrc_adds_no_authorization(
     requests.post(portal.url, timeout=5)
     connect(portal.url).call("server.time")
     plain, ours = portal.requests
-    assert "Authorization" in plain.headers, "this netrc works"
-    assert "Authorization" not in ours.headers
+    assert "authorization" in plain.headers, "this netrc works"
+    assert "authorization" not in ours.headers
 
 
 def test_the_proxy_of_the_environment_is_used(
