@@ -11,8 +11,7 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from bitrix24 import Bitrix24
 
 from .builds import builds
 from .mocks import mocks
+from .serving import MOCK, served
 
 ROUNDS = 15
 PYTHON = sys.executable
@@ -68,19 +68,8 @@ def _imports() -> Iterator[tuple[str, str, str]]:
     )
 
 
-@contextmanager
-def _server() -> Generator[str]:
-    """A portal in a process of its own, so that it takes no time from the client."""
-    with subprocess.Popen(
-        [PYTHON, "-m", "tests.benchmarks.server"], stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.terminate()
-
-
 def _calls() -> Iterator[tuple[str, str, str]]:
-    with _server() as url, Bitrix24(url) as b24, requests.Session() as session:
+    with served(MOCK) as url, Bitrix24(url) as b24, requests.Session() as session:
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
 
         def plain() -> object:
