@@ -255,3 +255,27 @@ def test_a_batch_takes_as_long_as_its_commands() -> None:
     answer = ask(portal, "batch", {"cmd": ["a.b", "user.current"]}).json
     assert answer["time"]["duration"] == 5.0
     assert answer["time"]["date_finish"] == "2026-01-01T00:00:05+00:00"
+
+
+def test_the_published_engine_keeps_what_it_found_last_and_puts_only_texts_into_texts() -> None:
+    portal = portal_of()
+    portal.references = "engine"
+    cmd = {"user": "user.current", "list": "department.get"}
+    texts = {
+        "whole": "x=$result[user][NAME]",
+        "nowhere": "x=$result[user][NAME][9]",
+        "row": "x=$result[list][49][ID]",
+        "inside": f"x={quote('by $result[user][NAME], yes')}",
+        "number": f"x={quote('at $result[user][UF_DEPARTMENT][0] now')}",
+        "none": "x=$result",
+    }
+    batch(portal, {**cmd, **{key: f"a.b?{text}" for key, text in texts.items()}})
+    found = {call.key: call.params["x"] for call in portal.journal.of("a.b")}
+    assert found == {
+        "whole": USER["NAME"],
+        "nowhere": USER["NAME"],
+        "row": DEPARTMENTS,
+        "inside": f"by {USER['NAME']} yes",
+        "number": "at $result[user][UF_DEPARTMENT][0] now",
+        "none": "$result",
+    }

@@ -1,31 +1,32 @@
 # Copied from generator/runtime/mock/batch.py: edit it there, then build.
 """Batches of REST 2: up to 50 commands as query texts, which may refer to each other's results.
 
-Source: ``settings/how-to-call-rest-api/batch``; commands are decoded as ``data-encoding`` says. The
-page does not say what a reference to nothing becomes: an empty value here, as PHP has it.
+Source: ``settings/how-to-call-rest-api/batch``; commands are decoded as ``data-encoding`` says.
+What references become stands in ``references``.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .call import Outcome
 from .envelope import is_error, refused_generally, time_block
 from .php import as_json, as_key, read_query
+from .references import resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .call import Call, Handler
     from .limits import Limits
+    from .references import References
 
 LENGTH: Final = 50
 METHOD: Final = "batch"
 _PARTS: Final = ("result", "result_error", "result_total", "result_next", "result_time")
-_REFERENCE: Final = re.compile(r"\$result((?:\[[^\[\]]*\])+)")
-_KEY: Final = re.compile(r"\[([^\[\]]*)\]")
 _YES: Final = (True, 1, "1", "true")
 _ALONE: Final = re.compile(r"(^batch$|^disk\..*upload|download)", re.IGNORECASE)
 """Methods that may not be part of a batch: files going up or down, and another batch."""
@@ -98,13 +99,16 @@ class _Report:
         return {name: as_json(part) for name, part in self.parts.items()}
 
 
-def batched(inner: Handler, command: Handler, limits: Limits) -> Handler:
+def batched(
+    inner: Handler, command: Handler, limits: Limits, way: Callable[[], References]
+) -> Handler:
     """Let ``batch`` run commands.
 
     Args:
         inner: what answers all other calls.
         command: what answers a command.
         limits: how long a request may take.
+        way: what references become, by now.
     """
 
     def handle(call: Call) -> Outcome:
@@ -113,7 +117,7 @@ def batched(inner: Handler, command: Handler, limits: Limits) -> Handler:
         commands = _commands(call.params.get("cmd"))
         if commands is None:
             return inner(replace(call, params={}))  # refused for its missing parameter
-        return _run(call, commands, command, limits)
+        return _run(call, commands, command, limits, way())
 
     return handle
 
@@ -127,15 +131,20 @@ def _commands(sent: object) -> dict[str | int, Any] | None:
 
 
 def _run(
-    call: Call, commands: Mapping[str | int, Any], handler: Handler, limits: Limits
+    call: Call,
+    commands: Mapping[str | int, Any],
+    handler: Handler,
+    limits: Limits,
+    way: References,
 ) -> Outcome:
     running, report = Running(call, limits), _Report()
     halt = call.params.get("halt") in _YES
+    resolve = partial(resolved, results=report.results, way=way)
     for number, (key, text) in enumerate(commands.items()):
         if number >= LENGTH:
             outcome = refused_generally(2, "ERROR_BATCH_LENGTH_EXCEEDED")
         else:
-            outcome = _one(call, key, text, report.results, handler)
+            outcome = _one(call, key, text, handler, resolve)
         if running.is_cut(outcome):
             break
         if report.add(key, outcome) and halt:
@@ -145,58 +154,13 @@ def _run(
 
 
 def _one(
-    call: Call, key: str | int, text: object, results: Mapping[str | int, Any], handler: Handler
+    call: Call, key: str | int, text: object, handler: Handler, resolve: Callable[[Any], Any]
 ) -> Outcome:
     if not isinstance(text, str):
         return refused_generally(2, "ERROR_METHOD_NOT_FOUND")
     method, _, query = text.partition("?")
     if _ALONE.search(method):
         return refused_generally(2, "ERROR_BATCH_METHOD_NOT_ALLOWED")
-    params = {name: _resolved(item, results) for name, item in read_query(query).items()}
+    params = resolve(read_query(query))
     params.pop("auth", None)
     return handler(replace(call, method=method, params=params, key=str(key)))
-
-
-def _resolved(value: object, results: Mapping[str | int, Any]) -> Any:
-    """A value with what it refers to in the place of its references."""
-    if isinstance(value, str):
-        return _of_text(value, results) if "$result[" in value else value
-    if isinstance(value, list):
-        return [_resolved(item, results) for item in cast("list[object]", value)]
-    if isinstance(value, dict):
-        return {k: _resolved(item, results) for k, item in cast("dict[str, Any]", value).items()}
-    return value
-
-
-def _of_text(text: str, results: Mapping[str | int, Any]) -> Any:
-    whole = _REFERENCE.fullmatch(text)
-    if whole is not None:
-        return _found(whole[1], results)
-    return _REFERENCE.sub(lambda match: _text(_found(match[1], results)), text)
-
-
-def _found(path: str, results: Mapping[str | int, Any]) -> Any:
-    """What a path leads to; nothing where it leads nowhere, as in PHP."""
-    value: Any = results
-    for key in _KEY.findall(path):
-        value = _step(value, as_key(key))
-    return value
-
-
-def _step(value: object, key: str | int) -> Any:
-    if isinstance(value, list):
-        items = cast("list[object]", value)
-        return items[key] if isinstance(key, int) and 0 <= key < len(items) else None
-    if isinstance(value, dict):
-        array = cast("dict[str | int, object]", value)
-        return array.get(key, array.get(str(key)))  # JSON has texts where PHP has numbers
-    return None
-
-
-def _text(value: Any) -> str:
-    """A value inside a text, as PHP writes it."""
-    if value is None or value is False:
-        return ""
-    if value is True:
-        return "1"
-    return "Array" if isinstance(value, dict | list) else str(value)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from .address import Route
     from .call import Handler, Layer
+    from .references import References
 
 DOMAIN: Final = "mock.invalid"
 
@@ -69,6 +70,8 @@ class MockPortal(Asserting, Served):
         callers: webhooks and tokens; while there are none, everybody may call.
         oauth: applications, codes, tokens and their renewal.
         journal: what came, and how it ended.
+        references: what references of a batch become that lead nowhere, or stand in a text, which
+            no page says: ``plain`` or ``engine``.
     """
 
     def __init__(
@@ -97,6 +100,7 @@ class MockPortal(Asserting, Served):
         self.callers = Callers()
         self.oauth = OAuth(self.callers, seed, self.domain)
         self.journal = Journal()
+        self.references: References = "plain"
         self._answers = Answers(answers)
         self._idempotency = Idempotency()
         self._renamed: dict[str, tuple[str, int]] = {}
@@ -202,7 +206,9 @@ class MockPortal(Asserting, Served):
             answer = checked(answer, self._answers.is_given)
         answer = metered(answer, self.limits)
         command = self.journal.layer(self.faults.layer(answer))
-        batches = batched(batched_v3(answer, command, self.limits), command, self.limits)
+        batches = batched(
+            batched_v3(answer, command, self.limits), command, self.limits, lambda: self.references
+        )
 
         def request(call: Call) -> Outcome:
             is_told = call.name == BATCH and self._answers.is_given(BATCH)
