@@ -7,7 +7,7 @@ no page has, is the one that bitrix24/b24jssdk keeps to.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .batch import LENGTH, METHOD, Running
@@ -48,59 +48,69 @@ def batched_v3(inner: Handler, command: Handler, limits: Limits) -> Handler:
         commands = cast("list[object]", sent)
         if len(commands) > LENGTH:
             return refused_generally(3, "ERROR_BATCH_LENGTH_EXCEEDED")
-        return _doubled(commands) or _run(call, commands, command, limits)
+        read = _read(commands)
+        return read if isinstance(read, Outcome) else _run(call, read, command, limits)
 
     return handle
 
 
-def _doubled(commands: Sequence[object]) -> Outcome | None:
-    """The refusal of a batch in which two calls have one name."""
-    names: set[str] = set()
-    for command in commands:
-        name = cast("dict[str, Any]", command).get("as") if isinstance(command, dict) else None
-        if isinstance(name, str):
-            if name in names:
-                return _refused(f"the name {name} is given twice")
-            names.add(name)
-    return None
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """A call of a batch as it was sent.
+
+    Attributes:
+        name: of its result: its number where it has no other.
+    """
+
+    method: str
+    query: dict[str, Any]
+    name: str
 
 
-def _run(call: Call, commands: Sequence[object], handler: Handler, limits: Limits) -> Outcome:
+def _read(commands: Sequence[object]) -> list[_Command] | Outcome:
+    """The calls of a batch; all are looked at before the first runs (b24jssdk, pull request 491)."""
+    read: list[_Command] = []
+    for number, sent in enumerate(commands):
+        if not isinstance(sent, dict):
+            return _refused("a call of the batch is not an object")
+        command = cast("dict[str, Any]", sent)
+        method, query, name = command.get("method"), command.get("query", {}), command.get("as")
+        if not isinstance(method, str) or not isinstance(query, dict):
+            return _refused("a call of the batch has no method")
+        own = name if isinstance(name, str) else str(number)
+        if any(own == one.name for one in read):
+            return _refused(f"the name {own} is given twice")
+        read.append(_Command(method, cast("dict[str, Any]", query), own))
+    return read
+
+
+def _run(call: Call, commands: Sequence[_Command], handler: Handler, limits: Limits) -> Outcome:
     running = Running(call, limits)
     results: list[Any] = []
     context: dict[str, Any] = {}
-    for number, sent in enumerate(commands):
-        outcome, name = _one(call, number, sent, context, handler)
+    for number, one in enumerate(commands):
+        outcome = _one(call, str(number), one, context, handler)
         if running.is_cut(outcome):
             break
         if is_error(outcome):
             return replace(outcome, seconds=running.seconds, executed=running.executed)
         result = (outcome.envelope or {}).get("result")
         results.append(result)
-        context[name] = _usable(result)
+        context[one.name] = _usable(result)
     limits.of_batch(call.caller, call.arrival.time, running.seconds)
     return running.ended(results)
 
 
 def _one(
-    call: Call, number: int, sent: object, context: Mapping[str, Any], handler: Handler
-) -> tuple[Outcome, str]:
-    """The outcome of a command, and the name of its result: its number where it has no other."""
-    place = str(number)
-    if not isinstance(sent, dict):
-        return _refused("a call of the batch is not an object"), place
-    command = cast("dict[str, Any]", sent)
-    method, query, name = command.get("method"), command.get("query", {}), command.get("as")
-    if not isinstance(method, str) or not isinstance(query, dict):
-        return _refused("a call of the batch has no method"), place
-    if method.lower() == METHOD:
-        return refused_generally(3, "ERROR_BATCH_METHOD_NOT_ALLOWED"), place
+    call: Call, place: str, command: _Command, context: Mapping[str, Any], handler: Handler
+) -> Outcome:
+    if command.method.lower() == METHOD:
+        return refused_generally(3, "ERROR_BATCH_METHOD_NOT_ALLOWED")
     try:
-        params = _resolved(cast("dict[str, Any]", query), context)
+        params = _resolved(command.query, context)
     except _Unresolved as error:
-        return _refused(str(error)), place
-    outcome = handler(replace(call, method=method, params=params, key=place))
-    return outcome, name if isinstance(name, str) else place
+        return _refused(str(error))
+    return handler(replace(call, method=command.method, params=params, key=place))
 
 
 def _refused(reason: str) -> Outcome:

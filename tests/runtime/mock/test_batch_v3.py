@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bitrix24 import MockPortal
+from bitrix24._runtime.mock.arrival import Arrival
 
 from .asked import WEBHOOK_V3, Answer, ask
 
@@ -175,3 +176,12 @@ def test_it_is_cut_after_a_minute() -> None:
     assert answer.json["time"]["duration"] == 60.0
     assert batch(portal, *[command("get")] * 5).status == 504
     assert len(portal.journal.of("get")) == 3 + 4
+
+
+def test_no_call_runs_where_one_of_the_batch_is_malformed() -> None:
+    portal = MockPortal({"a.b": {"result": {"item": {"id": 1}}}})
+    body = b'[{"method": "a.b", "query": {}}, {"query": {}}]'
+    headers = {"host": "x", "content-type": "application/json"}
+    reply = portal.take(Arrival("POST", "/rest/api/1/code/batch", headers, body))
+    assert reply.status == 400
+    assert portal.executed("a.b") == 0
