@@ -59,7 +59,7 @@ class TransportError(Bitrix24Error):
 
     def __init__(self, message: str, event: Event = "connection broken") -> None:
         super().__init__(message)
-        self.event = event
+        self.event: Event = event
 
 
 class ConnectionFailed(TransportError):
@@ -95,7 +95,7 @@ class HTTPError(Bitrix24Error):
         self.method: str = method
         self.headers: dict[str, str] = dict(headers or {})
         redirected = 300 <= status < 400
-        self.event = "redirect" if redirected else "not an answer of the REST API"
+        self.event: Event = "redirect" if redirected else "not an answer of the REST API"
 
 
 class APIError(Bitrix24Error):

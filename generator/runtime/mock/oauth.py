@@ -78,11 +78,12 @@ class OAuth:
     """
 
     def __init__(self, callers: Callers, seed: int, domain: str) -> None:
-        self.domain = domain
-        self.member_id = hashlib.md5(f"portal {seed}".encode(), usedforsecurity=False).hexdigest()
+        self.domain: str = domain
+        text = f"portal {seed}".encode()
+        self.member_id: str = hashlib.md5(text, usedforsecurity=False).hexdigest()
         self.reuse: Reuse = "revoke"
         self.unpaid: set[str] = set()
-        self.renewals = 0
+        self.renewals: int = 0
         self._callers = callers
         self._seed = seed
         self._count = 0

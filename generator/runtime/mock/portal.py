@@ -84,8 +84,8 @@ class MockPortal(Asserting, Served):
         limits: Limits | None = None,
     ) -> None:
         Served.__init__(self)
-        self.clock = clock or Clock()
-        self.domain = domain
+        self.clock: Clock = clock or Clock()
+        self.domain: str = domain
         self._first = (answers, seed, deepcopy(limits) or Limits())
         self._check = check
         self._layers: list[Layer] = []
@@ -94,11 +94,11 @@ class MockPortal(Asserting, Served):
 
     def _begin(self) -> None:
         answers, seed, limits = self._first
-        self.faults = Faults(seed)
-        self.limits = deepcopy(limits)
-        self.callers = Callers()
-        self.oauth = OAuth(self.callers, seed, self.domain)
-        self.journal = Journal()
+        self.faults: Faults = Faults(seed)
+        self.limits: Limits = deepcopy(limits)
+        self.callers: Callers = Callers()
+        self.oauth: OAuth = OAuth(self.callers, seed, self.domain)
+        self.journal: Journal = Journal()
         self.references: References = "plain"
         self._answers = Answers(answers)
         self._idempotency = Idempotency()

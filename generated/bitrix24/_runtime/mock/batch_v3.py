@@ -69,7 +69,7 @@ class _Command:
 
 
 def _read(commands: Sequence[object]) -> list[_Command] | Outcome:
-    """The calls of a batch; all are looked at before the first runs (b24jssdk, pull request 491)."""
+    """The calls of a batch, all looked at before the first runs (b24jssdk, pull request 491)."""
     read: list[_Command] = []
     for number, sent in enumerate(commands):
         if not isinstance(sent, dict):
