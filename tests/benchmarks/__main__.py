@@ -19,6 +19,7 @@ import requests
 
 from bitrix24 import Bitrix24
 
+from .answers import answers
 from .builds import builds
 from .mocks import mocks
 from .serving import MOCK, served
@@ -35,7 +36,7 @@ print(len(sys.modules) - before, "requests" in sys.modules)
 
 def main() -> int:
     """Print one line a budget."""
-    rows = [*builds(), *_imports(), *_calls(), *mocks(), *_commands(), _wheel()]
+    rows = [*builds(), *_imports(), *_calls(), *mocks(), *_commands(), _wheel(), *answers()]
     width = max(len(row[0]) for row in rows)
     for name, figure, budget in rows:
         print(f"| {name:{width}} | {figure} | {budget} |")

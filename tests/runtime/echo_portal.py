@@ -2,7 +2,8 @@
 
     python -m tests.runtime.echo_portal '[{"kind": "early-hints", "probability": 0.3}]'
 
-It takes its faults as JSON, prints its webhook's address, and ends with its standard input.
+It takes its faults as JSON, prints its webhook's addresses, in clear text and over TLS, and the
+file of its certificate, and ends with its standard input.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def main() -> None:
         portal.put_in_front(echoing)
         for fault in faults:
             portal.faults.add(**fault)
-        print(portal.url, flush=True)
+        print(portal.url, portal.secure_url, portal.certificate, flush=True)
         sys.stdin.read()
 
 

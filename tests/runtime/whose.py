@@ -1,6 +1,6 @@
 """Whose answer is it: scenarios in which one call could get the answer of another.
 
-    python -m tests.runtime.whose 10000 [name …]
+    python -m tests.runtime.whose http|https 10000 [name …]
 
 Each asks for many identifiers and counts the answers that carry another one. A call may fail, since
 faults are what it is about; a wrong answer may not come.
@@ -74,9 +74,25 @@ class Score:
         self.raw += other.raw
 
 
+@dataclass(frozen=True)
+class Portal:
+    """Where a portal is called, and what certificate it has."""
+
+    url: str
+    verify: str | bool
+
+    def client(self, timeout: float | tuple[float, float] = TIMEOUT) -> Bitrix24:
+        """A client of it."""
+        return Bitrix24(self.url, timeout=timeout, verify=self.verify)
+
+    def async_client(self, timeout: float | tuple[float, float] = TIMEOUT) -> AsyncBitrix24:
+        """An asynchronous client of it."""
+        return AsyncBitrix24(self.url, timeout=timeout, verify=self.verify)
+
+
 @contextmanager
-def portal(faults: list[dict[str, Any]]) -> Iterator[str]:
-    """The address of a portal in a process of its own."""
+def served(faults: list[dict[str, Any]], secure: bool) -> Iterator[Portal]:
+    """A portal in a process of its own."""
     command = [sys.executable, "-m", "tests.runtime.echo_portal", json.dumps(faults)]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -84,7 +100,8 @@ def portal(faults: list[dict[str, Any]]) -> Iterator[str]:
         assert process.stdin is not None
         assert process.stdout is not None
         try:
-            yield process.stdout.readline().strip()
+            plain, https, certificate = process.stdout.readline().split()
+            yield Portal(https, certificate) if secure else Portal(plain, verify=True)
         finally:
             process.stdin.close()
 
@@ -116,38 +133,38 @@ async def awaited(b24: AsyncBitrix24, numbers: range, score: Score) -> None:
         await asyncio.gather(*(one(number) for number in part))
 
 
-def in_turn(url: str, count: int) -> Score:
+def in_turn(portal: Portal, count: int) -> Score:
     """One client, one call after the other."""
     score = Score()
-    with Bitrix24(url, timeout=TIMEOUT) as b24:
+    with portal.client() as b24:
         asked(b24, range(count), score)
     return score
 
 
-def in_tasks(url: str, count: int) -> Score:
+def in_tasks(portal: Portal, count: int) -> Score:
     """One asynchronous client, twenty calls at a time."""
     score = Score()
 
     async def work() -> None:
-        async with AsyncBitrix24(url, timeout=TIMEOUT) as b24:
+        async with portal.async_client() as b24:
             await awaited(b24, range(count), score)
 
     asyncio.run(work())
     return score
 
 
-def in_threads(url: str, count: int) -> Score:
+def in_threads(portal: Portal, count: int) -> Score:
     """One client, 64 threads."""
     scores = [Score() for _ in range(64)]
-    with Bitrix24(url, timeout=TIMEOUT) as b24:
+    with portal.client() as b24:
         _together(lambda n: asked(b24, _share(n, 64, count), scores[n]), 64)
     return _sum(scores)
 
 
-def in_loops(url: str, count: int) -> Score:
+def in_loops(portal: Portal, count: int) -> Score:
     """One asynchronous client, eight event loops in as many threads, three of them in turn."""
     scores = [Score() for _ in range(8)]
-    b24 = AsyncBitrix24(url, timeout=TIMEOUT)
+    b24 = portal.async_client()
 
     def work(n: int) -> None:
         numbers = _share(n, 8, count)
@@ -159,17 +176,17 @@ def in_loops(url: str, count: int) -> Score:
     return _sum(scores)
 
 
-def after_fork(url: str, count: int) -> Score:
+def after_fork(portal: Portal, count: int) -> Score:
     """A client that has been used, then five processes that use it at the same time."""
-    with Bitrix24(url, timeout=TIMEOUT) as b24:
+    with portal.client() as b24:
         score = Score()
         asked(b24, range(1), score)
         return _forked(lambda n, own: asked(b24, _share(n, 5, count), own), score)
 
 
-def after_fork_in_tasks(url: str, count: int) -> Score:
+def after_fork_in_tasks(portal: Portal, count: int) -> Score:
     """The same with the asynchronous client."""
-    b24 = AsyncBitrix24(url, timeout=TIMEOUT)
+    b24 = portal.async_client()
     score = Score()
     asyncio.run(awaited(b24, range(1), score))
 
@@ -179,12 +196,12 @@ def after_fork_in_tasks(url: str, count: int) -> Score:
     return _forked(work, score)
 
 
-def cancelled(url: str, count: int) -> Score:
+def cancelled(portal: Portal, count: int) -> Score:
     """Tasks that are cancelled at any moment, and others that go on."""
     score, chance = Score(), random.Random(7)
 
     async def work() -> None:
-        async with AsyncBitrix24(url, timeout=TIMEOUT) as b24:
+        async with portal.async_client() as b24:
             for begin in range(0, count, 20):
                 tasks = [
                     asyncio.ensure_future(awaited(b24, range(n, n + 1), score))
@@ -199,7 +216,7 @@ def cancelled(url: str, count: int) -> Score:
     return score
 
 
-def interrupted(url: str, count: int) -> Score:
+def interrupted(portal: Portal, count: int) -> Score:
     """Ctrl+C at any moment of a call, and the same client goes on."""
     score, chance = Score(), random.Random(7)
 
@@ -208,7 +225,7 @@ def interrupted(url: str, count: int) -> Score:
 
     before = signal.signal(signal.SIGALRM, stop)
     try:
-        with Bitrix24(url, timeout=TIMEOUT) as b24:
+        with portal.client() as b24:
             for number in range(count):
                 if number % 3 == 0:
                     signal.setitimer(signal.ITIMER_REAL, 0.0001 + chance.random() * 0.003)
@@ -222,21 +239,21 @@ def interrupted(url: str, count: int) -> Score:
     return score
 
 
-def timed_out(url: str, count: int) -> Score:
+def timed_out(portal: Portal, count: int) -> Score:
     """Calls that give up, by both clients, and the same clients go on."""
     score = Score()
-    with Bitrix24(url, timeout=(5, 0.03)) as b24:
+    with portal.client((5, 0.03)) as b24:
         asked(b24, range(count // 2), score)
 
     async def work() -> None:
-        async with AsyncBitrix24(url, timeout=(5, 0.03)) as b24:
+        async with portal.async_client((5, 0.03)) as b24:
             await awaited(b24, range(count // 2, count), score)
 
     asyncio.run(work())
     return score
 
 
-Scenario = Callable[[str, int], Score]
+Scenario = Callable[[Portal, int], Score]
 SCENARIOS: Final[dict[str, tuple[Scenario, list[dict[str, Any]]]]] = {
     "fork": (after_fork, BUSY),
     "fork, async": (after_fork_in_tasks, BUSY),
@@ -252,11 +269,11 @@ SCENARIOS: Final[dict[str, tuple[Scenario, list[dict[str, Any]]]]] = {
 }
 
 
-def played(name: str, count: int) -> Score:
-    """Play a scenario."""
+def played(name: str, count: int, *, secure: bool = False) -> Score:
+    """Play a scenario, in clear text or over TLS."""
     scenario, faults = SCENARIOS[name]
-    with portal(faults) as url:
-        return scenario(url, count)
+    with served(faults, secure) as portal:
+        return scenario(portal, count)
 
 
 def _share(part: int, parts: int, count: int) -> range:
@@ -303,9 +320,10 @@ def _forked(work: Callable[[int, Score], None], whole: Score) -> Score:
 
 def main() -> None:
     """Play the scenarios that are named, or all, and print what came, a line each."""
-    count = int(sys.argv[1])
-    for name in sys.argv[2:] or SCENARIOS:
-        print(json.dumps({"scenario": name, **asdict(played(name, count))}), flush=True)
+    secure, count = sys.argv[1] == "https", int(sys.argv[2])
+    for name in sys.argv[3:] or SCENARIOS:
+        score = played(name, count, secure=secure)
+        print(json.dumps({"scenario": name, **asdict(score)}), flush=True)
 
 
 if __name__ == "__main__":
