@@ -127,6 +127,7 @@ def _details(method: Method, api: Api, records: Mapping[str, Record]) -> Data:
         "scope": list(method.scope),
         "effect": method.effect,
         "page": page_url(api, method.docs),
+        **({} if method.envelope else {"envelope": False}),
         "deprecated": _deprecated(method),
         "params": [_param(param) for param in method.params],
         "one_of": [[python[name] for name in group] for group in method.one_of],

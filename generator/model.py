@@ -175,6 +175,8 @@ class Method:
     access: str
     effect: Literal["read", "write"]
     docs: str
+    envelope: bool
+    """Whether the result stands in an envelope; if not, the whole answer is the result."""
     deprecated: Deprecation | None
     params: tuple[Field, ...]
     one_of: tuple[tuple[str, ...], ...]

@@ -139,6 +139,7 @@ class Resolver:
             access=data["access"],
             effect=data["effect"],
             docs=data["docs"],
+            envelope=data.get("envelope", True),
             deprecated=_optional(data.get("deprecated"), _deprecation),
             params=params,
             one_of=self._one_of(source, params),

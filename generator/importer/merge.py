@@ -20,8 +20,8 @@ from .data import Data, as_data, items
 _BY_RULE: Final = re.compile(r"(Call|Object) \S+\.")
 """Summaries that an import has made for want of a text."""
 
-_TEXTS: Final = frozenset({"access", "description", "effect", "summary"})
-"""What people write, and an effect that they know better than the rule that guesses it."""
+_TEXTS: Final = frozenset({"access", "description", "effect", "envelope", "summary"})
+"""What people write, and what they know better than a rule that guesses it."""
 
 _OF_THE_TYPE: Final = frozenset(
     {"default", "false_as", "fields", "open", "operators", "prefixes", "values"}
@@ -30,7 +30,8 @@ _FLAGS: Final = frozenset({"optional", "required"})
 _NULL: Final = " | null"
 _ORDER: Final = (
     *("record", "method", "type", "required", "required_if", "optional", "default", "false_as"),
-    *("prefixes", "operators", "summary", "description", "scope", "access", "effect", "docs"),
+    *("prefixes", "operators", "summary", "description", "scope", "access", "effect", "envelope"),
+    "docs",
     *("deprecated", "params", "one_of", "values", "open", "fields", "returns", "paging"),
     *("errors", "examples", "corrections"),
 )

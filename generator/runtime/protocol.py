@@ -9,7 +9,7 @@ from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from .data import documented_error
+from .data import details, documented_error
 from .errors import APIError, Bitrix24Error, HTTPError, error_class
 from .http import HTTPReply, HTTPRequest
 from .response import TIME_FIELDS, Response, Time
@@ -74,10 +74,10 @@ def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitr
         return answer
     if _refuses(reply, answer):
         return _api_error(request, reply, answer)
-    if "result" not in answer:
+    if "result" not in answer and _has_envelope(request):
         return _not_rest(request, reply, "the answer has neither result nor error")
     return Response(
-        result=answer["result"],
+        result=answer.get("result", answer),
         time=_time_of(answer.get("time")),
         total=_count_of(answer.get("total")),
         next=_count_of(answer.get("next")),
@@ -86,6 +86,12 @@ def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitr
         headers=reply.headers,
         raw=answer,
     )
+
+
+def _has_envelope(request: HTTPRequest) -> bool:
+    """Whether the result of a method stands in an envelope; of a few it is the whole answer."""
+    method = details(request.method, request.version)
+    return method is None or method.get("envelope", True) is not False
 
 
 def _refuses(reply: HTTPReply, answer: dict[str, Any]) -> bool:

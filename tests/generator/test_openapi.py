@@ -109,6 +109,14 @@ def test_a_method_with_texts() -> None:
     assert "paging" not in found
 
 
+def test_the_method_that_answers_the_document_has_no_envelope() -> None:
+    document = portal()
+    document["paths"]["/rest.documentation.openapi"] = {"post": {"responses": {}}}
+    found = files(document)
+    assert found["v3/rest/documentation/openapi.yaml"]["envelope"] is False
+    assert "envelope" not in found["v3/depot/shelf/get.yaml"]
+
+
 def test_a_method_that_writes() -> None:
     found = files(portal())["v3/depot/shelf/add.yaml"]
     assert (found["effect"], found["deprecated"]) == ("write", {})

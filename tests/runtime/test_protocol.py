@@ -17,6 +17,7 @@ from bitrix24 import (
     Bitrix24Error,
     ExpiredTokenError,
     HTTPError,
+    MockPortal,
     NotFoundError,
     OperationLimitError,
     RateLimitError,
@@ -28,6 +29,8 @@ from bitrix24._runtime.data import documented_error
 from bitrix24._runtime.http import HTTPReply
 from bitrix24._runtime.portal import read_portal
 from bitrix24._runtime.protocol import request_of, response_of
+
+from .conftest import Connect
 
 PORTAL = read_portal("https://acme.bitrix24.com/rest/1/s3cr3t/")
 V3_ERROR = {
@@ -480,3 +483,17 @@ def test_the_status_decides_the_class_of_an_unknown_code(
 
 def test_gzip_is_the_business_of_the_transport() -> None:
     unread(gzip.compress(b'{"result": 1}'))
+
+
+# Answers without an envelope
+
+
+def test_the_whole_answer_is_the_result_where_the_spec_says_so(connect: Connect) -> None:
+    document = {"openapi": "3.0.0", "info": {"title": "x"}, "paths": {}, "tags": []}
+    with MockPortal() as portal:
+        portal.answer("rest.documentation.openapi", document)
+        portal.answer("server.time", document)
+        side = connect(portal.url)
+        assert side.call("rest.documentation.openapi", version=3) == document
+        with pytest.raises(HTTPError, match="the answer has neither result nor error"):
+            side.call("server.time")

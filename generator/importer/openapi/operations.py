@@ -73,6 +73,10 @@ def _operation(document: Document, name: str, entry: Any, at: Pointer) -> Operat
     return Operation(name, data[verb], (*place, verb))
 
 
+_BARE: Final = frozenset({"rest.documentation.openapi", "documentation"})
+"""The methods that answer the document itself, with nothing around it."""
+
+
 def method(operation: Operation, document: Document, shapes: Shapes, records: Records) -> Data:
     """The content of a method's file."""
     data, at = operation.data, operation.at
@@ -89,6 +93,7 @@ def method(operation: Operation, document: Document, shapes: Shapes, records: Re
         "scope": _scope(data, operation.name),
         "access": ACCESS,
         "effect": effect_of(operation.name),
+        "envelope": False if operation.name in _BARE else None,
         "docs": PAGE,
         "deprecated": {} if data.get("deprecated") is True else None,
         "params": params or None,
