@@ -13,6 +13,7 @@ from typing import Any
 from .catalogue import Catalogue
 from .consistency import items_field
 from .docs import page_url
+from .empty_objects import object_places
 from .index_page import index_row
 from .model import MISSING, Api, Error, Example, Field, Method, OintFunction, Record
 from .names import OWN_COMMANDS, kebab
@@ -140,9 +141,20 @@ def _details(method: Method, api: Api, records: Mapping[str, Record]) -> Data:
         }
         if paged
         else None,
+        **_objects(method, records),
         "errors": [_error(error) for error in method.errors],
         "examples": [_example(example) for example in method.examples],
     }
+
+
+def _objects(method: Method, records: Mapping[str, Record]) -> Data:
+    """Where the result holds objects; what leads to the items of a list is read by itself."""
+    leading: set[tuple[str, ...]] = set()
+    if method.paging is not None:
+        items = method.paging.items
+        leading = {tuple(items[:length]) for length in range(len(items) + 1)}
+    places = [place for place in object_places(method.returns, records) if place not in leading]
+    return {"objects": places} if places else {}
 
 
 def _param(param: Field) -> Data:

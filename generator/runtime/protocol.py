@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from .data import details, documented_error
 from .errors import APIError, Bitrix24Error, HTTPError, error_class
 from .http import HTTPReply, HTTPRequest
+from .objects import with_objects
 from .response import TIME_FIELDS, Response, Time
 from .secrets import redact
 from .shown import masked
@@ -76,8 +77,12 @@ def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitr
         return _api_error(request, reply, answer)
     if "result" not in answer and _has_envelope(request):
         return _not_rest(request, reply, "the answer has neither result nor error")
+    result = answer.get("result", answer)
+    if b"[]" in reply.body:  # few answers make us look at what the spec says
+        method = details(request.method, request.version) or {}
+        result = with_objects(result, method.get("objects", ()))
     return Response(
-        result=answer.get("result", answer),
+        result=result,
         time=_time_of(answer.get("time")),
         total=_count_of(answer.get("total")),
         next=_count_of(answer.get("next")),

@@ -12,6 +12,7 @@ from bitrix24._runtime.cli.main import main as run_command
 from bitrix24._runtime.cli.oint import main as run_oint
 from bitrix24._runtime.data import details, methods
 from bitrix24._runtime.mock.arrival import Arrival, Reply, Wire
+from bitrix24._runtime.objects import with_objects
 
 COMMAND = "b24"
 CUSTOM_FIELDS = "^(UF_\\w+|uf(Crm|Rpa|Auto)?_?\\d*\\w*\\d+|PARENT_ID_\\d+|parentId\\d+|PROPERTY_\\d+|property\\d+)$"
@@ -36,4 +37,5 @@ __all__ = [
     "oint_functions",
     "run_command",
     "run_oint",
+    "with_objects",
 ]

@@ -30,6 +30,7 @@ from .sdk import (
     details,
     methods,
     run_command,
+    with_objects,
 )
 
 P = ParamSpec("P")
@@ -48,8 +49,9 @@ class Documented:
 
     @property
     def result(self) -> Any:
-        """The documented result."""
-        return self.answer["result"]
+        """The documented result, with its empty objects as they are given back."""
+        places = _described(self.method, self.version).get("objects", ())
+        return with_objects(self.answer["result"], places)
 
     @property
     def code(self) -> str:

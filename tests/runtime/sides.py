@@ -31,7 +31,7 @@ class Side(Protocol):
         """Call a method by its name."""
         ...
 
-    def envelope(self, method: str) -> Response[Any]:
+    def envelope(self, method: str, params: Mapping[str, object] | None = None) -> Response[Any]:
         """Call a method by its name and give back the whole answer."""
         ...
 
@@ -61,8 +61,8 @@ class SyncSide:
     ) -> Any:
         return self.b24.call(method, params, version=version)
 
-    def envelope(self, method: str) -> Response[Any]:
-        return self.b24.with_response(self.b24.call, method)
+    def envelope(self, method: str, params: Mapping[str, object] | None = None) -> Response[Any]:
+        return self.b24.with_response(self.b24.call, method, params)
 
     def elapsed(self, **arguments: Any) -> list[ElapsedItem]:
         page: Page[ElapsedItem] = self.b24.task.elapseditem.getlist(**arguments)
@@ -94,8 +94,8 @@ class AsyncSide:
     ) -> Any:
         return self.run(self.b24.call(method, params, version=version))
 
-    def envelope(self, method: str) -> Response[Any]:
-        return self.run(self.b24.with_response(self.b24.call, method))
+    def envelope(self, method: str, params: Mapping[str, object] | None = None) -> Response[Any]:
+        return self.run(self.b24.with_response(self.b24.call, method, params))
 
     def elapsed(self, **arguments: Any) -> list[ElapsedItem]:
         async def collect() -> list[ElapsedItem]:

@@ -127,7 +127,7 @@ def test_a_whole_answer_is_read() -> None:
 
 @pytest.mark.parametrize("result", [None, False, 0, "", [], {}])
 def test_an_empty_result_is_a_result(result: object) -> None:
-    response = read({"result": result})
+    response = read({"result": result}, method="a.b")
     assert response.result == result
     assert type(response.result) is type(result)
     assert (response.next, response.total, response.time.duration) == (None, None, None)
