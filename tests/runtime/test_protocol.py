@@ -20,6 +20,7 @@ from bitrix24 import (
     MockPortal,
     NotFoundError,
     OperationLimitError,
+    ParameterError,
     RateLimitError,
     Response,
     ServerError,
@@ -497,3 +498,12 @@ def test_the_whole_answer_is_the_result_where_the_spec_says_so(connect: Connect)
         assert side.call("rest.documentation.openapi", version=3) == document
         with pytest.raises(HTTPError, match="the answer has neither result nor error"):
             side.call("server.time")
+
+
+def test_a_token_of_the_callers_own_is_not_replaced_in_silence(connect: Connect) -> None:
+    with MockPortal() as portal:
+        portal.callers.add_token("t0k3n")
+        side = connect(portal.address, "t0k3n")
+        with pytest.raises(ParameterError, match="auth: the client sends its own token"):
+            side.call("server.time", {"auth": "other"})
+        assert portal.calls == []

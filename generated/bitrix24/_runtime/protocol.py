@@ -11,7 +11,7 @@ from math import isinf
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from .data import details, documented_error
-from .errors import APIError, Bitrix24Error, HTTPError, error_class
+from .errors import APIError, Bitrix24Error, HTTPError, ParameterError, error_class
 from .http import HTTPReply, HTTPRequest
 from .objects import with_objects
 from .response import TIME_FIELDS, Response, Time
@@ -34,7 +34,15 @@ _COUNT = re.compile(r"-?[0-9]{1,18}(\.0{1,3})?")
 def request_of(
     portal: Portal, method: str, version: int, params: Mapping[str, object]
 ) -> HTTPRequest:
-    """Write the request: parameters as JSON, an access token as the field ``auth`` behind them."""
+    """Write the request: parameters as JSON, an access token as the field ``auth`` behind them.
+
+    Raises:
+        ParameterError: a parameter cannot be sent, or is the client's own.
+    """
+    if portal.token is not None and "auth" in params:
+        raise ParameterError(
+            "auth: the client sends its own token; make another client for another"
+        )
     body = params if portal.token is None else {**params, "auth": portal.token}
     return HTTPRequest(
         url=portal.address(method, version),

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _SECRET: Final = frozenset({"auth", "access_token", "refresh_token", "client_secret"})
 
+CUT: Final = "…"
+_DEEPEST: Final = 100
+
 _Holder = dict[str, object] | list[object]
 
 
@@ -26,17 +29,18 @@ def shown_body(request: HTTPRequest) -> Any:
 def masked(value: object, request: HTTPRequest) -> Any:
     """A part of a request or an answer, with what is secret masked, in keys as well as in values.
 
-    Without recursion: what a portal nests deeply must not end in an error that shows all of it.
+    Without recursion, and cut where it is nested deeply: that must end in no error that shows all
+    of it, here or where an error is copied or pickled.
     """
     root: list[object] = [value]
-    waiting: list[_Holder] = [root]
+    waiting: list[tuple[_Holder, int]] = [(root, 0)]
     while waiting:
-        holder = waiting.pop()
+        holder, depth = waiting.pop()
         for place, item in _entries(holder):
-            copy = _copied(item, request)
+            copy = _copied(item, request) if depth <= _DEEPEST else CUT
             cast("Any", holder)[place] = copy
             if isinstance(copy, dict | list):
-                waiting.append(cast("_Holder", copy))
+                waiting.append((cast("_Holder", copy), depth + 1))
     return root[0]
 
 
