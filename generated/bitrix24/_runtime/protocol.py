@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from .data import documented_error
 from .errors import APIError, Bitrix24Error, HTTPError, error_class
 from .http import HTTPReply, HTTPRequest
+from .markup import plain
 from .response import TIME_FIELDS, Response, Time
 from .secrets import redact
 from .shown import masked
@@ -140,10 +141,12 @@ def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -
         description = "the answer has a result, and the status of an error"
     validation = _validation_of(request, details)
     fields = [item.get("field", "") for item in validation]
-    meaning, kind = documented_error(request.method, request.version, code, description, fields)
+    meaning, kind = documented_error(
+        request.method, request.version, code, description, fields, status=reply.status
+    )
     return error_class(kind, reply.status)(
         code=_safe(request, code)[:_LONGEST],
-        description=_safe(request, description)[:_LONGEST],
+        description=_safe(request, plain(description[:_EXCERPT]))[:_LONGEST],
         method=request.method,
         status=reply.status,
         meaning=meaning,
@@ -177,7 +180,7 @@ def _validation_of(request: HTTPRequest, value: object) -> tuple[dict[str, str],
         cast("dict[str, object]", v) for v in cast("list[object]", value) if isinstance(v, dict)
     ]
     return tuple(
-        {key: _safe(request, str(item)) for key, item in entry.items()} for entry in entries
+        {key: _safe(request, plain(str(item))) for key, item in entry.items()} for entry in entries
     )
 
 
