@@ -116,6 +116,12 @@ def kind_of(call: Call, fault: Fault) -> str:
     return kind or {401: "authentication", 403: "access"}.get(fault.http or 0, "other")
 
 
+def says_nothing(code: str) -> bool:
+    """Whether a code is a number, empty or a word for everything, such as ``ERROR_CORE``."""
+    lowered = code.strip().lower()
+    return lowered not in CODES and not _of_code(lowered)
+
+
 def _chosen(said: Sequence[str], code: Sequence[str], text: Sequence[str]) -> str | None:
     """The one of the kinds of which the documentation, the code and the portal's text speak."""
     for certain in ("server", "module", "limit"):

@@ -49,7 +49,8 @@ _PHRASES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "not_found": (
         r"(?:is |are |was |were )?not (?:been )?found|not find(?! value)|no such",
-        r"no longer (?:exists?|there)|(?:not|n't) exists?\b|there (?:is|are|was) no\b|nobody has",
+        r"no longer (?:exists?|there)|(?:is )?(?:not|n't) exists?\b",
+        r"there (?:is|are|was) no\b|nobody has",
         r"(?:is|are) not there|was deleted|been deleted",
         r"\bno (?:\w+ ){1,6}(?:has|have) (?:this|that|the)|non-?existent|unknown to the",
         r"\bno (?:\w+ ){1,6}(?:is called|goes by|carries|of this name)|does not know",

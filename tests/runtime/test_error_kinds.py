@@ -134,6 +134,19 @@ def test_a_code_for_everything_that_a_page_leaves_open_is_judged_by_the_text(
     assert type(refused(connected, method, "0", "error", 500)) is ServerError
 
 
+def test_a_text_that_says_another_thing_than_the_page_outweighs_a_code_for_everything(
+    connected: Connected,
+) -> None:
+    method = "crm.contact.delete"  # its page has ERROR_CORE for "Element not found" alone
+    documented = refused(connected, method, "ERROR_CORE", "Element not found")
+    assert type(documented) is NotFoundError
+    assert documented.meaning == "There is no contact with this `id`."
+    another = refused(connected, method, "ERROR_CORE", "Access denied")
+    assert type(another) is AccessDeniedError
+    assert another.meaning is None
+    assert type(refused(connected, method, "ERROR_CORE", "Hm.")) is NotFoundError
+
+
 def test_html_in_a_portal_s_text_is_shown_as_text(connected: Connected) -> None:
     text = "Wrong <b>name</b>.<br>Ask &laquo;Anna&raquo; &amp; wait"
     error = refused(connected, "nobody.knows", "X", text)

@@ -18,6 +18,8 @@ _VAGUE = frozenset((200, 400))
 """The statuses that a portal sends with errors of all kinds."""
 _UNTOLD = frozenset((None, "other"))
 """What the documentation says of an error's kind where it says nothing."""
+_PLAIN = frozenset(("access", "not_found", "conflict", "limit"))
+"""The kinds that a text says in plain words."""
 
 # Not pathlib, whose import takes a tenth of the time that a help page may take.
 _FOLDER = os.path.join(os.path.dirname(__file__), os.pardir, "_data")  # noqa: PTH118, PTH120
@@ -92,6 +94,8 @@ def documented_error(
     spec = details(method, version) or {}
     candidates = [error for error in spec.get("errors", []) if error["code"] == code]
     meant = _meant(candidates, code, message, fields)
+    if meant and _is_another(method, spec, meant[0], message, status):
+        candidates, meant = [], []
     general = _general(code, status)
     found = [*general, *meant] if _prevails(general, meant, status) else [*meant, *general]
     meaning = next((error["when"] for error in found if error.get("when")), None)
@@ -102,6 +106,22 @@ def documented_error(
     if len(common) == 1 and not common & _UNTOLD:
         return meaning, common.pop()
     return meaning, _by_rule(method, spec, code, message, status)
+
+
+def _is_another(
+    method: str, spec: dict[str, Any], meant: dict[str, Any], message: str, status: int
+) -> bool:
+    """Whether a text shows that another error came than the one that the page has for a code.
+
+    It matters for codes that say nothing: where a page knows ``ERROR_CORE`` only for what is not
+    found, a portal may yet send it with "Access denied".
+    """
+    from .error_kinds import says_nothing  # only a refusal needs its tables
+
+    if meant.get("message") == message or not says_nothing(meant["code"]):
+        return False
+    told = _by_rule(method, spec, meant["code"], message, status)
+    return told in _PLAIN and told != meant.get("kind")
 
 
 def _general(code: str, status: int) -> list[dict[str, Any]]:
