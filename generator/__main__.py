@@ -1,4 +1,4 @@
-"""The generator's command line: ``python -m generator build | lint | diff | new | import``."""
+"""The generator's command line: ``python -m generator build``, ``lint``, ``kinds`` and so on."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from typing import Final
 from .build import Settings, build, check, difference, remarks
 from .changed import at_most
 from .diff import compare
+from .kinds import kinds
 from .lint import RULES, explain, lint
 from .new import new_method
 from .problems import SpecError, UsageError
@@ -45,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         count = len(error.problems)
-        ending = "" if arguments.run in {_lint, _diff} else "; nothing was written"
+        ending = "" if arguments.run in {_lint, _kinds, _diff} else "; nothing was written"
         print(f"{count} problem{'s' if count != 1 else ''}{ending}", file=sys.stderr)
         return 1
     except UsageError as error:
@@ -88,6 +89,10 @@ def _parser(*, importing: bool) -> argparse.ArgumentParser:
     lints.add_argument("--rules", action="store_true", help="list the rules and leave")
     lints.add_argument("--warnings", action="store_true", help="list the warnings, too")
     lints.set_defaults(run=_lint)
+    sorts = verbs.add_parser("kinds", help="list the errors with what each is caught as")
+    sorts.add_argument("chosen", nargs="?", metavar="KIND|METHOD", help="a kind, method or group")
+    sorts.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the spec")
+    sorts.set_defaults(run=_kinds)
     diffs = verbs.add_parser("diff", help="what changed between two specs, and what breaks callers")
     diffs.add_argument("old", type=Path, metavar="OLD", help="folder of the older spec")
     diffs.add_argument("new", type=Path, metavar="NEW", help="folder of the newer spec")
@@ -224,6 +229,16 @@ def _lint(arguments: argparse.Namespace) -> int:
     hint = "; --warnings lists them" if warnings and not arguments.warnings else ""
     print(f"{errors} errors, {warnings.total()} warnings{hint}", file=sys.stderr)
     return 1 if errors else 0
+
+
+def _kinds(arguments: argparse.Namespace) -> int:
+    lines, counts = kinds(arguments.spec.resolve(), arguments.chosen)
+    for line in lines:
+        print(line)
+    total = counts.total()
+    for kind, count in counts.most_common():
+        print(f"{kind}: {count} ({count / total:.1%})", file=sys.stderr)
+    return 0
 
 
 def _diff(arguments: argparse.Namespace) -> int:

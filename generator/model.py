@@ -112,7 +112,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Error:
-    """An error that a method answers."""
+    """An error that a method answers.
+
+    Attributes:
+        kind: what it is caught as; see ``runtime/error_kinds.py``.
+    """
 
     code: str
     when: str | None = None

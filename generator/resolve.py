@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from . import model
@@ -16,6 +16,7 @@ from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
 from .names import camel, class_name, folded, snake
 from .plain import entries
 from .problems import Problem, SpecError, did_you_mean, did_you_mean_path, dotted, shown
+from .runtime.error_kinds import Call, Fault, kind_of
 from .text import ident
 from .type_expressions import TypeExpressionError, parse_type
 from .yaml_strict import load, locate
@@ -145,7 +146,10 @@ class Resolver:
             one_of=self._one_of(source, params),
             returns=self._field(source, "result", data["returns"], ("returns",), _Names(phrases)),
             paging=_optional(data.get("paging"), _paging),
-            errors=read_errors(data.get("errors") or []),
+            errors=read_errors(
+                data.get("errors") or [],
+                Call(name, data["effect"], tuple(data.get("params") or ())),
+            ),
             examples=_examples(data.get("examples") or []),
             corrections=tuple(
                 model.Correction(item["field"], item["page"], item["because"])
@@ -214,9 +218,9 @@ class Resolver:
         return tuple(groups)
 
 
-def read_errors(data: list[Json]) -> tuple[model.Error, ...]:
-    """The errors of a method, or of ``errors.yaml``."""
-    return tuple(
+def read_errors(data: list[Json], call: Call | None = None) -> tuple[model.Error, ...]:
+    """The errors of a method, with the kind that they have by rule; or those of ``errors.yaml``."""
+    errors = (
         model.Error(
             code=item["code"],
             when=item.get("when"),
@@ -227,6 +231,16 @@ def read_errors(data: list[Json]) -> tuple[model.Error, ...]:
         )
         for item in data
     )
+    if call is None:
+        return tuple(errors)
+    return tuple(
+        replace(error, kind=error.kind or kind_of(call, fault_of(error))) for error in errors
+    )
+
+
+def fault_of(error: model.Error) -> Fault:
+    """What the rule of kinds looks at."""
+    return Fault(error.code, error.message, error.when, error.http, error.field)
 
 
 def read_api(data: Json) -> model.Api:

@@ -103,7 +103,7 @@ class APIError(Bitrix24Error):
 
     Attributes:
         code: error code as the portal sent it; some methods send an empty one.
-        description: the portal's own text.
+        description: the portal's own text, without the HTML that may be in it.
         method: REST method that was called.
         status: HTTP status of the answer.
         meaning: what the documentation says of this code, where it says anything.
@@ -145,7 +145,7 @@ class APIError(Bitrix24Error):
 
 
 class AuthenticationError(APIError):
-    """The webhook code or token is wrong."""
+    """The webhook code or token is wrong, or the webhook was deleted, renewed or blocked."""
 
 
 class ExpiredTokenError(AuthenticationError):
@@ -157,11 +157,27 @@ class AccessDeniedError(APIError):
 
 
 class NotFoundError(APIError):
-    """The method or the object does not exist."""
+    """The method or the object that was asked for does not exist.
+
+    Where only an object that a parameter refers to does not exist, such as the owner of what is
+    to be added, that is a ``ValidationError``.
+    """
 
 
 class ValidationError(APIError):
-    """A parameter is missing or has a wrong value."""
+    """A parameter is missing or has a wrong value, which may be a reference to nothing."""
+
+
+class ConflictError(APIError):
+    """There is such an object already: the name, code or connection is taken."""
+
+
+class StateError(APIError):
+    """Not possible as things are: closed, in use, switched off, a module not installed."""
+
+
+class LimitError(APIError):
+    """There is no room for more: a number, the disk space or a quota is used up."""
 
 
 class RateLimitError(APIError):
@@ -188,6 +204,9 @@ _BY_KIND: Final[Mapping[str, type[APIError]]] = {
     "validation": ValidationError,
     "rate_limit": RateLimitError,
     "operation_limit": OperationLimitError,
+    "limit": LimitError,
+    "conflict": ConflictError,
+    "state": StateError,
     "server": ServerError,
 }
 _BY_STATUS: Final[Mapping[int, type[APIError]]] = {
@@ -200,7 +219,10 @@ _BY_STATUS: Final[Mapping[int, type[APIError]]] = {
 
 
 def error_class(kind: str | None, status: int) -> type[APIError]:
-    """Choose the class by the documented kind of the code, else by the HTTP status."""
-    if kind is not None:
+    """Choose the class by the documented kind of the error, else by the HTTP status.
+
+    An error of the kind ``other`` is one of which the documentation does not say what it is.
+    """
+    if kind is not None and kind != "other":
         return _BY_KIND.get(kind, APIError)
     return _BY_STATUS.get(status, ServerError if status >= 500 else APIError)

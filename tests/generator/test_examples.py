@@ -104,7 +104,7 @@ class TestErrorsWithoutAMeaning:
                 "message": "No room",
                 "field": None,
                 "when": None,
-                "kind": None,
+                "kind": "other",
             }
         ]
 

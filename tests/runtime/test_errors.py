@@ -42,6 +42,9 @@ API = APIError(
         ("RateLimitError", ["APIError"]),
         ("OperationLimitError", ["APIError"]),
         ("ServerError", ["APIError"]),
+        ("ConflictError", ["APIError"]),
+        ("StateError", ["APIError"]),
+        ("LimitError", ["APIError"]),
     ],
 )
 def test_the_tree_is_as_documented(child: str, parents: list[str]) -> None:
@@ -52,7 +55,7 @@ def test_the_tree_is_as_documented(child: str, parents: list[str]) -> None:
 def test_every_public_exception_is_a_bitrix24_error() -> None:
     public = [getattr(bitrix24, name) for name in bitrix24.__all__]
     errors = [item for item in public if isinstance(item, type) and issubclass(item, Exception)]
-    assert len(errors) == 18
+    assert len(errors) == 21
     assert all(issubclass(error, Bitrix24Error) for error in errors)
 
 
@@ -82,6 +85,12 @@ def test_an_exception_survives_pickling_and_copying(error: Bitrix24Error) -> Non
         assert type(twin) is type(error)
         assert str(twin) == str(error)
         assert vars(twin) == vars(error)
+
+
+def test_of_an_error_whose_kind_nobody_tells_the_status_decides() -> None:
+    assert error_class("other", 400) is APIError
+    assert error_class("other", 500) is bitrix24.ServerError
+    assert error_class("conflict", 500) is bitrix24.ConflictError
 
 
 def test_an_unknown_kind_is_a_plain_api_error() -> None:

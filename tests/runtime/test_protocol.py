@@ -354,6 +354,11 @@ SHARED = [
     {"code": "NO_AUTH_FOUND", "message": "Two", "field": None, "when": "Two."},
 ]
 """Errors of a method, several with the same code."""
+NO_AUTH = (
+    "The webhook code or access token is wrong. Check the user number and the code in the "
+    "webhook's address, and whether the webhook was deleted, renewed or blocked."
+)
+"""What ``spec/errors.yaml`` says of that code."""
 
 
 @pytest.mark.parametrize(
@@ -366,7 +371,7 @@ SHARED = [
         ("ERROR_CORE", "Refused", ["PLACE"], "No place."),
         ("ERROR_CORE", "Refused", ["OTHER"], None),
         ("NO_AUTH_FOUND", "Two", [], "Two."),
-        ("NO_AUTH_FOUND", "Three", [], "The webhook code or access token is wrong."),
+        ("NO_AUTH_FOUND", "Three", [], NO_AUTH),
     ],
 )
 def test_of_several_errors_with_one_code_the_text_or_the_field_decides(

@@ -14,6 +14,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_VAGUE = frozenset((200, 400))
+"""The statuses that a portal sends with errors of all kinds."""
+_UNTOLD = frozenset((None, "other"))
+"""What the documentation says of an error's kind where it says nothing."""
+_PLAIN = frozenset(("access", "not_found", "conflict", "limit"))
+"""The kinds that a text says in plain words."""
+
 # Not pathlib, whose import takes a tenth of the time that a help page may take.
 _FOLDER = os.path.join(os.path.dirname(__file__), os.pardir, "_data")  # noqa: PTH118, PTH120
 
@@ -71,16 +78,76 @@ def _lines() -> tuple[bytes, dict[bytes, tuple[int, int]]]:
 
 
 def documented_error(
-    method: str, version: int, code: str, message: str, fields: Sequence[str] = ()
+    method: str,
+    version: int,
+    code: str,
+    message: str,
+    fields: Sequence[str] = (),
+    *,
+    status: int = 400,
 ) -> tuple[str | None, str | None]:
-    """Meaning and kind of an error code: what the method's page says, else the general list."""
-    own = (details(method, version) or {}).get("errors", [])
-    candidates = [error for error in own if error["code"] == code]
-    general = [error for error in load("errors").get("errors", []) if error["code"] == code]
-    found = [*_meant(candidates, code, message, fields), *general[:1]]
+    """Meaning and kind of an error: what the method's page says, else the general list.
+
+    Where neither tells it, or it is not sure which one of the page's errors came, the kind is that
+    which all of them have in common, or what the rule says of the portal's own words.
+    """
+    spec = details(method, version) or {}
+    candidates = [error for error in spec.get("errors", []) if error["code"] == code]
+    meant = _meant(candidates, code, message, fields)
+    if meant and _is_another(method, spec, meant[0], message, status):
+        candidates, meant = [], []
+    general = _general(code, status)
+    found = [*general, *meant] if _prevails(general, meant, status) else [*meant, *general]
     meaning = next((error["when"] for error in found if error.get("when")), None)
-    kind = next((error["kind"] for error in found if error.get("kind")), None)
-    return meaning, kind
+    kinds = [error["kind"] for error in found if error.get("kind") not in _UNTOLD]
+    if kinds:
+        return meaning, kinds[0]
+    common = {error.get("kind") for error in candidates} if code else set[str | None]()
+    if len(common) == 1 and not common & _UNTOLD:
+        return meaning, common.pop()
+    return meaning, _by_rule(method, spec, code, message, status)
+
+
+def _is_another(
+    method: str, spec: dict[str, Any], meant: dict[str, Any], message: str, status: int
+) -> bool:
+    """Whether a text shows that another error came than the one that the page has for a code.
+
+    It matters for codes that say nothing: where a page knows ``ERROR_CORE`` only for what is not
+    found, a portal may yet send it with "Access denied".
+    """
+    from .error_kinds import says_nothing  # only a refusal needs its tables
+
+    if meant.get("message") == message or not says_nothing(meant["code"]):
+        return False
+    told = _by_rule(method, spec, meant["code"], message, status)
+    return told in _PLAIN and told != meant.get("kind")
+
+
+def _general(code: str, status: int) -> list[dict[str, Any]]:
+    """What the general list says of a code, with this status if it tells them apart."""
+    found = [error for error in load("errors").get("errors", []) if error["code"] == code]
+    return sorted(found, key=lambda error: error["http"] != status)[:1]
+
+
+def _prevails(general: list[dict[str, Any]], meant: list[dict[str, Any]], status: int) -> bool:
+    """Whether the status shows that a code means what it means everywhere."""
+    if not general or general[0]["http"] != status:
+        return False
+    elsewhere = any(error.get("http") not in (None, status) for error in meant)
+    return elsewhere or general[0]["kind"] == "authentication"
+
+
+def _by_rule(method: str, spec: dict[str, Any], code: str, message: str, status: int) -> str | None:
+    """The kind of an error that nobody documents; ``None`` where the status tells more."""
+    from .error_kinds import SURE, Call, Fault, kind_of  # only a refusal needs its tables
+
+    if status not in _VAGUE and code.strip().lower() not in SURE:
+        return None
+    params = tuple(param["name"] for param in spec.get("params", []))
+    call = Call(method, spec.get("effect", "read"), params)
+    kind = kind_of(call, Fault(code, message, None, status))
+    return None if kind == "other" else kind
 
 
 def _meant(

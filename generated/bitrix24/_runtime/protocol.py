@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from .data import details, documented_error
 from .errors import APIError, Bitrix24Error, HTTPError, ParameterError, error_class
 from .http import HTTPReply, HTTPRequest
+from .markup import plain
 from .objects import with_objects
 from .response import TIME_FIELDS, Response, Time
 from .secrets import redact
@@ -40,9 +41,8 @@ def request_of(
         ParameterError: a parameter cannot be sent, or is the client's own.
     """
     if portal.token is not None and "auth" in params:
-        raise ParameterError(
-            "auth: the client sends its own token; make another client for another"
-        )
+        message = "auth: the client sends its own token; make another client for another"
+        raise ParameterError(message)
     body = params if portal.token is None else {**params, "auth": portal.token}
     return HTTPRequest(
         url=portal.address(method, version),
@@ -159,10 +159,12 @@ def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -
         description = "the answer has a result, and the status of an error"
     validation = _validation_of(request, details)
     fields = [item.get("field", "") for item in validation]
-    meaning, kind = documented_error(request.method, request.version, code, description, fields)
+    meaning, kind = documented_error(
+        request.method, request.version, code, description, fields, status=reply.status
+    )
     return error_class(kind, reply.status)(
         code=_safe(request, code)[:_LONGEST],
-        description=_safe(request, description)[:_LONGEST],
+        description=_safe(request, plain(description[:_EXCERPT]))[:_LONGEST],
         method=request.method,
         status=reply.status,
         meaning=meaning,
@@ -196,7 +198,7 @@ def _validation_of(request: HTTPRequest, value: object) -> tuple[dict[str, str],
         cast("dict[str, object]", v) for v in cast("list[object]", value) if isinstance(v, dict)
     ]
     return tuple(
-        {key: _safe(request, str(item)) for key, item in entry.items()} for entry in entries
+        {key: _safe(request, plain(str(item))) for key, item in entry.items()} for entry in entries
     )
 
 
