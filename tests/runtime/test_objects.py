@@ -11,21 +11,20 @@ from bitrix24._runtime.objects import with_objects
 
 from .conftest import Connect
 
+CASES: list[tuple[Any, list[list[str]], Any]] = [
+    ([], [[]], {}),
+    ([], [], []),
+    ([1], [[]], [1]),
+    ({"a": []}, [["a"]], {"a": {}}),
+    ({"a": []}, [["b"]], {"a": []}),
+    ({"a": [{"b": []}, {"b": [1]}]}, [["a", "*", "b"]], {"a": [{"b": {}}, {"b": [1]}]}),
+    ({"7": [], "8": []}, [[], ["*"]], {"7": {}, "8": {}}),
+    ("", [[], ["a"]], ""),
+    (None, [["a", "*"]], None),
+]
 
-@pytest.mark.parametrize(
-    ("result", "places", "expected"),
-    [
-        ([], [[]], {}),
-        ([], [], []),
-        ([1], [[]], [1]),
-        ({"a": []}, [["a"]], {"a": {}}),
-        ({"a": []}, [["b"]], {"a": []}),
-        ({"a": [{"b": []}, {"b": [1]}]}, [["a", "*", "b"]], {"a": [{"b": {}}, {"b": [1]}]}),
-        ({"7": [], "8": []}, [[], ["*"]], {"7": {}, "8": {}}),
-        ("", [[], ["a"]], ""),
-        (None, [["a", "*"]], None),
-    ],
-)  # fmt: skip
+
+@pytest.mark.parametrize(("result", "places", "expected"), CASES)
 def test_an_empty_list_becomes_an_object_where_there_is_one(
     result: Any, places: list[list[str]], expected: Any
 ) -> None:

@@ -194,8 +194,8 @@ def test_an_answer_that_repeats_the_code_is_masked_however_deep(
         error = raised(connect(portal.url.replace("code-of-the-mock", "test-code")))
     assert isinstance(error, APIError)
     assert b"test-code" not in pickle.dumps(error)
-    found: Any = error.answer
-    while isinstance(found, dict) and "a" in found:
+    found: Any = error.answer["a"]
+    while "a" in found and found != "…":
         found = found["a"]
     assert found == ({"***": ["s***"]} if levels < 100 else "…")
 

@@ -495,7 +495,7 @@ def test_gzip_is_the_business_of_the_transport() -> None:
 
 
 def test_the_whole_answer_is_the_result_where_the_spec_says_so(connect: Connect) -> None:
-    document = {"openapi": "3.0.0", "info": {"title": "x"}, "paths": {}, "tags": []}
+    document: dict[str, Any] = {"openapi": "3.0.0", "info": {"title": "x"}, "paths": {}, "tags": []}
     with MockPortal() as portal:
         portal.answer("rest.documentation.openapi", document)
         portal.answer("server.time", document)
