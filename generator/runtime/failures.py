@@ -37,6 +37,14 @@ def failure_text(request: HTTPRequest, reason: str) -> str:
     return f"{request.method}: {shown.strip()[:_LONGEST]} ({host}){_next_step(shown)}"
 
 
+def proxy_text(reason: str) -> str:
+    """The text of an error of a proxy that cannot even be asked."""
+    hint = ""
+    if "socks" in reason.lower():
+        hint = "; for SOCKS install requests[socks], or httpx2[socks] for the asynchronous client"
+    return f"the proxy that the environment names cannot be used: {redact(reason)}{hint}"
+
+
 def _next_step(reason: str) -> str:
     lowered = reason.lower()
     if "certificate" not in lowered:

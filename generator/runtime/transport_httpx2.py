@@ -25,9 +25,9 @@ except ImportError:
     ) from None
 
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
-from .failures import failure_text
+from .failures import failure_text, proxy_text
 from .http import HEADERS, IDLE, LARGEST, HTTPReply, HTTPRequest
-from .secrets import mask_in_logs, quiet_logs, redact
+from .secrets import mask_in_logs, quiet_logs
 from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
 
@@ -139,8 +139,8 @@ class Httpx2Transport:
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             )
         except (ImportError, ValueError) as error:  # of the proxies that the environment names
-            reason = redact(str(error))
-        raise ConfigurationError(f"the proxy that the environment names cannot be used: {reason}")
+            reason = proxy_text(str(error))
+        raise ConfigurationError(reason)
 
 
 async def _answer(client: httpx2.AsyncClient, request: HTTPRequest) -> HTTPReply:

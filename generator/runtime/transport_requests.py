@@ -15,6 +15,7 @@ from http.client import IncompleteRead as HTTPIncompleteRead
 from typing import TYPE_CHECKING, Any, Final
 
 import requests
+from requests.exceptions import InvalidProxyURL, InvalidSchema, InvalidURL
 from urllib3.exceptions import HTTPError as Urllib3Error
 from urllib3.exceptions import (
     IncompleteRead,
@@ -26,8 +27,8 @@ from urllib3.exceptions import (
 )
 
 from .connections import BoundedAdapter, WholeCall
-from .errors import ConnectionFailed, RequestTimeout, TransportError
-from .failures import failure_text
+from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
+from .failures import failure_text, proxy_text
 from .http import HEADERS, LARGEST, HTTPReply, HTTPRequest
 from .secrets import mask_in_logs, quiet_logs
 from .trust import Trust
@@ -69,8 +70,8 @@ class RequestsTransport:
             method=request.verb, url=request.url, headers=HEADERS, data=request.body or None
         )
         mask_in_logs(*request.secrets)
-        failure: TransportError
-        kept = self._kept.session()
+        failure: TransportError | ConfigurationError
+        kept = self._kept.session(request.url)
         connect, seconds = self._timeout
         with WholeCall(seconds) as call:
             try:
@@ -81,6 +82,8 @@ class RequestsTransport:
                     **kept.settings(request.url),
                 )
                 body = _read(reply, call)
+            except (InvalidSchema, InvalidURL, InvalidProxyURL) as error:
+                failure = ConfigurationError(proxy_text(str(error)))
             except (OSError, Urllib3Error, NotUnpacked) as error:  # requests raises the first
                 failure = self._failure(request, error, call)
             else:
@@ -137,8 +140,14 @@ class _Kept:
         self._made: dict[int, _Session] = {}
         self._locks: dict[int, threading.Lock] = {}
 
-    def session(self) -> _Session:
-        """The session of this process, made when it is first wanted."""
+    def session(self, url: str) -> _Session:
+        """The session of this process, made when it is first wanted.
+
+        Raises:
+            ConfigurationError: what is to be trusted, or the proxy of the environment, is wrong.
+        """
+        if url.startswith("https:"):
+            _ = self._trust.context  # read here, where its error is ours and not the library's
         process = os.getpid()
         found = self._made.get(process)
         if found is None:

@@ -27,6 +27,7 @@ class RoughServer:
     def __init__(self, answer: bytes = OK, ending: Ending = "keep") -> None:
         self.answer = answer
         self.ending: Ending = ending
+        self.counting = threading.Lock()
         self.connections = 0
         self.requests = 0
         self._server = _Server(("127.0.0.1", 0), _Handler)
@@ -63,16 +64,19 @@ def nobody() -> str:
 
 class _Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
+    request_queue_size = 128
     rough: RoughServer
 
 
 class _Handler(socketserver.StreamRequestHandler):
     def handle(self) -> None:
         rough = cast("_Server", self.server).rough
-        rough.connections += 1
+        with rough.counting:
+            rough.connections += 1
         with suppress(ConnectionError):
             while self._read_request():
-                rough.requests += 1
+                with rough.counting:
+                    rough.requests += 1
                 self.wfile.write(rough.answer)
                 if rough.ending == "reset":
                     linger = struct.pack("ii", 1, 0)

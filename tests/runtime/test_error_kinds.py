@@ -130,7 +130,7 @@ def test_a_code_for_everything_that_a_page_leaves_open_is_judged_by_the_text(
 ) -> None:
     method, text = "catalog.measure.getFields", "Access Denied"
     assert type(refused(connected, method, "0", text)) is AccessDeniedError
-    assert type(refused(connected, method, "0", "error")) is APIError
+    assert type(refused(connected, method, "0", "error")) is ServerError
     assert type(refused(connected, method, "0", "error", 500)) is ServerError
 
 

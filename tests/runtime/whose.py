@@ -18,7 +18,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import FrameType
@@ -227,12 +227,13 @@ def interrupted(portal: Portal, count: int) -> Score:
     try:
         with portal.client() as b24:
             for number in range(count):
-                if number % 3 == 0:
-                    signal.setitimer(signal.ITIMER_REAL, 0.0001 + chance.random() * 0.003)
-                with suppress(KeyboardInterrupt):
+                try:
+                    if number % 3 == 0:
+                        signal.setitimer(signal.ITIMER_REAL, 0.0001 + chance.random() * 0.003)
                     asked(b24, range(number, number + 1), score)
-                with suppress(KeyboardInterrupt):
                     signal.setitimer(signal.ITIMER_REAL, 0)
+                except KeyboardInterrupt:
+                    continue
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

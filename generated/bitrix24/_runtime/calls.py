@@ -44,6 +44,7 @@ class Calls:
         self._timeout = timeout
         self._verify: Verify = verify
         self._transport = transport
+        self._first: dict[str, Transport] = {}
 
     @property
     def transport(self) -> Transport:
@@ -52,7 +53,9 @@ class Calls:
             from .transport_requests import RequestsTransport  # loads requests
             from .trust import Trust
 
-            self._transport = RequestsTransport(self._timeout, Trust(self._verify))
+            made = RequestsTransport(self._timeout, Trust(self._verify))
+            # Of threads that come first together, all get the transport of one of them.
+            self._transport = self._first.setdefault("transport", made)
         return self._transport
 
     def response(self, method: str, version: int, params: Params) -> Response[Any]:
@@ -130,6 +133,7 @@ class AsyncCalls:
         self._timeout = timeout
         self._verify: Verify = verify
         self._transport = transport
+        self._first: dict[str, AsyncTransport] = {}
 
     @property
     def transport(self) -> AsyncTransport:
@@ -138,7 +142,9 @@ class AsyncCalls:
             from .transport_httpx2 import Httpx2Transport  # loads httpx2
             from .trust import Trust
 
-            self._transport = Httpx2Transport(self._timeout, Trust(self._verify))
+            made = Httpx2Transport(self._timeout, Trust(self._verify))
+            # Of threads that come first together, all get the transport of one of them.
+            self._transport = self._first.setdefault("transport", made)
         return self._transport
 
     async def response(self, method: str, version: int, params: Params) -> Response[Any]:

@@ -73,8 +73,8 @@ class BoundedAdapter(HTTPAdapter):
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """Give every connection our own context, whatever the library would make."""
         host, settings = super().build_connection_pool_key_attributes(request, True, cert)
-        if host["scheme"] == "https":
-            settings["ssl_context"] = self._trust.context
+        if host["scheme"] == "https":  # the context says by itself what is demanded
+            settings = {"ssl_context": self._trust.context}
         return host, settings
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:

@@ -33,6 +33,7 @@ from .error_words import (
     CODES,
     CREATING,
     DELETING,
+    FATAL,
     PARTS,
     PHRASES,
     UNAUTHORIZED,
@@ -107,7 +108,7 @@ def kind_of(call: Call, fault: Fault) -> str:
         unauthorized = code in UNAUTHORIZED and fault.http == 401
         return "authentication" if unauthorized else CODES[code]
     if UNSAID.search(when.lower()):
-        return "other"
+        return "server" if FATAL.search(when.lower()) else "other"
     said, coded, text = _spoken(when.lower()), _of_code(code), _spoken(message.lower())
     kind = _chosen(said, coded, text)
     if said == ("validation",) and "not_found" in (coded or text)[:1]:

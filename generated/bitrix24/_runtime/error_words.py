@@ -20,6 +20,9 @@ UNSAID: Final = re.compile(
 )
 """An error that the documentation itself does not tell apart: the rest of them."""
 
+FATAL: Final = re.compile(r"for (?:instance|example) a fatal error")
+"""The rest of them, where the documentation means a breakdown of the portal."""
+
 _PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "access": (
         r"\b(?:caller|user|bot|application|account|webhook|plan|author)s?(?: \w+){0,3}"
