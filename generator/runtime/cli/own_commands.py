@@ -9,7 +9,7 @@ from ..data import load
 from . import exit_codes
 from .arguments import Option, Options, parse
 from .names import UsageError
-from .options import GLOBAL
+from .options import GLOBAL, global_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,7 +22,7 @@ _V3: Final = Option("v3", ("v3",), None, "the method of REST 3.0")
 _SEARCH: Final = Option("search", ("search",), "WORDS", "only methods that have all these words")
 
 OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
-    "api": (_V3, *(option for option in GLOBAL if option.key not in {"all", "example"})),
+    "api": (_V3, *(o for o in global_options() if o.key not in {"all", "example"})),
     "methods": (_SEARCH, *(o for o in GLOBAL if o.key in {"output", "debug", "help", "version"})),
     "help": tuple(o for o in GLOBAL if o.key in {"debug", "help", "version"}),
 }
@@ -55,21 +55,12 @@ def api(tokens: Sequence[str], console: Console) -> int:
 
 
 def _params(parsed: Parsed, pairs: Iterable[str]) -> dict[str, object]:
+    from . import grammar
     from .call import params_of
-    from .convert import json_or_text
     from .sources import Sources
 
-    params = params_of(parsed.values, Sources())
-    named: set[str] = set()
-    for pair in pairs:
-        name, equals, text = pair.partition("=")
-        if not equals or not name:
-            raise UsageError(f'"{pair}" is no parameter: write NAME=VALUE')
-        if name in named:
-            raise UsageError(f"{name} is given twice; a list is JSON: '{name}=[1, 2]'")
-        named.add(name)
-        params[name] = json_or_text(text, name)
-    return params
+    sources = Sources()
+    return grammar.params_of(pairs, params_of(parsed.values, sources), sources)
 
 
 def methods(tokens: Sequence[str], console: Console) -> int:

@@ -114,7 +114,7 @@ def _show_all(first: Page[object], form: str, console: Console) -> None:
     except Bitrix24Error:
         console.note(f"incomplete: the next page failed after {count} items")
         rest = page.next_params if page is not None else None
-        console.note(f"to go on from there: --params {quote(json.dumps(rest, ensure_ascii=False))}")
+        console.note(f"to go on from there: --input {quote(json.dumps(rest, ensure_ascii=False))}")
         raise
     finally:
         if not streams:

@@ -9,7 +9,7 @@ from ..data import described, load
 from . import exit_codes
 from .arguments import Options, is_option, parse, take, unknown_option
 from .names import UsageError, folded
-from .options import GLOBAL, options_of
+from .options import GLOBAL, global_options, options_of
 from .tree import root, step, wrong_word
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def locate(program: str, top: Node, tokens: Sequence[str]) -> Place:
         UsageError: a word leads nowhere.
     """
     node, kept, at = top, list[str](), 0
-    options = Options(GLOBAL)
+    options = Options(global_options())
     while at < len(tokens) and tokens[at] != "--":
         token = tokens[at]
         if is_option(token):
@@ -116,7 +116,7 @@ def _no_command(place: Place, console: Console) -> int:
         return _help(place, console)
     command = " ".join((console.program, *place.node.path))
     for token in place.rest:
-        if is_option(token) and Options(GLOBAL).of(token) is None:
+        if is_option(token) and Options(global_options()).of(token) is None:
             error = unknown_option(token, Options(GLOBAL), command)
             error.hint = f"A command's own options come behind its last word. {error.hint}"
             raise error
@@ -128,14 +128,23 @@ def _no_command(place: Place, console: Console) -> int:
 def _method(node: Node, entry: Entry, tokens: Sequence[str], console: Console) -> int:
     details = described(entry)
     command = " ".join((console.program, *node.path))
-    options = Options((*options_of(details["params"]), *GLOBAL))
+    params = details["params"]
+    options = Options((*options_of(params), *global_options(params)))
     parsed = parse(tokens, options, command)
     if parsed.words:
         raise UsageError(
             f'"{parsed.words[0]}" is no option: "{command}" takes its parameters as --name value',
-            f'See "{command} --help".',
+            f'{_if_split(parsed)}See "{command} --help".',
         )
     return _run(entry, details, parsed, console, command)
+
+
+def _if_split(parsed: Parsed) -> str:
+    """What to think of words behind a value that begins as JSON does."""
+    values = (value for values in parsed.values.values() for value in values)
+    if not any(value.startswith(("{", "[")) for value in values):
+        return ""
+    return "A shell has parted the JSON at a blank: quote it, or give it as @file.json.\n"
 
 
 def _run(
