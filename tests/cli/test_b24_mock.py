@@ -131,7 +131,12 @@ def test_values_may_begin_with_a_dash() -> None:
 
 def test_everything_that_is_missing_is_named_at_once() -> None:
     done = run("timeman", "timecontrol", "report", "add", "--mock")
-    _usage(done, "needs --text and one of --report-id or --id", "--report-id 123")
+    _usage(done, "needs --text and one of --report-id or --id")
+    assert done.err.splitlines()[1:] == [
+        "Required: b24 timeman timecontrol report add --text TEXT (--report-id INTEGER | "
+        "--id INTEGER)",
+        'See "b24 timeman timecontrol report add --help", with an example.',
+    ]
 
 
 def test_wrong_values_are_told_in_a_sentence(tmp_path: Path) -> None:

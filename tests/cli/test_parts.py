@@ -301,4 +301,4 @@ def test_every_error_has_an_exit_code_that_help_explains() -> None:
     assert code_of(denied) == 1
     assert code_of(ParameterError("x")) == 2
     assert code_of(PagingError("x")) == 5
-    assert set(MEANINGS) == {0, 1, 2, 3, 4, 5, 6, 70, 130, 141}
+    assert set(MEANINGS) == {0, 1, 2, 3, 4, 5, 6, 70, 74, 130, 141, 143}

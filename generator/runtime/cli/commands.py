@@ -8,7 +8,7 @@ from ..data import described, load
 from . import exit_codes
 from .arguments import Options, is_option, parse, take, unknown_option
 from .names import UsageError, folded
-from .options import GLOBAL, global_options, options_of
+from .options import GLOBAL, global_options, option_name, options_of, placeholder
 from .tree import root, step, wrong_word
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def _run(
     entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console, command: str
 ) -> int:
     from . import call, portal_call
-    from .settings import output_of, settings_of
+    from .settings import output_of, settings_of, tells_deprecations
     from .sources import Sources
 
     if "example" in parsed.values:
@@ -160,16 +160,14 @@ def _run(
     arguments = call.arguments_of(details, parsed.values, Sources())
     lacking = call.missing(details, arguments)
     if lacking:
-        raise UsageError(
-            f'"{command}" needs {lacking}', _example_hint(entry, details, console, command)
-        )
+        raise UsageError(f'"{command}" needs {lacking}', _required(details, command))
     settings = settings_of(parsed, console.program, console)
     for note in arguments.notes:
-        console.note(note)
-    if details.get("deprecated"):
+        console.remark(note)
+    if details.get("deprecated") and tells_deprecations(console.program):
         from .help import deprecation
 
-        console.note(deprecation(entry["method"], details["deprecated"]))
+        console.remark(deprecation(entry["method"], details["deprecated"]))
     client = portal_call.connect(load("index")["client"], settings, console)
     wishes = portal_call.Wishes(form, "envelope" in parsed.values, "all" in parsed.values)
     with client:
@@ -184,15 +182,15 @@ def _check_flags(entry: Entry, details: dict[str, Any], parsed: Parsed) -> None:
         raise UsageError("--all and --envelope exclude each other: every page has its own envelope")
 
 
-def _example_hint(entry: Entry, details: dict[str, Any], console: Console, command: str) -> str:
-    from .examples import best, command_of, line_of
-
-    hint = f'See "{command} --help".'
-    example = best(details)
-    if not example or "call" not in example:
-        return hint
-    words = command_of(console.program, entry, details, example["call"])
-    return f"Example: {line_of(words)}\n{hint}"
+def _required(details: dict[str, Any], command: str) -> str:
+    """All that a call must have, and where an example stands."""
+    params: list[dict[str, Any]] = details["params"]
+    shown = {p["python"]: f"--{option_name(p)} {placeholder(p)}" for p in params}
+    needed = [shown[p["python"]] for p in params if p.get("required")]
+    groups: list[list[str]] = details.get("one_of") or []
+    needed += [f"({' | '.join(shown.get(name, name) for name in group)})" for group in groups]
+    required = f"Required: {command} {' '.join(needed)}"
+    return f'{required}\nSee "{command} --help", with an example.'
 
 
 def _example(entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console) -> int:

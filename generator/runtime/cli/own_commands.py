@@ -21,10 +21,12 @@ _METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 _V3: Final = Option("v3", ("v3",), None, "the method of REST 3.0")
 _SEARCH: Final = Option("search", ("search",), "WORDS", "only methods that have all these words")
 
+_ALWAYS: Final = frozenset({"debug", "help", "version"})
+
 OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
     "api": (_V3, *(o for o in global_options() if o.key not in {"all", "example"})),
-    "methods": (_SEARCH, *(o for o in GLOBAL if o.key in {"output", "debug", "help", "version"})),
-    "help": tuple(o for o in GLOBAL if o.key in {"debug", "help", "version"}),
+    "methods": (_SEARCH, *(o for o in GLOBAL if o.key in {"output", "quiet", *_ALWAYS})),
+    "help": tuple(o for o in GLOBAL if o.key in _ALWAYS),
 }
 
 
@@ -77,7 +79,7 @@ def methods(tokens: Sequence[str], console: Console) -> int:
     found = found_in(entries, words) if words else entries
     show_methods(found, form, console)
     if words and not found:
-        console.note(f'no method found for "{" ".join(words)}"; "{command}" lists all')
+        console.remark(f'no method found for "{" ".join(words)}"; "{command}" lists all')
     return exit_codes.OK
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .exit_codes import MEANINGS
 from .grammar import TABLE
 from .layout import Row, paragraph, two_columns
-from .settings import prefix_of
+from .names import prefix_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,7 @@ def _environment(program: str, width: int) -> list[str]:
         Row(f"{prefix}_MOCK", "1: as --mock, unless --url is given"),
         Row(f"{prefix}_OUTPUT", "as --output"),
         Row(f"{prefix}_TIMEOUT", "as --timeout"),
+        Row(f"{prefix}_DEPRECATIONS", "off: say nothing of deprecated methods"),
         Row("COLUMNS", "width of tables and help, instead of the terminal's"),
     ]
     intro = "These variables are used where the option is not given:"
@@ -46,7 +47,15 @@ def _output(program: str, width: int) -> list[str]:
         "Standard output has the data and nothing else; all messages go to standard error.",
         "The data is the result of the call. --envelope prints the whole answer, with total, next "
         "and time. Lists print the items of the first page and say when more follow; --all gets "
-        "every page before it prints anything.",
+        "every page, and prints the items as they come; a table is printed at the end.",
+        "Where --all ends early (Ctrl+C, SIGTERM, an error), what came stays, and a message says "
+        "how many items those are and how to go on. An array of JSON is then left open: it is no "
+        "valid JSON, so that nobody takes it for the whole list.",
+        "With --output json or jsonl an error is one object of JSON on standard error: code, "
+        "message, exit_code, sent (yes, no, unknown), retryable (true only if the call certainly "
+        "was not carried out), and where there are such http, method, error and error_description "
+        "of the portal, validation, hint, notes, items and next_params of --all.",
+        "--quiet tells of errors only.",
         "In table and text, characters that steer a terminal, or that none shows, are written out: "
         "\\x1b. No colours are used.",
         f"Example: {program} methods --search list --output jsonl",

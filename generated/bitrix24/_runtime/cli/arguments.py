@@ -69,7 +69,16 @@ class Options:
         """The option that a token names, be it long (with or without ``=value``) or short."""
         if token.startswith("--"):
             return self.long(split(token[2:]).name)
+        return self.exact_short(token) or self._short_with_value(token)
+
+    def exact_short(self, token: str) -> Option | None:
+        """The option that a token is the letter of."""
         return self._short.get(token[1:]) if token.startswith("-") else None
+
+    def _short_with_value(self, token: str) -> Option | None:
+        """The option of ``-ojson`` or ``-o=json``."""
+        option = self._short.get(token[1:2]) if token.startswith("-") else None
+        return option if option is not None and option.value is not None else None
 
     def names(self) -> Iterable[str]:
         """All long names."""
@@ -103,7 +112,11 @@ def take(tokens: Sequence[str], at: int, options: Options) -> tuple[Option, str,
     option = options.of(token)
     if option is None:
         return None
-    _, path, sign, text = split(token[2:]) if token.startswith("--") else ("", "", "", "")
+    if not token.startswith("--"):
+        sign, text = ("=", token[2:].removeprefix("=")) if token[2:] else ("", "")
+        path = ""
+    else:
+        _, path, sign, text = split(token[2:])
     if option.value is None:
         if sign:
             raise UsageError(f"{option.shown} is a switch and takes no value")
@@ -118,7 +131,8 @@ def take(tokens: Sequence[str], at: int, options: Options) -> tuple[Option, str,
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None:
         raise UsageError(f"{option.shown} needs a value: {option.shown} {option.value}")
-    if following != "-" and options.of(following) is not None:
+    is_long = following.startswith("--")
+    if (options.of if is_long else options.exact_short)(following) is not None:
         raise UsageError(
             f"{option.shown} needs a value, but the option {following.partition('=')[0]} follows",
             f"To send that as text, write {option.shown}={following.partition('=')[0]}",

@@ -27,7 +27,13 @@ def show(value: object, form: str, console: Console) -> None:
         text = _as_text(value)
     console.write(text)
     for note in notes:
-        console.note(note)
+        console.remark(note)
+
+
+def as_json(value: object, console: Console) -> str:
+    """A value as indented JSON, in characters that standard output has."""
+    text = _as_json(value, "json")
+    return text if console.can_show(text) else _as_json(value, "json", ascii_only=True)
 
 
 def _as_json(value: object, form: str, *, ascii_only: bool = False) -> str:
