@@ -24,7 +24,7 @@ from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError, folded
 from bitrix24._runtime.cli.output import show
 from bitrix24._runtime.cli.sources import Sources
-from bitrix24._runtime.cli.table import rows
+from bitrix24._runtime.cli.table import Lost, rows
 from bitrix24._runtime.cli.terminal import cut, padded, printable, width_of
 from bitrix24._runtime.data import details, load
 from bitrix24._runtime.errors import AccessDeniedError, ParameterError
@@ -172,14 +172,21 @@ def test_wide_and_combining_characters() -> None:
 
 def test_a_table_is_cut_to_the_terminal() -> None:
     items: list[dict[str, object]] = [{"ID": 1, "TITLE": "x" * 90, "Z": "y" * 90}]
-    notes: list[str] = []
-    lines = rows(items, 60, notes).splitlines()
+    lost = Lost([], [])
+    lines = rows(items, 60, lost)
     assert [len(line) for line in lines] == [34, 60]
-    assert notes == []
-    lines = rows(items, 30, notes).splitlines()
+    assert lost == (["TITLE", "Z"], [])
+    lost = Lost([], [])
+    lines = rows(items, 30, lost)
     assert lines[1] == f"1   {'x' * 25}…"
-    assert "no room for the columns Z;" in notes[0]
-    assert rows(items, None, []).splitlines()[1] == f"1   {'x' * 90}  {'y' * 90}"
+    assert lost.notes() == [
+        "no room for the columns Z; --no-truncate shows all",
+        "cut to the terminal: TITLE; --no-truncate shows all",
+    ]
+    assert rows(items, None, lost)[1] == f"1   {'x' * 90}  {'y' * 90}"
+    lost = Lost([], [])
+    assert rows([{"A": 1}], 30, lost) == ["A", "1"]
+    assert lost.notes() == []
 
 
 @given(st.text())

@@ -23,6 +23,7 @@ def run(
     """Run it and give back the exit code. Nothing is raised."""
     switches = {folded(token) for token in tokens if token.startswith("--")}
     console.debug, console.quiet = "debug" in switches, "quiet" in switches
+    console.truncates = "notruncate" not in switches
     try:
         _refuse_broken_text(tokens)
         code = main(tokens, console)

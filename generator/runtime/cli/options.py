@@ -22,6 +22,7 @@ GLOBAL: Final = (
     Option("envelope", ("envelope",), None, "the whole answer, not only its result"),
     Option("timeout", ("timeout",), "SECONDS", "how long to wait for an answer"),
     Option("example", ("example",), None, "show the documented request and answer; no call"),
+    Option("notruncate", ("no-truncate",), None, "tables: all columns and values, at any width"),
     Option("quiet", ("quiet",), None, "tell of errors only"),
     Option("debug", ("debug",), None, "show request, status and time, without secrets"),
     Option("version", ("version",), None, "show the version"),
@@ -31,9 +32,7 @@ GLOBAL: Final = (
 _OLD_INPUT: Final = "params"
 """What ``--input`` was called, and still may be where no parameter has that name."""
 
-PLANNED: Final = frozenset(
-    {"columns", "dryrun", "jq", "maxitems", "noheader", "notruncate", "resume", "yes"}
-)
+PLANNED: Final = frozenset({"columns", "dryrun", "jq", "maxitems", "noheader", "resume", "yes"})
 """Names of options to come, so that no parameter takes one: the spec's linter sees to it."""
 
 _TAKEN: Final = frozenset(folded(name) for option in GLOBAL for name in option.names)

@@ -22,10 +22,11 @@ _V3: Final = Option("v3", ("v3",), None, "the method of REST 3.0")
 _SEARCH: Final = Option("search", ("search",), "WORDS", "only methods that have all these words")
 
 _ALWAYS: Final = frozenset({"debug", "help", "version"})
+_SHOWN: Final = _ALWAYS | {"output", "notruncate", "quiet"}
 
 OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
     "api": (_V3, *(o for o in global_options() if o.key not in {"all", "example"})),
-    "methods": (_SEARCH, *(o for o in GLOBAL if o.key in {"output", "quiet", *_ALWAYS})),
+    "methods": (_SEARCH, *(o for o in GLOBAL if o.key in _SHOWN)),
     "help": tuple(o for o in GLOBAL if o.key in _ALWAYS),
 }
 

@@ -37,6 +37,7 @@ class Console:
         program: its name, which stands before every message.
         debug: whether the user wants to see more.
         quiet: whether the user wants to see errors alone.
+        truncates: whether tables are cut to the terminal.
         errors_as_json: whether a program reads them.
         secrets: what must not be shown; whoever learns of one adds it.
         called: whether a call was made, or is being made.
@@ -48,6 +49,7 @@ class Console:
         self.program = program
         self.debug = False
         self.quiet = False
+        self.truncates = True
         self.errors_as_json = errors_as_json
         self.secrets: list[Secret | None] = []
         self.called = False

@@ -41,7 +41,7 @@ def _output(program: str, width: int) -> list[str]:
     rows = [
         Row("json", "indented JSON; the default when the output is no terminal"),
         Row("jsonl", "JSON, an item a line"),
-        Row("table", "columns cut to the terminal; the default on a terminal. For eyes only"),
+        Row("table", "for eyes, cut to the terminal; the default on one"),
         Row("text", "a single value bare; an object as KEY<tab>value lines; a list an item a line"),
     ]
     texts = [
@@ -56,6 +56,9 @@ def _output(program: str, width: int) -> list[str]:
         "message, exit_code, sent (yes, no, unknown), retryable (true only if the call certainly "
         "was not carried out), and where there are such http, method, error and error_description "
         "of the portal, validation, hint, notes, items and next_params of --all.",
+        "A table says what it has cut; --no-truncate shows all columns and values. An object in an "
+        "object that has nothing else is shown without it, a map of objects as a table with the "
+        "key in front; objects in objects stand below.",
         "--quiet tells of errors only.",
         "In table and text, characters that steer a terminal, or that none shows, are written out: "
         "\\x1b. No colours are used.",
