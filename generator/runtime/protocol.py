@@ -32,7 +32,15 @@ _COUNT = re.compile(r"-?[0-9]{1,18}(\.0{1,3})?")
 def request_of(
     portal: Portal, method: str, version: int, params: Mapping[str, object]
 ) -> HTTPRequest:
-    """Write the request: parameters as JSON, an access token as the field ``auth`` behind them."""
+    """Write the request: parameters as JSON, an access token as the field ``auth`` behind them.
+
+    Raises:
+        ParameterError: a parameter cannot be sent, or is of another version.
+    """
+    if version == 3 and isinstance(params.get("filter"), dict | list):
+        from .filters import check_filter  # few calls have one
+
+        check_filter(method, params["filter"])
     body = params if portal.token is None else {**params, "auth": portal.token}
     return HTTPRequest(
         url=portal.address(method, version),

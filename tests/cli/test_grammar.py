@@ -141,6 +141,17 @@ def test_options_take_the_same_grammar() -> None:
     _refused(run("timeman", "pause", "--mock", "--user-id:={}"), "--user-id wants integer")
 
 
+def test_a_filter_that_would_filter_nothing_is_refused_with_what_to_write() -> None:
+    user = ("user", "get", "--mock", "--debug")
+    _refused(run(*user, "--filter", "ACTIVE=Y"), "write --filter[ACTIVE]=Y")
+    _refused(run(*user, "--filter", ">=ID=5"), "write --filter[>=ID]=5")
+    assert _sent(run(*user, "--filter[>=ID]=5")) == {"FILTER": {">=ID": 5}}
+    assert _sent(run(*user, '--filter:="ACTIVE=Y"')) == {"FILTER": "ACTIVE=Y"}
+    log = ("v3", "main", "eventlog", "list", "--mock")
+    for words in (("--filter", '{">id": 1}'), ("--filter[>id]", "1")):
+        _refused(run(*log, *words), 'write [["id", ">", 1]]')
+
+
 def test_json_that_a_shell_has_parted_is_recognized() -> None:
     done = run(*DEALS, "--filter", "{TITLE:Roof", "with", "space}")
     _refused(done, "A shell has parted the JSON at a blank")

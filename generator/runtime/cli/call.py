@@ -85,6 +85,10 @@ def _from_options(param: Param, texts: Sequence[str], sources: Sources, notes: l
         if not all(paths):
             raise UsageError(f"{option} is given both whole and in parts")
         value = _from_parts(param, texts, sources)
+        if param["type"] == "filter":
+            from ..filters import old_conditions, sentence
+
+            raise UsageError(f"{option}: {sentence(old_conditions(value) or [])}")
         check(value, param, option, notes)
         return value
     if len(texts) == 1:

@@ -83,6 +83,8 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
     is_upload = Kind("file", 0) in kinds and text.startswith("@") and not text.startswith("@@")
     given = Given(text) if is_upload else sources.read(text, option)
     text = given.text
+    if param["name"].casefold() in _OBJECTS and {_TEXT, Kind("object", 0)} <= {*kinds}:
+        _refuse_pair(given, option)
     failures: list[str] = []
     for kind in sorted(kinds, key=_rank_json if given.begins_json else _rank):
         try:
@@ -94,6 +96,22 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
         return value
     reasons = " and ".join(dict.fromkeys(failures))
     raise UsageError(f'{option}: "{short(text)}" {reasons}')
+
+
+_OBJECTS: Final = frozenset({"filter", "order"})
+"""What is called so is an object, also where a page calls it text."""
+
+
+def _refuse_pair(given: Given, option: str) -> None:
+    """Refuse ``ACTIVE=Y`` as a filter: a portal does not read it, and answers without one."""
+    text = given.text
+    name = text.lstrip("<>=!%@")
+    key, equals, value = name.partition("=")
+    if equals and key.isidentifier() and not (given.where or given.literal):
+        key = f"{text.removesuffix(name)}{key}"
+        raise UsageError(
+            f'{option}: "{short(text)}" is no object; write {option}[{key}]={short(value)}'
+        )
 
 
 def check_allowed(value: object, param: Mapping[str, Any], option: str) -> None:
@@ -168,6 +186,12 @@ def _json(given: Given, kind: Kind, option: str, all_kinds: tuple[Kind, ...]) ->
             error.hint = f"{error.hint}\n{_as_text(given.text, option)}"
         raise
     if not fits(value, kind):
+        if kind.name == "filter":
+            from ..filters import old_conditions, sentence
+
+            conditions = old_conditions(value)
+            if conditions:
+                raise UsageError(f"{option}: {sentence(conditions)}")
         raise Wrong(f"is not {_described(kind)}")
     return value
 
