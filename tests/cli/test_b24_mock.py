@@ -182,8 +182,9 @@ def test_params_is_a_methods_own_where_it_has_one_and_the_old_name_of_input_else
     done = run(*words, "--input", '{"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}}')
     assert own in done.err
     company = ("crm", "company", "add", "--mock", "--debug", "--fields", '{"TITLE": "x"}')
-    done = run(*company, "--params", '{"REGISTER_SONET_EVENT": "Y"}')
-    assert '"params": {"REGISTER_SONET_EVENT": "Y"}' in done.err
+    for name in ("--params", "--Params"):
+        done = run(*company, name, '{"REGISTER_SONET_EVENT": "Y"}')
+        assert '"params": {"REGISTER_SONET_EVENT": "Y"}' in done.err
     assert '{"USER_ID": 503}' in run(*PAUSE, "--debug", "--params", '{"USER_ID": 503}').err
     assert '{"ID": 5}' in run("api", "x.y", "--mock", "--debug", "--params", '{"ID": 5}').err
 

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bitrix24._runtime.cli.console import Console
+from bitrix24._runtime.cli.failure import Failure, tell
 from bitrix24._runtime.cli.output import show
 from bitrix24._runtime.cli.walk import show_all
+from bitrix24._runtime.secrets import Secret
 from tests.generated.portal import CODE, Portal
 
 from .process import Done, environment, run, run_oint
@@ -160,6 +162,43 @@ def test_an_array_written_page_by_page_is_the_array(
     assert written == capsys.readouterr().out
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_page_that_is_being_written_is_written_whole_before_the_walk_ends(
+    number: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Page:
+        def __init__(self, at: int) -> None:
+            self.items, self.next_params = [at, at], {"start": at + 1}
+
+        def next_page(self) -> Page:
+            return Page(self.next_params["start"])
+
+    write = Console.write
+
+    def interrupted(console: Console, text: str) -> None:
+        os.kill(os.getpid(), number)
+        write(console, text)
+
+    monkeypatch.setattr(Console, "write", interrupted)
+    before = [signal.signal(each, signal.default_int_handler) for each in _SIGNALS]
+    try:
+        first: Any = Page(0)
+        with pytest.raises(KeyboardInterrupt):
+            show_all(first, "jsonl", Console("b24"))
+        assert signal.getsignal(number) is signal.default_int_handler
+    finally:
+        for each, handler in zip(_SIGNALS, before, strict=True):
+            signal.signal(each, handler)
+    written = capsys.readouterr()
+    assert written.out == "0\n0\n"
+    assert written.err == (
+        "b24: interrupted after 2 items\nb24: to go on from there: --input '{\"start\": 1}'\n"
+    )
+
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
 # Errors for programs
 
 
@@ -190,6 +229,17 @@ def test_an_error_is_one_object_where_json_is_asked_for(portal: Portal) -> None:
     told = json.loads(run(*PAUSE, "--url", "https://nowhere.invalid/rest/1/x/", "-o", "json").err)
     assert told["sent"] in {"no", "unknown"}
     assert told["exit_code"] == 5
+
+
+def test_an_error_as_json_holds_no_secret_however_json_writes_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    console = Console("b24", errors_as_json=True)
+    console.secrets.append(Secret('se"same'))
+    failure = Failure("x", 'a se"same b', 1, facts={"inner": [{"word": 'se"same'}]})
+    assert tell(console, failure) == 1
+    told = json.loads(capsys.readouterr().err)
+    assert (told["message"], told["inner"]) == ("a *** b", [{"word": "***"}])
 
 
 @pytest.mark.parametrize(
