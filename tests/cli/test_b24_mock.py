@@ -115,6 +115,21 @@ def test_wrong_words_get_the_nearest_right_one() -> None:
     _usage(run("timeman", "timecontrol", "report", "add", "--type", "PRIVAT"), '"PRIVATE"', "WORK")
 
 
+def test_what_others_call_a_page_is_answered_with_what_there_is() -> None:
+    done = run("crm", "deal", "list", "--mock", "--limit", "5")
+    _usage(done, '"--limit" is no option of "b24 crm deal list"', "--all gets all pages")
+    assert "--all" not in run(*PAUSE, "--limit", "5").err
+
+
+def test_a_letter_takes_its_value_in_every_way() -> None:
+    for words in (("-o", "text"), ("-otext",), ("-o=text",), ("--output=text",)):
+        assert run("server", "time", "--mock", *words).out == "2024-08-05T09:02:13+00:00\n"
+    _usage(run(*PAUSE, "-oxml"), '"xml" is no format')
+    assert run("-V").out == run("--version").out
+    report = ("timeman", "timecontrol", "report", "add", "--mock", "--debug", "--id", "1")
+    assert '"TEXT": "-old"' in run(*report, "--text", "-old").err
+
+
 def test_options_are_never_abbreviated() -> None:
     _usage(run(*PAUSE, "--user", "503"), '"--user" is no option')
 

@@ -62,6 +62,8 @@ _CONVERSIONS: list[tuple[str, str, Any]] = [
     ("integer[]", "1,2", [1, 2]),
     ("object", '{"A": 1}', {"A": 1}),
     ("array", "[1]", [1]),
+    ("array", "ID, NAME,7", ["ID", "NAME", 7]),
+    ("array", "", []),
     ("crm.deal", '{"A": 1}', {"A": 1}),
     ("crm.deal[]", "[{}]", [{}]),
     ("filter", '[["id", 1]]', [["id", 1]]),

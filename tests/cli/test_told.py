@@ -141,6 +141,22 @@ def test_a_walk_that_is_interrupted_says_how_many_came_and_how_to_go_on(
         assert json.loads(second.split("--input '")[1].rstrip("'")) == rest
 
 
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_walk_that_is_interrupted_at_once_says_that_nothing_came(
+    portal: Portal, number: int, code: int
+) -> None:
+    portal.answer(_page(0), delay=30)
+    words = _program(*LIST, "--all", "--url", portal.url)
+    with subprocess.Popen(
+        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+    ) as process:
+        while not portal.requests and process.poll() is None:
+            time.sleep(0.01)
+        process.send_signal(number)
+        told = process.communicate()
+    assert (process.returncode, told) == (code, (b"", b"b24: interrupted after 0 items\n"))
+
+
 _PAGES: list[list[list[object]]] = [[[]], [[1]], [[{"A": "x\ny"}, []], [], [None, {}]]]
 
 
@@ -156,7 +172,7 @@ def test_an_array_written_page_by_page_is_the_array(
             return Page(self._at + 1) if self._at + 1 < len(pages) else None
 
     first: Any = Page(0)
-    show_all(first, "json", Console("b24"))
+    show_all(lambda: first, "json", Console("b24"))
     written = capsys.readouterr().out
     show([item for page in pages for item in page], "json", Console("b24"))
     assert written == capsys.readouterr().out
@@ -184,7 +200,7 @@ def test_a_page_that_is_being_written_is_written_whole_before_the_walk_ends(
     try:
         first: Any = Page(0)
         with pytest.raises(KeyboardInterrupt):
-            show_all(first, "jsonl", Console("b24"))
+            show_all(lambda: first, "jsonl", Console("b24"))
         assert signal.getsignal(number) is signal.default_int_handler
     finally:
         for each, handler in zip(_SIGNALS, before, strict=True):

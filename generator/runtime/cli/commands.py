@@ -40,7 +40,7 @@ def run_line(tokens: Sequence[str], console: Console) -> int:
     place = locate(console.program, root(load("index")), tokens)
     if _asks_for(place.rest, "help", "-h"):
         return _help(place, console)
-    if _asks_for(place.rest, "version"):
+    if _asks_for(place.rest, "version", "-V"):
         return _version(console)
     if place.own is not None:
         from . import own_commands
@@ -129,13 +129,22 @@ def _method(node: Node, entry: Entry, tokens: Sequence[str], console: Console) -
     command = " ".join((console.program, *node.path))
     params = details["params"]
     options = Options((*options_of(params), *global_options(params)))
-    parsed = parse(tokens, options, command)
+    try:
+        parsed = parse(tokens, options, command)
+    except UsageError as error:
+        if details.get("paging") and str(error).startswith(_PAGE_OPTIONS):
+            error.hint = f"{_PAGE_HINT}\n{error.hint}"
+        raise
     if parsed.words:
         raise UsageError(
             f'"{parsed.words[0]}" is no option: "{command}" takes its parameters as --name value',
             f'{_if_split(parsed)}See "{command} --help".',
         )
     return _run(entry, details, parsed, console, command)
+
+
+_PAGE_OPTIONS = tuple(f'"--{name}" ' for name in ("limit", "page", "offset", "start", "count"))
+_PAGE_HINT = "How many items a page has is the portal's choice; --all gets all pages."
 
 
 def _if_split(parsed: Parsed) -> str:

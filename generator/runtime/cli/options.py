@@ -25,7 +25,7 @@ GLOBAL: Final = (
     Option("notruncate", ("no-truncate",), None, "tables: all columns and values, at any width"),
     Option("quiet", ("quiet",), None, "tell of errors only"),
     Option("debug", ("debug",), None, "show request, status and time, without secrets"),
-    Option("version", ("version",), None, "show the version"),
+    Option("version", ("version",), None, "show the version", "V"),
     Option("help", ("help",), None, "show this help, or that of a command", "h"),
 )
 

@@ -13,7 +13,7 @@ from .console import Terminated
 from .output import as_json, show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from types import FrameType, TracebackType
     from typing import Self
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .console import Console
 
 
-def show_all(first: Page[object], form: str, console: Console) -> None:
+def show_all(first: Callable[[], Page[object]], form: str, console: Console) -> None:
     """Show all pages as they come; a table needs them all and is shown at the end.
 
     When the walk ends early, what came stays, with a note on how to go on; an array of JSON is
@@ -29,9 +29,10 @@ def show_all(first: Page[object], form: str, console: Console) -> None:
     """
     writer = _Array(console) if form == "json" else _Items(form, console)
     count = 0
-    page: Page[object] | None = first
+    page: Page[object] | None = None
     with _Interruptions() as interruptions:
         try:
+            page = first()
             while page is not None:
                 with interruptions.held():
                     writer.add(page.items)
@@ -42,7 +43,8 @@ def show_all(first: Page[object], form: str, console: Console) -> None:
             writer.cut()
             interrupted = isinstance(error, KeyboardInterrupt)
             what = "interrupted" if interrupted else "incomplete: the next page failed"
-            _tell(what, count, _going_on(page), console)
+            if interrupted or page is not None:
+                _tell(what, count, _going_on(page), console)
             raise
     writer.end()
 

@@ -45,6 +45,8 @@ def types_text(param: Mapping[str, Any]) -> str:
 
 
 def _words(kind: Kind) -> str:
+    if kind.name == "flag":
+        return f"{'list of ' * kind.lists}Y or N"
     plural = "s" if kind.lists and "." not in kind.name else ""
     return f"{'list of ' * kind.lists}{kind.name}{plural}"
 
@@ -152,6 +154,9 @@ def _as(given: Given, kind: Kind, option: str, all_kinds: tuple[Kind, ...]) -> o
         return guessed(given, option)
     if kind.name == "file" and not kind.lists and not given.begins_json:
         return _file(given, option)
+    if all_kinds == (_ARRAY,) and not (given.begins_json or given.where):
+        parts = given.text.split(",") if given.text.strip() else []
+        return [guessed(Given(part.strip()), option) for part in parts]
     if is_json(kind) or (kind.lists and given.begins_json):
         return _json(given, kind, option, all_kinds)
     text = given.text.rstrip("\r\n") if given.where and kind.name != "string" else given.text
@@ -165,6 +170,8 @@ def _as(given: Given, kind: Kind, option: str, all_kinds: tuple[Kind, ...]) -> o
 
 
 _TEXT: Final = Kind("string", 0)
+_ARRAY: Final = Kind("array", 0)
+"""A list of which the page does not say what is in it."""
 
 
 def _item(text: str, kind: Kind, items: Sequence[str]) -> object:

@@ -79,22 +79,29 @@ def run_method(
 
     method = bound(client, python)
     keywords = {**arguments.own, "extra_params": arguments.extra or None}
-    with warnings.catch_warnings():
-        # The command line has said so in its own words.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        if wishes.envelope:
-            show(client.with_response(method, **keywords).raw, wishes.form, console)
-            return
-        result = method(**keywords)
+
+    def call() -> Any:
+        with warnings.catch_warnings():
+            # The command line has said so in its own words.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            return method(**keywords)
+
+    if wishes.envelope:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # as above
+            response = client.with_response(method, **keywords)
+        show(response.raw, wishes.form, console)
+        return
+    if wishes.all:
+        from .walk import show_all
+
+        show_all(call, wishes.form, console)
+        return
+    result = call()
     if not isinstance(result, FirstPage):
         show(result, wishes.form, console)
         return
     page = cast("Page[object]", result)
-    if wishes.all:
-        from .walk import show_all
-
-        show_all(page, wishes.form, console)
-        return
     show(page.items, wishes.form, console)
     if page.has_next:
         of = f" of {page.total}" if page.total is not None else ", and more follow"
