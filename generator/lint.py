@@ -17,6 +17,8 @@ from .model import MISSING, Field, Path, Spec
 from .plain import is_list, is_object
 from .problems import Problem, dotted
 from .resolve import Source
+from .runtime.cli.names import folded
+from .runtime.cli.options import GLOBAL, PLANNED
 from .spec import read_for_lint
 from .yaml_strict import locate
 
@@ -162,6 +164,19 @@ def error_status(spec: Spec) -> Iterator[Finding]:
                 yield Finding(method.file, path, f"{code!r} is not listed under errors")
 
 
+def option_names(spec: Spec) -> Iterator[Finding]:
+    """No parameter is called like an option of every command, one planned included."""
+    taken = {folded(name) for option in GLOBAL for name in option.names} | PLANNED
+    for method in spec.methods:
+        for field in method.params:
+            name = folded(field.name)
+            if name in taken:
+                message = f"is an option of every command; on the line it is --param-{name}"
+                # Two methods of the API have a url.
+                level: Literal["error", "warning"] = "warning" if name == "url" else "error"
+                yield Finding(method.file, field.path, message, level)
+
+
 RULES: Final[Mapping[str, Rule]] = {
     "summary-form": summary_form,
     "own-words": own_words,
@@ -173,6 +188,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "default-fits": default_fits,
     "no-secrets": no_secrets,
     "error-listed": error_status,
+    "option-names": option_names,
 }
 
 

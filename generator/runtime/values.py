@@ -45,11 +45,17 @@ def given(params: Mapping[str, object], extra: Mapping[str, object] | None) -> P
     """Leave out what was not given and add the caller's own parameters.
 
     Raises:
-        ParameterError: these are no object.
+        ParameterError: these are no object, or a key is written as in a query: ``filter[ID]``.
     """
     if not _is_object(extra):
         kind = type(extra).__name__
         raise ParameterError(f"the parameters must be an object (a dict), not of type {kind}")
+    if extra and "[" in "".join(map(str, extra)):
+        from .brackets import refusal  # nobody needs it twice
+
+        wrong = refusal(extra)
+        if wrong:
+            raise ParameterError(wrong)
     asked = {**params, **extra} if extra else params
     return {name: value for name, value in asked.items() if value is not NOT_GIVEN}
 

@@ -27,8 +27,8 @@ PAUSE = ("timeman", "pause", "--mock")
         ("TimeMan", "PAUSE", "--USER_ID=503"),
         ("timeman.pause", "--user-id", "503"),
         ("timeman", "--output", "json", "pause", "--user-id", "503"),
-        ("timeman", "pause", "--params", '{"user_id": 503}'),
-        ("timeman", "pause", "--params", '{"USER_ID": 1}', "--user-id", "503"),
+        ("timeman", "pause", "--input", '{"user_id": 503}'),
+        ("timeman", "pause", "--input", '{"USER_ID": 1}', "--user-id", "503"),
         ("api", "timeman.pause", "USER_ID=503"),
     ],
 )
@@ -43,7 +43,7 @@ def test_every_spelling_makes_the_documented_call(words: tuple[str, ...]) -> Non
     ("words", "stdin"),
     [
         ((*PAUSE, "--user-id", "503", "--envelope"), b""),
-        ((*PAUSE, "--params", "-", "-o", "table"), b'{"USER_ID": 503}'),
+        ((*PAUSE, "--input", "-", "-o", "table"), b'{"USER_ID": 503}'),
         ((*PAUSE, b"--user-id=\xff"), b""),
         (("timeman", "puase"), b""),
         (("help", "timeman", "pause"), b""),
@@ -115,6 +115,21 @@ def test_wrong_words_get_the_nearest_right_one() -> None:
     _usage(run("timeman", "timecontrol", "report", "add", "--type", "PRIVAT"), '"PRIVATE"', "WORK")
 
 
+def test_what_others_call_a_page_is_answered_with_what_there_is() -> None:
+    done = run("crm", "deal", "list", "--mock", "--limit", "5")
+    _usage(done, '"--limit" is no option of "b24 crm deal list"', "--all gets all pages")
+    assert "--all" not in run(*PAUSE, "--limit", "5").err
+
+
+def test_a_letter_takes_its_value_in_every_way() -> None:
+    for words in (("-o", "text"), ("-otext",), ("-o=text",), ("--output=text",)):
+        assert run("server", "time", "--mock", *words).out == "2024-08-05T09:02:13+00:00\n"
+    _usage(run(*PAUSE, "-oxml"), '"xml" is no format')
+    assert run("-V").out == run("--version").out
+    report = ("timeman", "timecontrol", "report", "add", "--mock", "--debug", "--id", "1")
+    assert '"TEXT": "-old"' in run(*report, "--text", "-old").err
+
+
 def test_options_are_never_abbreviated() -> None:
     _usage(run(*PAUSE, "--user", "503"), '"--user" is no option')
 
@@ -131,18 +146,23 @@ def test_values_may_begin_with_a_dash() -> None:
 
 def test_everything_that_is_missing_is_named_at_once() -> None:
     done = run("timeman", "timecontrol", "report", "add", "--mock")
-    _usage(done, "needs --text and one of --report-id or --id", "--report-id 123")
+    _usage(done, "needs --text and one of --report-id or --id")
+    assert done.err.splitlines()[1:] == [
+        "Required: b24 timeman timecontrol report add --text TEXT (--report-id INTEGER | "
+        "--id INTEGER)",
+        'See "b24 timeman timecontrol report add --help", with an example.',
+    ]
 
 
 def test_wrong_values_are_told_in_a_sentence(tmp_path: Path) -> None:
     _usage(run(*PAUSE, "--user-id", "abc"), '--user-id: "abc" is not an integer')
     _usage(run("timeman", "open", "--mock", "--time", "27.03.2025"), "2025-03-27T08:00:01+02:00")
-    _usage(run(*PAUSE, "--params", '{"USER_ID": 50'), "cut short at line 1, column 15")
-    _usage(run(*PAUSE, "--params", "@nix.json"), 'there is no file "nix.json"')
-    _usage(run(*PAUSE, "--params", f"@{tmp_path}"), "cannot be read: Is a directory")
-    _usage(run(*PAUSE, "--params", "[1]"), "must be an object")
-    _usage(run(*PAUSE, "--params", "NaN"), "NaN is no JSON number")
-    _usage(run(*PAUSE, "--params", "[" * 100_000), "nested too deeply")
+    _usage(run(*PAUSE, "--input", '{"USER_ID": 50'), "cut short at line 1, column 15")
+    _usage(run(*PAUSE, "--input", "@nix.json"), 'there is no file "nix.json"')
+    _usage(run(*PAUSE, "--input", f"@{tmp_path}"), "cannot be read: Is a directory")
+    _usage(run(*PAUSE, "--input", "[1]"), "must be an object")
+    _usage(run(*PAUSE, "--input", "NaN"), "NaN is no JSON number")
+    _usage(run(*PAUSE, "--input", "[" * 100_000), "nested too deeply")
     _usage(run(*PAUSE, "--user-id", "9" * 5000), "is not an integer")
     _usage(run(*PAUSE, "--timeout", "soon"), '"soon" is no number of seconds')
     _usage(run(*PAUSE, "foo"), '"foo" is no option')
@@ -154,19 +174,34 @@ def test_wrong_values_are_told_in_a_sentence(tmp_path: Path) -> None:
 def test_params_from_a_file_and_from_standard_input(tmp_path: Path) -> None:
     file = tmp_path / "params.json"
     file.write_bytes(b"\xef\xbb\xbf" + b'{"USER_ID": 503}')
-    assert run(*PAUSE, "--params", f"@{file}").code == 0
-    assert run(*PAUSE, "--params", "-", stdin=b'{"USER_ID": 503}').code == 0
+    assert run(*PAUSE, "--input", f"@{file}").code == 0
+    assert run(*PAUSE, "--input", "-", stdin=b'{"USER_ID": 503}').code == 0
     words = ("task", "elapseditem", "getlist", "--mock", "--order", "-", "--filter", "-")
     _usage(run(*words, stdin=b"{}"), "standard input can be read once")
 
 
 def test_an_option_called_like_a_global_one_has_a_prefix() -> None:
+    words = ("voximplant", "infocall", "startwithsound", "--mock")
+    text = run(*words, "--help").out
+    assert "--param-url is the parameter URL: --url is one of these" in " ".join(text.split())
+
+
+def test_params_is_a_methods_own_where_it_has_one_and_the_old_name_of_input_elsewhere() -> None:
     words = ("task", "elapseditem", "getlist", "--mock", "--debug", "--taskid", "1")
-    done = run(*words, "--param-params", '{"NAV_PARAMS": {"iNumPage": 1}}')
-    assert '"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}' in done.err
-    done = run(*words, "--params", '{"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}}')
-    assert '"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}' in done.err
-    assert "--param-params is the parameter PARAMS" in run(*words, "--help").out
+    own = '"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}'
+    for name in ("--params", "--param-params", "--PARAMS"):
+        done = run(*words, name, '{"NAV_PARAMS": {"iNumPage": 1}}')
+        assert own in done.err, done.err
+    done = run("--params", '{"NAV_PARAMS": {"iNumPage": 1}}', *words)  # also before the command
+    assert own in done.err
+    done = run(*words, "--input", '{"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}}')
+    assert own in done.err
+    company = ("crm", "company", "add", "--mock", "--debug", "--fields", '{"TITLE": "x"}')
+    for name in ("--params", "--Params"):
+        done = run(*company, name, '{"REGISTER_SONET_EVENT": "Y"}')
+        assert '"params": {"REGISTER_SONET_EVENT": "Y"}' in done.err
+    assert '{"USER_ID": 503}' in run(*PAUSE, "--debug", "--params", '{"USER_ID": 503}').err
+    assert '{"ID": 5}' in run("api", "x.y", "--mock", "--debug", "--params", '{"ID": 5}').err
 
 
 def test_methods_are_found_and_listed() -> None:
@@ -279,7 +314,7 @@ LIST = ("task", "elapseditem", "getlist", "--mock")
     ("words", "message"),
     [
         ((*ADD, "--arfields", "{}"), "--arfields needs SECONDS and COMMENT_TEXT"),
-        ((*ADD, "--params", '{"ARFIELDS": {}}'), "--params: ARFIELDS needs SECONDS and COMMENT"),
+        ((*ADD, "--input", '{"ARFIELDS": {}}'), "--input: ARFIELDS needs SECONDS and COMMENT"),
         (
             (*ADD, "--arfields", '{"SECONDS": "abc", "COMMENT_TEXT": "x"}'),
             '--arfields: SECONDS wants integer, not "abc"',
@@ -302,13 +337,13 @@ LIST = ("task", "elapseditem", "getlist", "--mock")
         ((*LIST, "--filter", '{">=CREATED_DATE": "soon"}'), ">=CREATED_DATE wants datetime"),
         (
             (*LIST, "--param-params", '{"NAV_PARAMS": {"iNumPage": []}}'),
-            "--param-params: NAV_PARAMS.iNumPage wants integer, not []",
+            "--params: NAV_PARAMS.iNumPage wants integer, not []",
         ),
-        ((*PAUSE, "--params", '{"USER_ID": {}}'), "--params: USER_ID wants integer, not {}"),
-        ((*PAUSE, "--params", '{"A": 1, "A": 1}'), '--params: "A" is given twice in one object'),
+        ((*PAUSE, "--input", '{"USER_ID": {}}'), "--input: USER_ID wants integer, not {}"),
+        ((*PAUSE, "--input", '{"A": 1, "A": 1}'), '--input: "A" is given twice in one object'),
         ((*LIST, "--filter", '{"ID": 1, "ID": 2}'), '--filter: "ID" is given twice in one object'),
         (("api", "x.y", "--mock", 'F=[{"A": 1, "A": 2}]'), 'F: "A" is given twice in one object'),
-        (("api", "x.y", "--mock", "--params", "{}", "--params", "{}"), "given more than once"),
+        (("api", "x.y", "--mock", "--input", "{}", "--input", "{}"), "given more than once"),
     ],
 )
 def test_what_is_wrong_inside_json_is_named(words: tuple[str, ...], message: str) -> None:
@@ -325,9 +360,9 @@ def test_keys_that_are_not_documented_are_sent_and_slips_noted() -> None:
     err, notes = sent(*ADD, "--arfields", json.dumps(slips))
     assert json.dumps(slips) in err
     assert notes == ['b24: --arfields: "USERID" is not documented; did you mean "USER_ID"?']
-    err, notes = sent(*PAUSE, "--params", '{"USR_ID": 5, "NEW": 1}')
+    err, notes = sent(*PAUSE, "--input", '{"USR_ID": 5, "NEW": 1}')
     assert '{"USR_ID": 5, "NEW": 1}' in err
-    assert notes == ['b24: --params: "USR_ID" is not documented; did you mean "USER_ID"?']
+    assert notes == ['b24: --input: "USR_ID" is not documented; did you mean "USER_ID"?']
 
 
 def test_what_the_portal_takes_passes_the_check() -> None:
@@ -335,7 +370,7 @@ def test_what_the_portal_takes_passes_the_check() -> None:
     for words in [
         (*LIST, "--filter", json.dumps(conditions)),
         (*LIST, "--order", '{"ID": "desc", "UF_X": 1}'),
-        (*LIST, "--params", '{"start": 50}'),
+        (*LIST, "--input", '{"start": 50}'),
         (*ADD, "--arfields", json.dumps({**ENTRY, "SECONDS": "3600", "USER_ID": None})),
     ]:
         done = run(*words)

@@ -53,7 +53,7 @@ def test_address_and_token_from_the_environment_and_flags_before_them(portal: Po
 
 def test_parameters_that_the_spec_does_not_know_are_sent(portal: Portal) -> None:
     portal.answer({"result": True})
-    run("timeman", "pause", "--url", portal.url, "--params", '{"user_id": 5, "NEW": [1, null]}')
+    run("timeman", "pause", "--url", portal.url, "--input", '{"user_id": 5, "NEW": [1, null]}')
     assert portal.requests[0].body == {"USER_ID": 5, "NEW": [1, None]}
 
 
@@ -81,7 +81,7 @@ def test_any_method_by_its_own_name(portal: Portal) -> None:
     assert portal.requests[0].path == f"/rest/1/{CODE}/crm.x"
     expected = {"ID": 1, "TITLE": "Ünï", "FIELDS": {"A": [1]}, "CODE": "007", "N": "NaN"}
     assert portal.requests[0].body == {**expected, "DELTA": -5}
-    run("api", "tasks.task.add", "--v3", "--params", '{"a": 1}', "a=2", "--url", portal.url)
+    run("api", "tasks.task.add", "--v3", "--input", '{"a": 1}', "a=2", "--url", portal.url)
     assert portal.requests[1].path == f"/rest/api/1/{CODE}/tasks.task.add"
     assert portal.requests[1].body == {"a": 2}
 
@@ -107,20 +107,24 @@ def test_the_first_page_says_that_more_follow(portal: Portal) -> None:
     assert len(portal.requests) == 1
 
 
-@pytest.mark.parametrize("form", ["json", "jsonl"])
+@pytest.mark.parametrize("form", ["json", "text"])
 def test_a_failure_on_a_later_page_keeps_what_came_and_says_how_to_go_on(
     portal: Portal, form: str
 ) -> None:
     portal.answer({"result": [{"ID": str(n)} for n in range(50)], "total": 52})
     portal.answer({"error": "QUERY_LIMIT_EXCEEDED", "error_description": "Too many"}, 503)
     portal.answer({"result": [{"ID": "50"}, {"ID": "51"}], "total": 52})
-    done = run(*LIST, "--all", "--output", form, "--url", portal.url)
-    items = json.loads(done.out) if form == "json" else list(map(json.loads, done.out.splitlines()))
+    done = run(*LIST, "--all", "--url", portal.url, B24_OUTPUT="" if form == "json" else "text")
+    assert (form == "json") == done.out.startswith("[")
+    with pytest.raises(json.JSONDecodeError):
+        json.loads(done.out)  # nobody takes it for the whole list
+    lines = f"{done.out}]" if form == "json" else f"[{','.join(done.out.splitlines())}]"
+    items = json.loads(lines)
     assert [item["ID"] for item in items] == [str(n) for n in range(50)]
     assert done.code == 6
     assert "incomplete: the next page failed after 50 items" in done.err
-    (words,) = re.findall(r"--params '(.*)'", done.err)
-    done = run(*LIST, "--all", "--params", words, "--url", portal.url)
+    (words,) = re.findall(r"--input '(.*)'", done.err)
+    done = run(*LIST, "--all", "--input", words, "--url", portal.url)
     assert [item["ID"] for item in json.loads(done.out)] == ["50", "51"]
 
 

@@ -171,8 +171,8 @@ class TestMaps:
         assert _run(capsys, *words, "--access", '{"U1": "W", "AU": "R"}')[0] == 0
         code, _, err = _run(capsys, *words, "--access", '{"U1": 7}')
         assert (code, err.splitlines()[0]) == (2, "b24: --access.U1 wants string, not 7")
-        code, _, err = _run(capsys, *words, "--params", '{"ACCESS": {"U1": 7}}')
-        assert (code, err.splitlines()[0]) == (2, "b24: --params: ACCESS.U1 wants string, not 7")
+        code, _, err = _run(capsys, *words, "--input", '{"ACCESS": {"U1": 7}}')
+        assert (code, err.splitlines()[0]) == (2, "b24: --input: ACCESS.U1 wants string, not 7")
 
 
 class TestOwnNames:
@@ -207,7 +207,7 @@ class TestOwnNames:
         entry = data.methods()["methods", 2]
         found = data.described(entry)
         words = command_of("b24", entry, found, {"scope": "user"})
-        assert words == ["b24", "api", "methods", "--params", '{"scope": "user"}']
+        assert words == ["b24", "api", "methods", "--input", '{"scope": "user"}']
 
     def test_it_has_no_place_in_the_tree(self) -> None:
         top = root(data.load("index"))

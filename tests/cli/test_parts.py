@@ -24,7 +24,7 @@ from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError, folded
 from bitrix24._runtime.cli.output import show
 from bitrix24._runtime.cli.sources import Sources
-from bitrix24._runtime.cli.table import rows
+from bitrix24._runtime.cli.table import Lost, rows
 from bitrix24._runtime.cli.terminal import cut, padded, printable, width_of
 from bitrix24._runtime.data import details, load
 from bitrix24._runtime.errors import AccessDeniedError, ParameterError
@@ -50,8 +50,8 @@ _CONVERSIONS: list[tuple[str, str, Any]] = [
     ("boolean", "0", False),
     ("flag", "y", "Y"),
     ("flag", "false", "N"),
-    ("string", "@file", "@file"),
-    ("string", "-", "-"),
+    ("string", "@@file", "@file"),
+    ("string", "[b]x[/b]", "[b]x[/b]"),
     ("string", "", ""),
     ("datetime", "2025-03-27T08:00:01+02:00", "2025-03-27T08:00:01+02:00"),
     ("datetime", "2025-03-27", "2025-03-27"),
@@ -62,6 +62,8 @@ _CONVERSIONS: list[tuple[str, str, Any]] = [
     ("integer[]", "1,2", [1, 2]),
     ("object", '{"A": 1}', {"A": 1}),
     ("array", "[1]", [1]),
+    ("array", "ID, NAME,7", ["ID", "NAME", 7]),
+    ("array", "", []),
     ("crm.deal", '{"A": 1}', {"A": 1}),
     ("crm.deal[]", "[{}]", [{}]),
     ("filter", '[["id", 1]]', [["id", 1]]),
@@ -71,7 +73,19 @@ _CONVERSIONS: list[tuple[str, str, Any]] = [
     ("integer | string", "1", 1),
     ("integer | string", "one", "one"),
     ("string | null", "null", None),
-    ("string | object", "[draft] x", "[draft] x"),
+    ("integer | string", "007", "007"),
+    ("integer | string", "+5", "+5"),
+    ("number | string", "1e5", "1e5"),
+    ("number | string", "0.5", 0.5),
+    ("any", "1e5", "1e5"),
+    ("any", "0.10", "0.10"),
+    ("any", "-0", "-0"),
+    ("any", "9223372036854775808", "9223372036854775808"),
+    ("any", "79991234567", 79991234567),
+    ("any", "true", True),
+    ("any", "True", "True"),
+    ("any", '"x"', '"x"'),
+    ("string[]", "@@all,b", ["@all", "b"]),
     ("string | string[]", '["a"]', ["a"]),
     ("string | string[]", "a,b", "a,b"),
     ("object | false", "false", False),
@@ -103,6 +117,9 @@ def test_text_becomes_what_the_type_wants(kind: str, text: str, value: object) -
         ("object", "[1]", "is not a JSON object"),
         ("object", "{A: 1}", "this is not JSON at line 1, column 2"),
         ("object", '{"A":\n 1', "cut short at line 2, column 3"),
+        ("object | string", '{"ACTIVE":tru}', "this is not JSON at line 1, column 11"),
+        ("string | object", "[draft] x", "this is not JSON at line 1, column 2"),
+        ("any", "[1", "cut short at line 1, column 3"),
         ("array", "{}", "is not a JSON list"),
         ("integer[]", "1,x", "is not an integer"),
         ("integer[]", '["1"]', "is not a JSON list of integers"),
@@ -157,14 +174,21 @@ def test_wide_and_combining_characters() -> None:
 
 def test_a_table_is_cut_to_the_terminal() -> None:
     items: list[dict[str, object]] = [{"ID": 1, "TITLE": "x" * 90, "Z": "y" * 90}]
-    notes: list[str] = []
-    lines = rows(items, 60, notes).splitlines()
+    lost = Lost([], [])
+    lines = rows(items, 60, lost)
     assert [len(line) for line in lines] == [34, 60]
-    assert notes == []
-    lines = rows(items, 30, notes).splitlines()
+    assert lost == (["TITLE", "Z"], [])
+    lost = Lost([], [])
+    lines = rows(items, 30, lost)
     assert lines[1] == f"1   {'x' * 25}…"
-    assert "no room for the columns Z;" in notes[0]
-    assert rows(items, None, []).splitlines()[1] == f"1   {'x' * 90}  {'y' * 90}"
+    assert lost.notes() == [
+        "no room for the columns Z; --no-truncate shows all",
+        "cut to the terminal: TITLE; --no-truncate shows all",
+    ]
+    assert rows(items, None, lost)[1] == f"1   {'x' * 90}  {'y' * 90}"
+    lost = Lost([], [])
+    assert rows([{"A": 1}], 30, lost) == ["A", "1"]
+    assert lost.notes() == []
 
 
 @given(st.text())
@@ -230,7 +254,7 @@ def test_every_documented_call_survives_its_command_line() -> None:
             for name, value in call.items():
                 text = text_of(value, params[name])
                 if text is None:  # a text that reads as a number, where both may be sent
-                    assert "--params" in words, (entry["method"], name)
+                    assert "--input" in words, (entry["method"], name)
                     continue
                 assert convert(text, params[name], "", Sources()) == value
 
@@ -239,8 +263,8 @@ def test_a_value_that_no_option_gives_goes_into_params() -> None:
     entry = {"command": "x y"}
     described = {"params": [_param("integer | string"), _param("string", name="T", option="t")]}
     words = command_of("b24", entry, described, {"X_Y": "5", "T": "-a b", "NEW": 1})
-    assert words == ["b24", "x", "y", "--t=-a b", "--params", '{"X_Y": "5", "NEW": 1}']
-    assert line_of(words) == 'b24 x y \'--t=-a b\' --params \'{"X_Y": "5", "NEW": 1}\''
+    assert words == ["b24", "x", "y", "--t=-a b", "--input", '{"X_Y": "5", "NEW": 1}']
+    assert line_of(words) == 'b24 x y \'--t=-a b\' --input \'{"X_Y": "5", "NEW": 1}\''
 
 
 HIDDEN_CALL = {"T": "a\u202eb\u3164'\\\U000e0041", "X_Y": ["\r", "p\tq"]}
@@ -252,7 +276,7 @@ def test_an_example_shows_all_that_it_sends() -> None:
     words = command_of("b24", entry, described, HIDDEN_CALL)
     assert words == [
         "b24", "x", "y", "--x-y", r'["\r", "p\tq"]',
-        "--params", r"""{"T": "a\u202eb\u3164'\\\udb40\udc41"}""",
+        "--input", r"""{"T": "a\u202eb\u3164'\\\udb40\udc41"}""",
     ]  # fmt: skip
     assert line_of(words).isascii()
     assert json.loads(words[-1])["T"] == HIDDEN_CALL["T"]
@@ -286,4 +310,4 @@ def test_every_error_has_an_exit_code_that_help_explains() -> None:
     assert code_of(denied) == 1
     assert code_of(ParameterError("x")) == 2
     assert code_of(PagingError("x")) == 5
-    assert set(MEANINGS) == {0, 1, 2, 3, 4, 5, 6, 70, 130, 141}
+    assert set(MEANINGS) == {0, 1, 2, 3, 4, 5, 6, 70, 74, 130, 141, 143}

@@ -23,6 +23,11 @@ CASES = {
     "glossary-used": ("glossary/all.yaml", "", "groups: {depot: {NOBODY: Nobody asks.}}\n"),
     "no-secrets": ("depot/shelf/get.yaml", "boxes: []", f'boxes: [{{label: "{SECRET_URL}"}}]'),
     "error-listed": ("depot/import.yaml", "{error: FULL", "{error: EMPTY"),
+    "option-names": (
+        "depot/shelf/get.yaml",
+        "  CODE:",
+        "  Out_put: {type: any, summary: X.}\n  CODE:",
+    ),
 }
 
 

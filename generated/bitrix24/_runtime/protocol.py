@@ -38,11 +38,15 @@ def request_of(
     """Write the request: parameters as JSON, an access token as the field ``auth`` behind them.
 
     Raises:
-        ParameterError: a parameter cannot be sent, or is the client's own.
+        ParameterError: a parameter cannot be sent, is the client's own, or is of another version.
     """
     if portal.token is not None and "auth" in params:
         message = "auth: the client sends its own token; make another client for another"
         raise ParameterError(message)
+    if version == 3 and isinstance(params.get("filter"), dict | list):
+        from .filters import check_filter  # few calls have one
+
+        check_filter(method, params["filter"])
     body = params if portal.token is None else {**params, "auth": portal.token}
     return HTTPRequest(
         url=portal.address(method, version),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from .grammar import JSON_SIGN, Typed, split
 from .names import UsageError, did_you_mean, folded
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Option(NamedTuple):
         value: what stands for its value in help; ``None`` for a switch.
         summary: what it does.
         short: its letter, without ``-``.
+        is_param: whether it is a parameter, and so may be given in parts and as JSON.
     """
 
     key: str
@@ -30,6 +32,7 @@ class Option(NamedTuple):
     value: str | None = None
     summary: str = ""
     short: str | None = None
+    is_param: bool = False
 
     @property
     def shown(self) -> str:
@@ -64,8 +67,17 @@ class Options:
     def of(self, token: str) -> Option | None:
         """The option that a token names, be it long (with or without ``=value``) or short."""
         if token.startswith("--"):
-            return self.long(token[2:].partition("=")[0])
+            return self.long(split(token[2:]).name)
+        return self.exact_short(token) or self._short_with_value(token)
+
+    def exact_short(self, token: str) -> Option | None:
+        """The option that a token is the letter of."""
         return self._short.get(token[1:]) if token.startswith("-") else None
+
+    def _short_with_value(self, token: str) -> Option | None:
+        """The option of ``-ojson`` or ``-o=json``."""
+        option = self._short.get(token[1:2]) if token.startswith("-") else None
+        return option if option is not None and option.value is not None else None
 
     def names(self) -> Iterable[str]:
         """All long names."""
@@ -99,22 +111,32 @@ def take(tokens: Sequence[str], at: int, options: Options) -> tuple[Option, str,
     option = options.of(token)
     if option is None:
         return None
-    _, equals, text = token.partition("=") if token.startswith("--") else (token, "", "")
+    if not token.startswith("--"):
+        sign, text = ("=", token[2:].removeprefix("=")) if token[2:] else ("", "")
+        path = ""
+    else:
+        _, path, sign, text = split(token[2:])
     if option.value is None:
-        if equals:
+        if sign:
             raise UsageError(f"{option.shown} is a switch and takes no value")
         return option, "", at + 1
-    if equals:
-        return option, text, at + 1
+    is_json = sign == JSON_SIGN
+    if (path or is_json) and not option.is_param:
+        raise UsageError(f"{option.shown} takes a text: {option.shown}={option.value}")
+    if path and not sign and text:
+        raise UsageError(f'"{token}": = must follow the brackets')
+    if sign:
+        return option, Typed(text, path, is_json=is_json) if path or is_json else text, at + 1
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None:
         raise UsageError(f"{option.shown} needs a value: {option.shown} {option.value}")
-    if following != "-" and options.of(following) is not None:
+    is_long = following.startswith("--")
+    if (options.of if is_long else options.exact_short)(following) is not None:
         raise UsageError(
             f"{option.shown} needs a value, but the option {following.partition('=')[0]} follows",
             f"To send that as text, write {option.shown}={following.partition('=')[0]}",
         )
-    return option, following, at + 2
+    return option, Typed(following, path, is_json=False) if path else following, at + 2
 
 
 def parse(tokens: Sequence[str], options: Options, command: str) -> Parsed:
@@ -144,6 +166,6 @@ def parse(tokens: Sequence[str], options: Options, command: str) -> Parsed:
 
 def unknown_option(token: str, options: Options, command: str) -> UsageError:
     """The error of an option that a command does not have."""
-    name = token.partition("=")[0]
+    name = f"--{split(token[2:]).name}" if token.startswith("--") else token.partition("=")[0]
     meant = did_you_mean(name, options.names(), prefix="--")
     return UsageError(f'"{name}" is no option of "{command}"{meant}', f'See "{command} --help".')

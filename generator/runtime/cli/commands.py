@@ -8,7 +8,7 @@ from ..data import described, load
 from . import exit_codes
 from .arguments import Options, is_option, parse, take, unknown_option
 from .names import UsageError, folded
-from .options import GLOBAL, options_of
+from .options import GLOBAL, global_options, option_name, options_of, placeholder
 from .tree import root, step, wrong_word
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def run_line(tokens: Sequence[str], console: Console) -> int:
     place = locate(console.program, root(load("index")), tokens)
     if _asks_for(place.rest, "help", "-h"):
         return _help(place, console)
-    if _asks_for(place.rest, "version"):
+    if _asks_for(place.rest, "version", "-V"):
         return _version(console)
     if place.own is not None:
         from . import own_commands
@@ -58,7 +58,7 @@ def locate(program: str, top: Node, tokens: Sequence[str]) -> Place:
         UsageError: a word leads nowhere.
     """
     node, kept, at = top, list[str](), 0
-    options = Options(GLOBAL)
+    options = Options(global_options())
     while at < len(tokens) and tokens[at] != "--":
         token = tokens[at]
         if is_option(token):
@@ -115,7 +115,7 @@ def _no_command(place: Place, console: Console) -> int:
         return _help(place, console)
     command = " ".join((console.program, *place.node.path))
     for token in place.rest:
-        if is_option(token) and Options(GLOBAL).of(token) is None:
+        if is_option(token) and Options(global_options()).of(token) is None:
             error = unknown_option(token, Options(GLOBAL), command)
             error.hint = f"A command's own options come behind its last word. {error.hint}"
             raise error
@@ -127,21 +127,39 @@ def _no_command(place: Place, console: Console) -> int:
 def _method(node: Node, entry: Entry, tokens: Sequence[str], console: Console) -> int:
     details = described(entry)
     command = " ".join((console.program, *node.path))
-    options = Options((*options_of(details["params"]), *GLOBAL))
-    parsed = parse(tokens, options, command)
+    params = details["params"]
+    options = Options((*options_of(params), *global_options(params)))
+    try:
+        parsed = parse(tokens, options, command)
+    except UsageError as error:
+        if details.get("paging") and str(error).startswith(_PAGE_OPTIONS):
+            error.hint = f"{_PAGE_HINT}\n{error.hint}"
+        raise
     if parsed.words:
         raise UsageError(
             f'"{parsed.words[0]}" is no option: "{command}" takes its parameters as --name value',
-            f'See "{command} --help".',
+            f'{_if_split(parsed)}See "{command} --help".',
         )
     return _run(entry, details, parsed, console, command)
+
+
+_PAGE_OPTIONS = tuple(f'"--{name}" ' for name in ("limit", "page", "offset", "start", "count"))
+_PAGE_HINT = "How many items a page has is the portal's choice; --all gets all pages."
+
+
+def _if_split(parsed: Parsed) -> str:
+    """What to think of words behind a value that begins as JSON does."""
+    values = (value for values in parsed.values.values() for value in values)
+    if not any(value.startswith(("{", "[")) for value in values):
+        return ""
+    return "A shell has parted the JSON at a blank: quote it, or give it as @file.json.\n"
 
 
 def _run(
     entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console, command: str
 ) -> int:
     from . import call, portal_call
-    from .settings import output_of, settings_of
+    from .settings import output_of, settings_of, tells_deprecations
     from .sources import Sources
 
     if "example" in parsed.values:
@@ -151,16 +169,14 @@ def _run(
     arguments = call.arguments_of(details, parsed.values, Sources())
     lacking = call.missing(details, arguments)
     if lacking:
-        raise UsageError(
-            f'"{command}" needs {lacking}', _example_hint(entry, details, console, command)
-        )
+        raise UsageError(f'"{command}" needs {lacking}', _required(details, command))
     settings = settings_of(parsed, console.program, console)
     for note in arguments.notes:
-        console.note(note)
-    if details.get("deprecated"):
+        console.remark(note)
+    if details.get("deprecated") and tells_deprecations(console.program):
         from .help import deprecation
 
-        console.note(deprecation(entry["method"], details["deprecated"]))
+        console.remark(deprecation(entry["method"], details["deprecated"]))
     client = portal_call.connect(load("index")["client"], settings, console)
     wishes = portal_call.Wishes(form, "envelope" in parsed.values, "all" in parsed.values)
     with client:
@@ -175,15 +191,15 @@ def _check_flags(entry: Entry, details: dict[str, Any], parsed: Parsed) -> None:
         raise UsageError("--all and --envelope exclude each other: every page has its own envelope")
 
 
-def _example_hint(entry: Entry, details: dict[str, Any], console: Console, command: str) -> str:
-    from .examples import best, command_of, line_of
-
-    hint = f'See "{command} --help".'
-    example = best(details)
-    if not example or "call" not in example:
-        return hint
-    words = command_of(console.program, entry, details, example["call"])
-    return f"Example: {line_of(words)}\n{hint}"
+def _required(details: dict[str, Any], command: str) -> str:
+    """All that a call must have, and where an example stands."""
+    params: list[dict[str, Any]] = details["params"]
+    shown = {p["python"]: f"--{option_name(p)} {placeholder(p)}" for p in params}
+    needed = [shown[p["python"]] for p in params if p.get("required")]
+    groups: list[list[str]] = details.get("one_of") or []
+    needed += [f"({' | '.join(shown.get(name, name) for name in group)})" for group in groups]
+    required = f"Required: {command} {' '.join(needed)}"
+    return f'{required}\nSee "{command} --help", with an example.'
 
 
 def _example(entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console) -> int:

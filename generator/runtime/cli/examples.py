@@ -10,7 +10,7 @@ from .arguments import is_option
 from .convert import convert
 from .names import UsageError
 from .options import option_name
-from .sources import Sources
+from .sources import Given, Sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,10 +25,10 @@ _KEYS: Final = "\t\r"
 class _Inline(Sources):
     """Reads nothing: what would point to a file or to standard input is not the value itself."""
 
-    def json(self, text: str, option: str) -> Any:
-        if text == "-" or text.startswith("@"):
+    def read(self, text: str, option: str) -> Given:
+        if text == "-" or (text.startswith("@") and not text.startswith("@@")):
             raise UsageError(text)
-        return super().json(text, option)
+        return super().read(text, option)
 
 
 def best(details: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -57,7 +57,7 @@ def command_of(
             option = f"--{option_name(param)}"
             words += [f"{option}={text}"] if is_option(text) else [option, text]
     if rest:
-        words += ["--params", _compact(rest)]
+        words += ["--input", _compact(rest)]
     return words
 
 
@@ -77,7 +77,7 @@ def text_of(value: object, param: Mapping[str, Any]) -> str | None:
 
 def _texts(value: object) -> Sequence[str]:
     if isinstance(value, str):
-        return (value,)
+        return (f"@{value}" if value.startswith("@") else value,)
     if isinstance(value, list):
         items = cast("list[object]", value)
         joined = ",".join(item if isinstance(item, str) else _compact(item) for item in items)

@@ -12,20 +12,25 @@ AUTHENTICATION: Final = 4
 NETWORK: Final = 5
 RATE_LIMIT: Final = 6
 INTERNAL: Final = 70
+UNWRITTEN: Final = 74
 INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141
+TERMINATED: Final = 143
 
 MEANINGS: Final[dict[int, str]] = {
     OK: "done",
     API_ERROR: "the portal refused the call (also: no permission, not found, wrong value)",
     USAGE: "wrong command, option or value; nothing was sent",
-    CONFIGURATION: "wrong address, token, environment or file; nothing was sent",
+    CONFIGURATION: "wrong address, token, environment or file, or an output that cannot be "
+    "written; nothing was sent",
     AUTHENTICATION: "the webhook code or token is wrong or has run out",
     NETWORK: "no connection, no answer in time, or an answer that is not the REST API's",
     RATE_LIMIT: "too many requests, or the method's running time is used up: try again later",
     INTERNAL: "a bug in this program",
-    INTERRUPTED: "interrupted by Ctrl+C",
+    UNWRITTEN: "the call was made, but its answer could not be written, as on a full disk",
+    INTERRUPTED: "interrupted by Ctrl+C; a call may have been made",
     BROKEN_PIPE: "the program that read the output has ended, as head does",
+    TERMINATED: "ended by SIGTERM; a call may have been made",
 }
 
 

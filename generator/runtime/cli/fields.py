@@ -101,6 +101,21 @@ def _check_members(
             check(members[key], known[name], inner, notes)
 
 
+def field_at(path: Sequence[str], field: Field) -> Field | None:
+    """The documented field that keys lead to, if there is one; places of lists lead no deeper."""
+    found: Field | None = field
+    for part in path:
+        if found is None:
+            return None
+        if not part or part.isdigit():
+            found = _without(found, [kind.strip() for kind in found["type"].split("|")], "[]")
+            continue
+        name = _without_prefix(part) if found.get("prefixes") else part
+        inner: Sequence[Field] = found.get("fields") or ()
+        found = next((field for field in inner if field["name"] == name), None)
+    return found if path else None
+
+
 def slip(key: str, known: Iterable[str], place: str) -> list[str]:
     """The note on an unknown key that is probably a known one misspelled, if it is one."""
     meant = None if folded(key).startswith(_OWN) else nearest(key, known, _ALIKE)

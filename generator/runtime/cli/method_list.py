@@ -24,13 +24,14 @@ def show_methods(entries: Sequence[Entry], form: str, console: Console) -> None:
 def _table(entries: Sequence[Entry], width: int | None) -> str:
     """Commands whole, summaries wrapped to the terminal."""
     from .layout import Row, two_columns
-    from .table import rows
+    from .table import Lost, rows
 
     if not entries:
         return ""
     shown = [(entry["command"], _marked_summary(entry)) for entry in entries]
     if width is None:
-        return rows([{"command": name, "summary": text} for name, text in shown], None, [])
+        named: list[dict[str, object]] = [{"command": name, "summary": t} for name, t in shown]
+        return "".join(f"{line}\n" for line in rows(named, None, Lost([], [])))
     lines = two_columns([Row("command", "summary"), *(Row(*pair) for pair in shown)], width)
     return "".join(f"{line[2:]}\n" for line in lines)
 

@@ -29,6 +29,13 @@ def folded(name: str) -> str:
     return name.replace("-", "").replace("_", "").casefold()
 
 
+def prefix_of(command: str) -> str:
+    """The beginning of the environment variables' names: ``B24`` for ``b24``."""
+    import re
+
+    return re.sub(r"[^0-9A-Za-z]+", "_", command).upper()
+
+
 def nearest(word: str, names: Iterable[str], alike: float = 0.7) -> str | None:
     """The name that was probably meant: ``alike`` says how near it must be, 1 being the same."""
     from difflib import get_close_matches

@@ -9,7 +9,7 @@ from ..data import load
 from . import exit_codes
 from .arguments import Option, Options, parse
 from .names import UsageError, folded
-from .options import GLOBAL
+from .options import GLOBAL, global_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -21,9 +21,12 @@ _METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 _V3: Final = Option("v3", ("v3",), None, "the method of REST 3.0")
 _SEARCH: Final = Option("search", ("search",), "WORDS", "only methods that have all these words")
 
+_ALWAYS: Final = frozenset({"debug", "help", "version"})
+_SHOWN: Final = _ALWAYS | {"output", "notruncate", "quiet"}
+
 OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
-    "api": (_V3, *(option for option in GLOBAL if option.key not in {"all", "example"})),
-    "methods": (_SEARCH, *(o for o in GLOBAL if o.key in {"output", "debug", "help", "version"})),
+    "api": (_V3, *(o for o in global_options() if o.key not in {"all", "example"})),
+    "methods": (_SEARCH, *(o for o in GLOBAL if o.key in _SHOWN)),
     "mock": (
         Option("port", ("port",), "PORT", "where to listen; 0 for a free one (default 8024)"),
         Option("host", ("host",), "ADDRESS", "at which address (default 127.0.0.1)"),
@@ -34,9 +37,9 @@ OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
         Option("seed", ("seed",), "NUMBER", "of all that chance decides (default 0)"),
         Option("no-check", ("no-check",), None, "answer calls that the documentation refuses"),
         Option("log", ("log",), None, "a line for each call, on standard error"),
-        *(o for o in GLOBAL if o.key in {"debug", "help", "version"}),
+        *(o for o in GLOBAL if o.key in _ALWAYS),
     ),
-    "help": tuple(o for o in GLOBAL if o.key in {"debug", "help", "version"}),
+    "help": tuple(o for o in GLOBAL if o.key in _ALWAYS),
 }
 
 
@@ -67,21 +70,12 @@ def api(tokens: Sequence[str], console: Console) -> int:
 
 
 def _params(parsed: Parsed, pairs: Iterable[str]) -> dict[str, object]:
+    from . import grammar
     from .call import params_of
-    from .convert import json_or_text
     from .sources import Sources
 
-    params = params_of(parsed.values, Sources())
-    named: set[str] = set()
-    for pair in pairs:
-        name, equals, text = pair.partition("=")
-        if not equals or not name:
-            raise UsageError(f'"{pair}" is no parameter: write NAME=VALUE')
-        if name in named:
-            raise UsageError(f"{name} is given twice; a list is JSON: '{name}=[1, 2]'")
-        named.add(name)
-        params[name] = json_or_text(text, name)
-    return params
+    sources = Sources()
+    return grammar.params_of(pairs, params_of(parsed.values, sources), sources)
 
 
 def methods(tokens: Sequence[str], console: Console) -> int:
@@ -98,7 +92,7 @@ def methods(tokens: Sequence[str], console: Console) -> int:
     found = found_in(entries, words) if words else entries
     show_methods(found, form, console)
     if words and not found:
-        console.note(f'no method found for "{" ".join(words)}"; "{command}" lists all')
+        console.remark(f'no method found for "{" ".join(words)}"; "{command}" lists all')
     return exit_codes.OK
 
 

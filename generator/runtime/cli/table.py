@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .terminal import cut, padded, printable, width_of
 
@@ -24,7 +24,28 @@ def cell(value: object) -> str:
     return printable(json.dumps(value, ensure_ascii=False, separators=(", ", ": ")))
 
 
-def records(members: dict[str, object], width: int | None) -> str:
+class Lost(NamedTuple):
+    """What there was no room for, by the names of columns and members."""
+
+    cut: list[str]
+    left_out: list[str]
+
+    def notes(self) -> list[str]:
+        """What to tell of it."""
+        told: list[str] = []
+        if self.left_out:
+            names = _listed(self.left_out)
+            told.append(f"no room for the columns {names}; --no-truncate shows all")
+        if self.cut:
+            told.append(f"cut to the terminal: {_listed(self.cut)}; --no-truncate shows all")
+        return told
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(map(printable, dict.fromkeys(names)))
+
+
+def records(members: dict[str, object], width: int | None, lost: Lost) -> list[str]:
     """An object: a name and its value a line."""
     names = [printable(name) for name in members]
     room = max(map(width_of, names), default=0)
@@ -32,21 +53,22 @@ def records(members: dict[str, object], width: int | None) -> str:
     for name, value in zip(names, members.values(), strict=True):
         text = cell(value)
         if width is not None:
-            text = cut(text, max(width - room - len(_GAP), 8))
+            whole, text = text, cut(text, max(width - room - len(_GAP), 8))
+            lost.cut.extend([name] if text != whole else [])
         lines.append(f"{padded(name, room)}{_GAP}{text}".rstrip())
-    return "".join(f"{line}\n" for line in lines)
+    return lines
 
 
-def rows(items: Sequence[dict[str, object]], width: int | None, notes: list[str]) -> str:
-    """Objects: one a line, their members in columns. What does not fit is named in a note."""
+def rows(items: Sequence[dict[str, object]], width: int | None, lost: Lost) -> list[str]:
+    """Objects: one a line, their members in columns. What does not fit is kept in mind."""
     names = list(dict.fromkeys(name for item in items for name in item))
     columns = [[printable(name), *(cell(item.get(name)) for item in items)] for name in names]
     widths = [max(map(width_of, column)) for column in columns]
     if width is not None:
         shown = _fitting(widths, width)
-        if len(shown) < len(names):
-            left_out = ", ".join(map(printable, names[len(shown) :]))
-            notes.append(f"no room for the columns {left_out}; --output json shows all")
+        lost.left_out.extend(names[len(shown) :])
+        pairs = zip(names, widths, shown, strict=False)
+        lost.cut.extend(name for name, wanted, room in pairs if wanted > room)
         widths = shown
     lines: list[str] = []
     for place in range(len(items) + 1):
@@ -55,7 +77,7 @@ def rows(items: Sequence[dict[str, object]], width: int | None, notes: list[str]
             for column, room in zip(columns, widths, strict=False)
         ]
         lines.append(_GAP.join(texts).rstrip())
-    return "".join(f"{line}\n" for line in lines)
+    return lines
 
 
 def _fitting(widths: Sequence[int], width: int) -> list[int]:

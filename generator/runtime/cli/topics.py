@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .exit_codes import MEANINGS
+from .grammar import TABLE
 from .layout import Row, paragraph, two_columns
-from .settings import prefix_of
+from .names import prefix_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ def _environment(program: str, width: int) -> list[str]:
         Row(f"{prefix}_MOCK", "1: as --mock, unless --url is given"),
         Row(f"{prefix}_OUTPUT", "as --output"),
         Row(f"{prefix}_TIMEOUT", "as --timeout"),
+        Row(f"{prefix}_DEPRECATIONS", "off: say nothing of deprecated methods"),
         Row("COLUMNS", "width of tables and help, instead of the terminal's"),
     ]
     intro = "These variables are used where the option is not given:"
@@ -38,14 +40,25 @@ def _output(program: str, width: int) -> list[str]:
     rows = [
         Row("json", "indented JSON; the default when the output is no terminal"),
         Row("jsonl", "JSON, an item a line"),
-        Row("table", "columns cut to the terminal; the default on a terminal. For eyes only"),
+        Row("table", "for eyes, cut to the terminal; the default on one"),
         Row("text", "a single value bare; an object as KEY<tab>value lines; a list an item a line"),
     ]
     texts = [
         "Standard output has the data and nothing else; all messages go to standard error.",
         "The data is the result of the call. --envelope prints the whole answer, with total, next "
         "and time. Lists print the items of the first page and say when more follow; --all gets "
-        "every page before it prints anything.",
+        "every page, and prints the items as they come; a table is printed at the end.",
+        "Where --all ends early (Ctrl+C, SIGTERM, an error), what came stays, and a message says "
+        "how many items those are and how to go on. An array of JSON is then left open: it is no "
+        "valid JSON, so that nobody takes it for the whole list.",
+        "With --output json or jsonl an error is one object of JSON on standard error: code, "
+        "message, exit_code, sent (yes, no, unknown), retryable (true only if the call certainly "
+        "was not carried out), and where there are such http, method, error and error_description "
+        "of the portal, validation, hint, notes, items and next_params of --all.",
+        "A table says what it has cut; --no-truncate shows all columns and values. An object in an "
+        "object that has nothing else is shown without it, a map of objects as a table with the "
+        "key in front; objects in objects stand below.",
+        "--quiet tells of errors only.",
         "In table and text, characters that steer a terminal, or that none shows, are written out: "
         "\\x1b. No colours are used.",
         f"Example: {program} methods --search list --output jsonl",
@@ -57,35 +70,45 @@ def _output(program: str, width: int) -> list[str]:
 
 
 def _parameters(program: str, width: int) -> list[str]:
-    rows = [
+    values = [
         Row("INTEGER, NUMBER", "digits, a dot for fractions; -5 works as it stands"),
-        Row("TEXT", "as it is; quote it for the shell. @ and - have no meaning in it"),
+        Row("TEXT", "as it is; quote it for the shell"),
         Row("true|false", "also yes, no, 1, 0"),
         Row("Y|N", "also yes, no, true, false, 1, 0"),
         Row("DATE, DATETIME", "ISO 8601: 2025-03-27, 2025-03-27T08:00:01+02:00; sent as typed"),
-        Row("JSON", "on the line, from a file (@file.json) or from standard input (-)"),
+        Row("JSON", "an object or a list; what begins with { or [ and is no JSON is an error"),
         Row("INTEGER,… TEXT,…", "a list: separated by commas, or JSON; the option may be repeated"),
         Row("@FILE", "a file's name and content, or base64 text"),
-        Row("A|B", "the first that fits; null where the type has it"),
+        Row("VALUE, A|B", "the first that fits; a number only if it is written back the same"),
     ]
+    grammar = [Row(*entry) for entry in TABLE]
     texts = [
         "Every parameter of a method is an option. Case, - and _ do not matter: --user-id, "
         "--userid and --USER_ID are the same. Options are never abbreviated. A value that is "
         "itself an option of the command needs =, as in --text=--all.",
-        "--params gives several parameters at once: --params '{\"USER_ID\": 503}', --params "
-        "@file.json or --params -. Values in it are sent as they are; parameters that this program "
-        "does not know are sent, too. A single option wins over it.",
+        f"Methods that this program does not know: {program} api METHOD KEY=VALUE ...; --v3 calls "
+        "REST 3.0. The same goes for methods called like one of its own commands: "
+        f"{program} api methods.",
+        "The same can be written behind the name of an option and behind a KEY of api; a blank may "
+        "stand for the = of an option:",
+        f"{program} crm deal list '--filter[>=ID]=5' --select ID,TITLE, {program} api "
+        "crm.deal.list 'filter[>=ID]=5' 'select[]=ID' 'select[]=TITLE' and --filter "
+        "'{\">=ID\": 5}' ask for the same. Inside JSON nothing is read from files, and a key of "
+        "--input with brackets is an error.",
+        "--input gives several parameters at once: --input '{\"USER_ID\": 503}', --input "
+        "@file.json or --input -. Values in it are sent as they are; parameters that this program "
+        "does not know are sent, too. A single option wins over it. It was called --params, which "
+        "still works unless the method has a parameter of that name.",
         "JSON is checked against the documented fields: a required key that is missing, a value of "
         "the wrong type and a key given twice are errors. Other keys are sent, with a note where "
         "one is spelled nearly like a documented one.",
-        "A parameter that is called like an option of every command (--url, --params ...) has "
-        "param- before its name: --param-url.",
-        f"Methods that this program does not know: {program} api METHOD KEY=VALUE ... A VALUE that "
-        "is JSON is sent as that, anything else as text; --v3 calls REST 3.0. The same goes for "
-        f"methods called like one of its own commands: {program} api methods.",
+        "A parameter that is called like an option of every command (--url ...) has param- before "
+        "its name: --param-url.",
     ]
-    lines = [*paragraph(texts[0], width), "", *two_columns(rows, width)]
-    for text in texts[1:]:
+    lines = [*paragraph(texts[0], width), "", *paragraph(texts[1], width), ""]
+    lines += [*paragraph(texts[2], width), "", *two_columns(grammar, width), ""]
+    lines += [*paragraph("The values in help:", width), "", *two_columns(values, width)]
+    for text in texts[3:]:
         lines += ["", *paragraph(text, width)]
     return lines
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from .convert import convert
-from .fields import check, check_inside, slip
+from .convert import convert, guessed
+from .fields import check, check_inside, field_at, slip
+from .grammar import Typed
 from .names import UsageError, enumerated, folded
 from .options import key_of, option_name
 
@@ -41,7 +42,7 @@ class Arguments(NamedTuple):
 def arguments_of(
     details: Mapping[str, Any], values: Mapping[str, list[str]], sources: Sources
 ) -> Arguments:
-    """Read the options and ``--params``; a single option wins over the JSON.
+    """Read the options and ``--input``; a single option wins over the JSON.
 
     Raises:
         UsageError: a value is wrong, or something is missing.
@@ -51,37 +52,94 @@ def arguments_of(
     for param in params:
         given = values.get(key_of(param), [])
         if given:
-            value = _from_options(param, given, sources)
-            check_inside(value, param, f"--{option_name(param)}", arguments.notes)
+            value = _from_options(param, given, sources, arguments.notes)
             arguments.own[param["python"]] = value
     return arguments
 
 
 def params_of(values: Mapping[str, list[str]], sources: Sources) -> dict[str, object]:
-    """The object of ``--params``; an empty one without it.
+    """The object of ``--input``; an empty one without it.
 
     Raises:
         UsageError: it is none.
     """
-    texts = values.get("params", [])
+    texts = values.get("input", [])
     if not texts:
         return {}
     if len(texts) > 1:
-        raise UsageError("--params is given more than once")
-    data = sources.json(texts[0], "--params")
+        raise UsageError("--input is given more than once")
+    data = sources.json(texts[0], "--input")
     if not isinstance(data, dict):
-        raise UsageError('--params: the JSON must be an object, such as {"ID": 1}')
-    return cast("dict[str, object]", data)
+        raise UsageError('--input: the JSON must be an object, such as {"ID": 1}')
+    params = cast("dict[str, object]", data)
+    if any("[" in key for key in params):
+        from ..brackets import refusal
+
+        raise UsageError(f"--input: {refusal(params)}")
+    return params
 
 
-def _from_options(param: Param, texts: Sequence[str], sources: Sources) -> object:
+def _from_options(param: Param, texts: Sequence[str], sources: Sources, notes: list[str]) -> object:
     option = f"--{option_name(param)}"
+    paths = [text.path if isinstance(text, Typed) else "" for text in texts]
+    if any(paths):
+        if not all(paths):
+            raise UsageError(f"{option} is given both whole and in parts")
+        value = _from_parts(param, texts, sources)
+        if param["type"] == "filter":
+            from ..filters import old_conditions, sentence
+
+            raise UsageError(f"{option}: {sentence(old_conditions(value) or [])}")
+        check(value, param, option, notes)
+        return value
     if len(texts) == 1:
-        return convert(texts[0], param, option, sources)
-    values = [convert(text, param, option, sources) for text in texts]
+        return _whole(texts[0], param, option, sources, notes)
+    values = [_whole(text, param, option, sources, notes) for text in texts]
     if not all(isinstance(value, list) for value in values):
         raise UsageError(f"{option} is given {len(texts)} times, but takes one value")
     return [item for value in values for item in cast("list[object]", value)]
+
+
+def _whole(text: str, param: Param, option: str, sources: Sources, notes: list[str]) -> object:
+    if isinstance(text, Typed) and text.is_json:
+        value = sources.json(text, option)
+        check(value, param, option, notes)
+        return value
+    value = convert(text, param, option, sources)
+    check_inside(value, param, option, notes)
+    return value
+
+
+def _from_parts(param: Param, texts: Sequence[str], sources: Sources) -> object:
+    """The object or list that the parts of an option make, each by the type of its field."""
+    from ..brackets import BracketError, nested, path_of
+
+    option = f"--{option_name(param)}"
+    pairs: list[tuple[tuple[str, ...], object]] = []
+    for text in texts:
+        brackets = text.path if isinstance(text, Typed) else ""
+        path = path_of(f"-{brackets}")
+        if path is None:
+            raise UsageError(f"{option}{brackets}: the brackets are not in order")
+        pairs.append((path, _part(path[1:], text, param, f"{option}{brackets}", sources)))
+    try:
+        return nested(pairs)["-"]
+    except BracketError as error:
+        raise UsageError(f"{option}{str(error).removeprefix('-')}") from None
+
+
+def _part(path: Sequence[str], text: str, param: Param, place: str, sources: Sources) -> object:
+    if isinstance(text, Typed) and text.is_json:
+        return sources.json(text, place)
+    given = sources.read(text, place)
+    field = field_at(path, param)
+    if field is not None and not given.where and not given.literal:
+        try:
+            return convert(text, field, place, sources)
+        except UsageError:
+            if not param.get("prefixes"):  # a condition may be another value than the field's
+                raise
+    return guessed(given, place)
 
 
 def _from_json(details: Mapping[str, Any], data: Mapping[str, object]) -> Arguments:
@@ -93,13 +151,13 @@ def _from_json(details: Mapping[str, Any], data: Mapping[str, object]) -> Argume
         if param is None:
             found.extra[key] = value
             if not (details.get("paging") and key in _PAGE):
-                found.notes.extend(slip(key, [param["name"] for param in params], "--params"))
+                found.notes.extend(slip(key, [param["name"] for param in params], "--input"))
             continue
         python = param["python"]
         if python in keys:
-            raise UsageError(f'--params: "{keys[python]}" and "{key}" are the same parameter')
+            raise UsageError(f'--input: "{keys[python]}" and "{key}" are the same parameter')
         keys[python] = key
-        check(value, param, f"--params: {key}", found.notes)
+        check(value, param, f"--input: {key}", found.notes)
         found.own[python] = value
     return found
 

@@ -26,19 +26,65 @@ class OutputError(Exception):
     """Standard output, or a file in its place, cannot be written."""
 
 
+class Terminated(KeyboardInterrupt):
+    """SIGTERM came."""
+
+
 class Console:
     """Where a command line writes.
 
     Attributes:
         program: its name, which stands before every message.
         debug: whether the user wants to see more.
+        quiet: whether the user wants to see errors alone.
+        truncates: whether tables are cut to the terminal.
+        errors_as_json: whether a program reads them.
         secrets: what must not be shown; whoever learns of one adds it.
+        called: whether a call was made, or is being made.
+        walked: of a walk that ended early, what had come by then.
+        remarks: what there is to tell besides the error, if one comes.
     """
 
-    def __init__(self, program: str) -> None:
+    def __init__(self, program: str, *, errors_as_json: bool = False) -> None:
         self.program = program
         self.debug = False
+        self.quiet = False
+        self.truncates = True
+        self.errors_as_json = errors_as_json
         self.secrets: list[Secret | None] = []
+        self.called = False
+        self.walked: dict[str, object] = {}
+        self.remarks: list[str] = []
+
+    def remark(self, text: str) -> None:
+        """Tell the user something that is no error, unless he wants none of that.
+
+        Where errors are JSON it waits for the end, and stands in the error if one comes.
+        """
+        if self.quiet:
+            return
+        if self.errors_as_json:
+            self.remarks.append(text)
+        else:
+            self.note(text)
+
+    def tell_remarks(self) -> None:
+        """Tell what has waited."""
+        while self.remarks:
+            self.note(self.remarks.pop(0))
+
+    def check_output(self) -> None:
+        """Make sure, before a call is made, that its answer can be written.
+
+        Raises:
+            BrokenPipeError: the reader has gone.
+            OutputError: it cannot be written.
+        """
+        from .writable import fault_of
+
+        fault = fault_of(sys.stdout)
+        if fault is not None:
+            raise OutputError(fault)
 
     def note(self, text: str) -> None:
         """Tell the user something, on standard error, beginning with the program's name."""
@@ -50,11 +96,11 @@ class Console:
         if stream is None:
             return
         try:
-            _write(stream, f"{printable_lines(self._without_secrets(text))}\n")
+            _write(stream, f"{printable_lines(self.without_secrets(text))}\n")
         except OSError:
             return  # nobody is listening; the exit code still says what happened
 
-    def _without_secrets(self, text: str) -> str:
+    def without_secrets(self, text: str) -> str:
         """The text with secrets masked, but not the example of an address in our own messages."""
         from ..secrets import redact
 

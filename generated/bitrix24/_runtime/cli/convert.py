@@ -1,15 +1,16 @@
 # Copied from generator/runtime/cli/convert.py: edit it there, then build.
 """From the text of an option to the value that its parameter wants, by the type in the spec.
 
-Pure but for JSON that a value points to, which ``sources`` reads.
+Pure but for what a value points to, which ``sources`` reads.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from .names import RepeatedKeyError, UsageError, did_you_mean
+from .names import UsageError, did_you_mean
 from .scalars import SCALARS, Wrong
+from .sources import Given, parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,6 +45,8 @@ def types_text(param: Mapping[str, Any]) -> str:
 
 
 def _words(kind: Kind) -> str:
+    if kind.name == "flag":
+        return f"{'list of ' * kind.lists}Y or N"
     plural = "s" if kind.lists and "." not in kind.name else ""
     return f"{'list of ' * kind.lists}{kind.name}{plural}"
 
@@ -79,10 +82,15 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
         UsageError: the text is not what the parameter wants.
     """
     kinds = kinds_of(param["type"])
+    is_upload = Kind("file", 0) in kinds and text.startswith("@") and not text.startswith("@@")
+    given = Given(text) if is_upload else sources.read(text, option)
+    text = given.text
+    if param["name"].casefold() in _OBJECTS and {_TEXT, Kind("object", 0)} <= {*kinds}:
+        _refuse_pair(given, option)
     failures: list[str] = []
-    for kind in sorted(kinds, key=_rank_json if _is_inline_json(text) else _rank):
+    for kind in sorted(kinds, key=_rank_json if given.begins_json else _rank):
         try:
-            value = _as(text, kind, option, sources, kinds)
+            value = _as(given, kind, option, kinds)
         except Wrong as wrong:
             failures.append(str(wrong))
             continue
@@ -90,6 +98,22 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
         return value
     reasons = " and ".join(dict.fromkeys(failures))
     raise UsageError(f'{option}: "{short(text)}" {reasons}')
+
+
+_OBJECTS: Final = frozenset({"filter", "order"})
+"""What is called so is an object, also where a page calls it text."""
+
+
+def _refuse_pair(given: Given, option: str) -> None:
+    """Refuse ``ACTIVE=Y`` as a filter: a portal does not read it, and answers without one."""
+    text = given.text
+    name = text.lstrip("<>=!%@")
+    key, equals, value = name.partition("=")
+    if equals and key.isidentifier() and not (given.where or given.literal):
+        key = f"{text.removesuffix(name)}{key}"
+        raise UsageError(
+            f'{option}: "{short(text)}" is no object; write {option}[{key}]={short(value)}'
+        )
 
 
 def check_allowed(value: object, param: Mapping[str, Any], option: str) -> None:
@@ -125,19 +149,29 @@ def _rank_json(kind: Kind) -> tuple[int, int]:
     return (-1, -kind.lists) if kind.lists else _rank(kind)
 
 
-def _as(
-    text: str, kind: Kind, option: str, sources: Sources, all_kinds: tuple[Kind, ...]
-) -> object:
+def _as(given: Given, kind: Kind, option: str, all_kinds: tuple[Kind, ...]) -> object:
     if kind.name == "any" and not kind.lists:
-        return json_or_text(text, option)
-    if kind.name == "file" and not kind.lists and not text.startswith(("[", "{")):
-        return _file(text, option)
-    if is_json(kind) or (kind.lists and _looks_like_json(text)):
-        return _json(text, kind, option, sources, all_kinds)
+        return guessed(given, option)
+    if kind.name == "file" and not kind.lists and not given.begins_json:
+        return _file(given, option)
+    if all_kinds == (_ARRAY,) and not (given.begins_json or given.where):
+        parts = given.text.split(",") if given.text.strip() else []
+        return [guessed(Given(part.strip()), option) for part in parts]
+    if is_json(kind) or (kind.lists and given.begins_json):
+        return _json(given, kind, option, all_kinds)
+    text = given.text.rstrip("\r\n") if given.where and kind.name != "string" else given.text
     if kind.lists:
-        parts = text.split(",") if text else []
+        parts = text.strip().split(",") if text.strip() else []
         return [_item(part.strip(), kind, parts) for part in parts]
-    return SCALARS[kind.name](text)
+    value = SCALARS[kind.name](text)
+    if kind.name in {"integer", "number"} and _TEXT in all_kinds and str(value) != text:
+        raise Wrong(f"is another text than the number {value}")
+    return value
+
+
+_TEXT: Final = Kind("string", 0)
+_ARRAY: Final = Kind("array", 0)
+"""A list of which the page does not say what is in it."""
 
 
 def _item(text: str, kind: Kind, items: Sequence[str]) -> object:
@@ -149,38 +183,65 @@ def _item(text: str, kind: Kind, items: Sequence[str]) -> object:
         raise Wrong(said) from None
 
 
-def _json(
-    text: str, kind: Kind, option: str, sources: Sources, all_kinds: tuple[Kind, ...]
-) -> object:
-    if len(all_kinds) > 1 and not _looks_like_json(text):
+def _json(given: Given, kind: Kind, option: str, all_kinds: tuple[Kind, ...]) -> object:
+    if given.literal or (len(all_kinds) > 1 and not given.begins_json):
         raise Wrong(f"is not {_described(kind)}")
     try:
-        value = sources.json(text, option)
-    except RepeatedKeyError:
-        raise
-    except UsageError:
-        if _is_inline_json(text) and Kind("string", 0) in all_kinds:
-            raise Wrong("is no JSON") from None
+        value = parse(given.text, option, given.where)
+    except UsageError as error:
+        if _TEXT in all_kinds:
+            error.hint = f"{error.hint}\n{_as_text(given.text, option)}"
         raise
     if not fits(value, kind):
+        if kind.name == "filter":
+            from ..filters import old_conditions, sentence
+
+            conditions = old_conditions(value)
+            if conditions:
+                raise UsageError(f"{option}: {sentence(conditions)}")
         raise Wrong(f"is not {_described(kind)}")
     return value
 
 
-def json_or_text(text: str, option: str) -> object:
-    """JSON where a text can be read as that, else the text itself.
+def _as_text(text: str, option: str) -> str:
+    """How to send as text what begins as JSON does."""
+    from json import dumps
+
+    written = dumps(text, ensure_ascii=False)
+    shown = written if len(written) < 80 else '"…"'
+    return f"To send it as text, write {option}:='{shown}'"
+
+
+_WORDS_OF_JSON: Final[Mapping[str, bool | None]] = {"true": True, "false": False, "null": None}
+_LARGEST: Final = 2**63
+"""A portal that reads a larger number makes another one of it."""
+
+
+def guessed(given: Given, option: str) -> object:
+    """The value of a text whose type is not known; a number only if it is written back the same.
 
     Raises:
-        RepeatedKeyError: it is JSON with a key twice.
+        UsageError: it begins as JSON does and is none.
     """
-    from .sources import parse
-
-    try:
-        return parse(text, option)
-    except RepeatedKeyError:
-        raise
-    except UsageError:
+    text = given.text
+    if given.begins_json:
+        try:
+            return parse(text, option, given.where)
+        except UsageError as error:
+            error.hint = "\n".join(filter(None, (error.hint, _as_text(text, option))))
+            raise
+    if given.where or given.literal:
         return text
+    if text in _WORDS_OF_JSON:
+        return _WORDS_OF_JSON[text]
+    if text.isascii() and len(text) < 30 and text[-1:].isdigit():
+        try:
+            value = float(text) if "." in text else int(text)
+        except ValueError:
+            return text
+        if str(value) == text and abs(value) < _LARGEST:
+            return value
+    return text
 
 
 def fits(value: object, kind: Kind) -> bool:
@@ -211,10 +272,11 @@ def fits(value: object, kind: Kind) -> bool:
             return isinstance(value, dict)
 
 
-def _file(text: str, option: str) -> object:
+def _file(given: Given, option: str) -> object:
     """``@photo.png`` becomes its name and content, as the API takes files; else base64 text."""
-    if not text.startswith("@"):
-        return text
+    text = given.text
+    if given.where or given.literal or not text.startswith("@"):
+        return text.strip() if given.where else text
     from base64 import b64encode
     from pathlib import PurePath
 
@@ -222,14 +284,6 @@ def _file(text: str, option: str) -> object:
 
     content = b64encode(read_bytes(text[1:], option)).decode("ascii")
     return [PurePath(text[1:]).name, content]
-
-
-def _looks_like_json(text: str) -> bool:
-    return text == "-" or text.startswith("@") or _is_inline_json(text)
-
-
-def _is_inline_json(text: str) -> bool:
-    return text.lstrip().startswith(("[", "{"))
 
 
 def _described(kind: Kind) -> str:

@@ -84,19 +84,24 @@ def _contents(entries: Sequence[Entry], depth: int, room: int) -> str:
 
 def own_help(program: str, name: str, width: int) -> list[str]:
     """The help of one of the program's own commands."""
+    from .grammar import TABLE
     from .own_commands import OPTIONS
 
     purpose, _, usage = BUILT_IN[name].partition(": ")
     lines = [f"Usage: {program} {usage} [options]", "", f"{purpose[0].upper()}{purpose[1:]}."]
     for text in _EXPLAINED.get(name, ()):
         lines += ["", *paragraph(text.format(program=program), width)]
+    if name == "api":
+        grammar = [Row(f"KEY{sign}", meaning) for sign, meaning in TABLE]
+        lines += ["", *two_columns(grammar, width)]
     return [*lines, "", "Options:", *two_columns(map(option_row, OPTIONS[name]), width)]
 
 
 _EXPLAINED = {
     "api": (
-        "A VALUE that is JSON (a number, true, null, a list, an object) is sent as that, "
-        "anything else as text. The name is sent as it is, known to this program or not.",
+        "A VALUE that is JSON (an object, a list, true, false, null, or a number that is written "
+        "back the same) is sent as that, anything else as text. The name is sent as it is, known "
+        "to this program or not.",
     ),
     "mock": (
         "It answers programs in any language as the documentation shows, until Ctrl+C. Standard "

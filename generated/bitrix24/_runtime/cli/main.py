@@ -24,7 +24,9 @@ def main(argv: Sequence[str]) -> int:
     from ..data import load
     from .commands import run_line
     from .console import Console
-    from .guard import run
+    from .guard import run, wants_json
+    from .names import prefix_of
 
     program: str = load("index").get("command") or (__package__ or "").split(".", maxsplit=1)[0]
-    return run(Console(program), run_line, argv)
+    console = Console(program, errors_as_json=wants_json(argv, prefix_of(program)))
+    return run(console, run_line, argv)

@@ -149,6 +149,9 @@ def _call(
 
             inner = transport or functions.transport_of(function, values)
             transport = TracingTransport(inner, console)
+        if not (function["local"] or out.is_file):
+            console.check_output()
+        console.called = not function["local"]
         try:
             answered = functions.ask(function, values, transport)
         finally:

@@ -17,16 +17,24 @@ GLOBAL: Final = (
     Option("mock", ("mock",), None, "no portal: answer as the documentation does"),
     Option("output", ("output",), "FORMAT", "json, jsonl, table or text", "o"),
     Option(
-        "params", ("params",), "JSON", "parameters as JSON, from a file (@file) or from stdin (-)"
+        "input", ("input",), "JSON", "parameters as JSON, from a file (@file) or from stdin (-)"
     ),
     Option("all", ("all",), None, "lists: all pages, not only the first"),
     Option("envelope", ("envelope",), None, "the whole answer, not only its result"),
     Option("timeout", ("timeout",), "SECONDS", "how long to wait for an answer"),
     Option("example", ("example",), None, "show the documented request and answer; no call"),
+    Option("notruncate", ("no-truncate",), None, "tables: all columns and values, at any width"),
+    Option("quiet", ("quiet",), None, "tell of errors only"),
     Option("debug", ("debug",), None, "show request, status and time, without secrets"),
-    Option("version", ("version",), None, "show the version"),
+    Option("version", ("version",), None, "show the version", "V"),
     Option("help", ("help",), None, "show this help, or that of a command", "h"),
 )
+
+_OLD_INPUT: Final = "params"
+"""What ``--input`` was called, and still may be where no parameter has that name."""
+
+PLANNED: Final = frozenset({"columns", "dryrun", "jq", "maxitems", "noheader", "resume", "yes"})
+"""Names of options to come, so that no parameter takes one: the spec's linter sees to it."""
 
 _TAKEN: Final = frozenset(folded(name) for option in GLOBAL for name in option.names)
 
@@ -45,18 +53,32 @@ def key_of(param: Mapping[str, Any]) -> str:
 def option_of(param: Mapping[str, Any]) -> Option:
     """The option of a parameter: its own name, its Python name and its name on the wire."""
     prefix = "param-" if folded(param["option"]) in _TAKEN else ""
-    names = (param["option"], param["python"], param["name"])
+    names = [prefix + name for name in (param["option"], param["python"], param["name"])]
+    if folded(param["option"]) == _OLD_INPUT:
+        names.append(f"param-{_OLD_INPUT}")  # its only name while --params was --input
     return Option(
         key_of(param),
-        tuple(dict.fromkeys(prefix + name for name in names)),
+        tuple(dict.fromkeys(names)),
         placeholder(param),
         param.get("summary") or "",
+        is_param=True,
     )
 
 
 def options_of(params: Iterable[Mapping[str, Any]]) -> tuple[Option, ...]:
     """The options of a method's parameters."""
     return tuple(option_of(param) for param in params)
+
+
+def global_options(params: Iterable[Mapping[str, Any]] = ()) -> tuple[Option, ...]:
+    """The options of the program beside these parameters; ``--params`` never hides one of them."""
+    names = {folded(name) for p in params for name in (p["option"], p["python"], p["name"])}
+    if _OLD_INPUT in names:
+        return GLOBAL
+    return tuple(
+        option._replace(names=(*option.names, _OLD_INPUT)) if option.key == "input" else option
+        for option in GLOBAL
+    )
 
 
 def placeholder(param: Mapping[str, Any]) -> str:

@@ -7,7 +7,8 @@ import json
 from typing import TYPE_CHECKING, cast
 
 from ..hidden import visible_json
-from .table import records, rows
+from .readable import readable
+from .table import Lost
 from .terminal import printable
 
 if TYPE_CHECKING:
@@ -22,12 +23,18 @@ def show(value: object, form: str, console: Console) -> None:
         if not console.can_show(text):
             text = _as_json(value, form, ascii_only=True)
     elif form == "table":
-        text = _as_table(value, console.columns, notes)
+        text = _as_table(value, console.columns if console.truncates else None, notes)
     else:
         text = _as_text(value)
     console.write(text)
     for note in notes:
-        console.note(note)
+        console.remark(note)
+
+
+def as_json(value: object, console: Console) -> str:
+    """A value as indented JSON, in characters that standard output has."""
+    text = _as_json(value, "json")
+    return text if console.can_show(text) else _as_json(value, "json", ascii_only=True)
 
 
 def _as_json(value: object, form: str, *, ascii_only: bool = False) -> str:
@@ -41,17 +48,13 @@ def _as_json(value: object, form: str, *, ascii_only: bool = False) -> str:
 
 
 def _as_table(value: object, width: int | None, notes: list[str]) -> str:
-    if isinstance(value, dict):
-        return records(cast("dict[str, object]", value), width)
-    if not isinstance(value, list):
-        return f"{word(value)}\n"
-    items = cast("list[object]", value)
-    if not items:
-        notes.append("nothing found")
+    if not value and isinstance(value, list | dict):
+        notes.append("nothing found" if isinstance(value, list) else "the answer is empty")
         return ""
-    if all(isinstance(item, dict) for item in items):
-        return rows(cast("list[dict[str, object]]", items), width, notes)
-    return "".join(f"{word(item)}\n" for item in items)
+    lost = Lost([], [])
+    text = readable(value, width, lost)
+    notes += lost.notes()
+    return text
 
 
 def _as_text(value: object) -> str:

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-import json
 import warnings
 from functools import reduce
 from importlib import import_module
-from shlex import quote
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from ..errors import Bitrix24Error
 from .output import show
 from .trace import TracingTransport
 
@@ -35,7 +32,14 @@ class Wishes(NamedTuple):
 
 
 def connect(client_name: str, settings: Settings, console: Console) -> Client:
-    """Make the client."""
+    """Make the client, if what it will answer can be written.
+
+    Raises:
+        BrokenPipeError: the reader of standard output has gone.
+        OutputError: it cannot be written.
+    """
+    console.check_output()
+    console.called = True
     make: Any = getattr(import_module(PACKAGE), client_name)
     options: dict[str, Any] = {}
     if settings.timeout is not None:
@@ -75,48 +79,30 @@ def run_method(
 
     method = bound(client, python)
     keywords = {**arguments.own, "extra_params": arguments.extra or None}
-    with warnings.catch_warnings():
-        # The command line has said so in its own words.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        if wishes.envelope:
-            show(client.with_response(method, **keywords).raw, wishes.form, console)
-            return
-        result = method(**keywords)
+
+    def call() -> Any:
+        with warnings.catch_warnings():
+            # The command line has said so in its own words.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            return method(**keywords)
+
+    if wishes.envelope:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # as above
+            response = client.with_response(method, **keywords)
+        show(response.raw, wishes.form, console)
+        return
+    if wishes.all:
+        from .walk import show_all
+
+        show_all(call, wishes.form, console)
+        return
+    result = call()
     if not isinstance(result, FirstPage):
         show(result, wishes.form, console)
         return
     page = cast("Page[object]", result)
-    if wishes.all:
-        _show_all(page, wishes.form, console)
-        return
     show(page.items, wishes.form, console)
     if page.has_next:
         of = f" of {page.total}" if page.total is not None else ", and more follow"
-        console.note(f"{len(page.items)} items{of}; --all gets them all")
-
-
-def _show_all(first: Page[object], form: str, console: Console) -> None:
-    """Show all pages; when one fails, what came before it is shown all the same.
-
-    ``jsonl`` and ``text`` need no more than a page at a time and are written as the pages come.
-    """
-    streams = form in {"jsonl", "text"}
-    kept: list[object] = []
-    count = 0
-    page: Page[object] | None = first
-    try:
-        while page is not None:
-            count += len(page.items)
-            if streams:
-                show(page.items, form, console)
-            else:
-                kept += page.items
-            page = page.next_page()
-    except Bitrix24Error:
-        console.note(f"incomplete: the next page failed after {count} items")
-        rest = page.next_params if page is not None else None
-        console.note(f"to go on from there: --params {quote(json.dumps(rest, ensure_ascii=False))}")
-        raise
-    finally:
-        if not streams:
-            show(kept, form, console)
+        console.remark(f"{len(page.items)} items{of}; --all gets them all")

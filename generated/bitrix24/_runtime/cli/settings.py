@@ -7,7 +7,7 @@ import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from .names import UsageError, did_you_mean
+from .names import UsageError, did_you_mean, prefix_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,11 +30,6 @@ class Settings(NamedTuple):
     url: str
     token: str | None
     timeout: float | None
-
-
-def prefix_of(command: str) -> str:
-    """The beginning of the environment variables' names: ``B24`` for ``b24``."""
-    return re.sub(r"[^0-9A-Za-z]+", "_", command).upper()
 
 
 def settings_of(
@@ -95,6 +90,16 @@ def output_of(parsed: Parsed, command: str, console: Console) -> str:
     if wanted and wanted.casefold() not in FORMATS:
         raise ConfigurationError(_no_format(variable, wanted))
     return wanted.casefold() or ("table" if console.is_terminal else "json")
+
+
+def tells_deprecations(command: str, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the use of deprecated methods is told; ``B24_DEPRECATIONS=off`` switches it off.
+
+    Raises:
+        ConfigurationError: the variable is neither on nor off.
+    """
+    name = f"{prefix_of(command)}_DEPRECATIONS"
+    return not environment.get(name) or _switched_on(environment, name)
 
 
 def _no_format(where: str, given: str) -> str:

@@ -1,13 +1,34 @@
 # Copied from generator/runtime/cli/sources.py: edit it there, then build.
-"""Reading JSON that a user gives: on the line, in a file (``@file``), on standard input (``-``)."""
+"""Reading what a user gives: on the line, in a file (``@file``), on standard input (``-``)."""
 
 from __future__ import annotations
 
 import json
 import sys
-from typing import Any, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 from .names import RepeatedKeyError, UsageError
+
+_MOST_SHOWN: Final = 200
+
+
+class Given(NamedTuple):
+    """A text and where it came from.
+
+    Attributes:
+        text: the text.
+        where: what to put before a place in it, ``file.json, ``; empty for one on the line.
+        literal: whether it is text whatever it looks like.
+    """
+
+    text: str
+    where: str = ""
+    literal: bool = False
+
+    @property
+    def begins_json(self) -> bool:
+        """Whether an object or a list is meant."""
+        return not self.literal and self.text.lstrip().startswith(("[", "{"))
 
 
 class Sources:
@@ -16,17 +37,28 @@ class Sources:
     def __init__(self) -> None:
         self._used_by: str | None = None
 
+    def read(self, text: str, option: str) -> Given:
+        """The text that a value is or points to; ``@@x`` is ``@x`` itself.
+
+        Raises:
+            UsageError: it cannot be read.
+        """
+        if text == "-":
+            return Given(self._standard_input(option), "standard input, ")
+        if text.startswith("@@"):
+            return Given(text[1:], literal=True)
+        if text.startswith("@"):
+            return Given(read_file(text[1:], option), f"{text[1:]}, ")
+        return Given(text)
+
     def json(self, text: str, option: str) -> Any:
         """The JSON that a value is or points to.
 
         Raises:
             UsageError: it cannot be read, or is no JSON; the message says where.
         """
-        if text == "-":
-            return parse(self._standard_input(option), option, "standard input, ")
-        if text.startswith("@"):
-            return parse(read_file(text[1:], option), option, f"{text[1:]}, ")
-        return parse(text, option)
+        given = self.read(text, option)
+        return parse(given.text, option, given.where)
 
     def _standard_input(self, option: str) -> str:
         if self._used_by is not None:
@@ -37,7 +69,7 @@ class Sources:
         if sys.stdin is None:
             raise UsageError(f"{option}: standard input is closed")
         if sys.stdin.isatty():
-            print("reading JSON from standard input; end it with Ctrl+D", file=sys.stderr)
+            print("reading from standard input; end it with Ctrl+D", file=sys.stderr)
         return decode(sys.stdin.buffer.read(), option, "standard input")
 
 
@@ -48,25 +80,28 @@ def read_file(name: str, option: str) -> str:
 
 def read_bytes(name: str, option: str) -> bytes:
     """The bytes of a file."""
+    as_text = f"A text that begins with @ is written with two: @@{name[:40]}"
     if not name:
-        raise UsageError(f"{option}: the name of a file must follow @")
+        raise UsageError(f"{option}: the name of a file must follow @", as_text)
     from pathlib import Path
 
     try:
         return Path(name).expanduser().read_bytes()
     except FileNotFoundError:
-        raise UsageError(f'{option}: there is no file "{name}"') from None
+        raise UsageError(f'{option}: there is no file "{name}"', as_text) from None
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise UsageError(f'{option}: the file "{name}" cannot be read: {reason}') from None
+        raise UsageError(f'{option}: the file "{name}" cannot be read: {reason}', as_text) from None
 
 
 def decode(data: bytes, option: str, where: str) -> str:
-    """Bytes as text. A byte order mark is no part of it."""
+    """Bytes as text. A byte order mark is no part of it; PowerShell's is that of UTF-16."""
+    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(encoding)
     except UnicodeDecodeError:
-        raise UsageError(f"{option}: {where} is not UTF-8 text") from None
+        shown = "UTF-16" if encoding == "utf-16" else "UTF-8"
+        raise UsageError(f"{option}: {where} is not {shown} text") from None
 
 
 def parse(text: str, option: str, where: str = "") -> Any:
@@ -88,12 +123,30 @@ def parse(text: str, option: str, where: str = "") -> Any:
             reason = f"the JSON is cut short at {place}"
         else:
             reason = f"this is not JSON at {place}: {error.msg}"
-        raise UsageError(f"{option}: {reason}") from None
+        raise UsageError(f"{option}: {reason}", _hint(text, where)) from None
     except RecursionError:
         raise UsageError(f"{option}: the JSON is nested too deeply") from None
     except ValueError as error:
-        raise UsageError(f"{option}: this is not JSON: {error}") from None
+        raise UsageError(f"{option}: this is not JSON: {error}", _hint(text, where)) from None
 
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number")
+
+
+def _hint(text: str, where: str) -> str:
+    """The text as it arrived, which a shell may have changed, and what is probably wrong."""
+    import re
+
+    shown = text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
+    lines = [f"What arrived: {shown}" if shown.strip() else "What arrived is empty."]
+    if re.search(r",\s*[}\]]", text):
+        lines.append("JSON has no comma before a closing bracket.")
+    if "'" in text and '"' not in text:
+        lines.append('JSON has double quotes: {"ID": 1}')
+    elif '"' not in text and re.search(r"[{,]\s*[^\s\"{}\[\],:]+\s*:", text) and not where:
+        lines.append(
+            "The quotes are missing; a shell may have taken them. From a file (@file.json) or from "
+            "standard input (-) JSON arrives as it is."
+        )
+    return "\n".join(lines)

@@ -1,0 +1,170 @@
+# Copied from generator/runtime/cli/walk.py: edit it there, then build.
+"""``--all``: all pages of a list, one by one; what came is told when the walk ends early."""
+
+from __future__ import annotations
+
+import json
+import signal
+from contextlib import contextmanager
+from shlex import quote
+from typing import TYPE_CHECKING, Any
+
+from ..errors import Bitrix24Error
+from .console import Terminated
+from .output import as_json, show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from types import FrameType, TracebackType
+    from typing import Self
+
+    from ..page import Page
+    from .console import Console
+
+
+def show_all(first: Callable[[], Page[object]], form: str, console: Console) -> None:
+    """Show all pages as they come; a table needs them all and is shown at the end.
+
+    When the walk ends early, what came stays, with a note on how to go on; an array of JSON is
+    then left open, so that nobody takes it for the whole list.
+    """
+    writer = _Array(console) if form == "json" else _Items(form, console)
+    count = 0
+    page: Page[object] | None = None
+    with _Interruptions() as interruptions:
+        try:
+            page = first()
+            while page is not None:
+                with interruptions.held():
+                    writer.add(page.items)
+                    count += len(page.items)
+                interruptions.come_through()
+                page = page.next_page()
+        except (Bitrix24Error, KeyboardInterrupt) as error:
+            writer.cut()
+            interrupted = isinstance(error, KeyboardInterrupt)
+            what = "interrupted" if interrupted else "incomplete: the next page failed"
+            if interrupted or page is not None:
+                _tell(what, count, _going_on(page), console)
+            raise
+    writer.end()
+
+
+def _going_on(page: Page[object] | None) -> dict[str, object] | None:
+    try:
+        return page.next_params if page is not None else None
+    except Bitrix24Error:  # the walk cannot go on, which is what has ended it
+        return None
+
+
+def _tell(what: str, count: int, rest: dict[str, object] | None, console: Console) -> None:
+    if console.errors_as_json:
+        console.walked = {"items": count, "next_params": rest}
+        return
+    console.note(f"{what} after {count} items")
+    if rest is not None:
+        text = json.dumps(rest, ensure_ascii=False)
+        console.note(f"to go on from there: --input {quote(text)}")
+
+
+class _Items:
+    """Lines as they come, or a table at the end."""
+
+    def __init__(self, form: str, console: Console) -> None:
+        self._form = form
+        self._console = console
+        self._kept: list[object] = []
+
+    def add(self, items: Sequence[object]) -> None:
+        if self._form in {"jsonl", "text"}:
+            show([*items], self._form, self._console)
+        else:
+            self._kept += items
+
+    def cut(self) -> None:
+        if self._kept:
+            self.end()
+
+    def end(self) -> None:
+        if self._form not in {"jsonl", "text"}:
+            show(self._kept, self._form, self._console)
+
+
+class _Array:
+    """One array of JSON, written as its items come."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._has_items = False
+
+    def add(self, items: Sequence[object]) -> None:
+        parts: list[str] = []
+        for item in items:
+            parts.append(",\n" if self._has_items else "[\n")
+            text = as_json(item, self._console).rstrip("\n")
+            parts.append("  " + text.replace("\n", "\n  "))
+            self._has_items = True
+        if parts:
+            self._console.write("".join(parts))
+
+    def cut(self) -> None:
+        if self._has_items:
+            self._console.write("\n")
+
+    def end(self) -> None:
+        self._console.write("\n]\n" if self._has_items else "[]\n")
+
+
+class _Interruptions:
+    """Ctrl+C and SIGTERM in a walk: they wait until a page that has begun is written whole.
+
+    The second one does not wait.
+    """
+
+    def __init__(self) -> None:
+        self._before: dict[int, Any] = {}
+        self._holds = False
+        self._waiting: int | None = None
+
+    def __enter__(self) -> Self:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            if signal.getsignal(number) is signal.SIG_IGN:
+                continue
+            try:
+                self._before[number] = signal.signal(number, self._arrived)
+            except ValueError:  # not the main thread
+                break
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler if handler is not None else signal.SIG_DFL)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep the first one waiting."""
+        self._holds = True
+        try:
+            yield
+        finally:
+            self._holds = False
+
+    def come_through(self) -> None:
+        """Let the one that waits have its effect."""
+        if self._waiting is not None:
+            self._raise(self._waiting)
+
+    def _arrived(self, number: int, frame: FrameType | None) -> None:
+        del frame
+        if self._holds and self._waiting is None:
+            self._waiting = number
+            return
+        self._raise(number)
+
+    def _raise(self, number: int) -> None:
+        raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
