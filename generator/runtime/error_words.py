@@ -101,7 +101,7 @@ _PHRASES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "server": (
         r"server (?:failed|broke|gave)|internal (?:server )?(?:error|fault|failure)",
-        r"fault on the server|system error|unexpected (?:answer|response)",
+        r"fault on the server|system error|database error|unexpected (?:answer|response)",
     ),
     "validation": (
         r"(?:is|are|was|were|be|left|been) (?:missing|empty|omitted|out)\b|missing|\bempty\b",
