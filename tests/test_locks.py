@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -393,3 +395,39 @@ class TestTheRegistry:
         told = capfd.readouterr().err
         assert "hash" in told.lower()
         assert not list(tool.rglob("pathspec"))
+
+
+def test_what_the_gates_read_imports_nothing_that_only_benchmarks_install() -> None:
+    """On a machine that benchmarked once, the checkers would find it, and on a new one not."""
+    there = {
+        name for part in environment.ALL if part != environment.PROJECT for name in locked(part)
+    }
+    there.add(canonicalize_name(PROJECT["project"]["name"]))
+    homes = packages_distributions()
+    strange = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in _checked()
+        for name in sorted(_imported(path))
+        if name in homes and not there & {canonicalize_name(home) for home in homes[name]}
+    ]
+    assert strange == []
+
+
+def _checked() -> Iterator[Path]:
+    tool = PROJECT["tool"]["pyright"]
+    skipped = tuple(ROOT / name for name in tool["exclude"] if "*" not in name)
+    for folder in tool["include"]:
+        for path in (ROOT / folder).rglob("*.py"):
+            if not any(path.is_relative_to(place) for place in skipped):
+                yield path
+
+
+def _imported(path: Path) -> set[str]:
+    """The first names of the modules that a file imports, wherever in it."""
+    names: set[str] = set()
+    for node_ in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node_, ast.Import):
+            names.update(alias.name.partition(".")[0] for alias in node_.names)
+        elif isinstance(node_, ast.ImportFrom) and node_.module and not node_.level:
+            names.add(node_.module.partition(".")[0])
+    return names

@@ -5,6 +5,7 @@ Ratios are taken in turns within one run; absolute times say something of this m
 
 from __future__ import annotations
 
+import json
 import statistics
 import subprocess
 import sys
@@ -21,7 +22,6 @@ from bitrix24 import Bitrix24
 
 from .answers import answers
 from .builds import builds
-from .mocks import mocks
 from .serving import MOCK, served
 
 ROUNDS = 15
@@ -36,7 +36,7 @@ print(len(sys.modules) - before, "requests" in sys.modules)
 
 def main() -> int:
     """Print one line a budget."""
-    rows = [*builds(), *_imports(), *_calls(), *mocks(), *_commands(), _wheel(), *answers()]
+    rows = [*builds(), *_imports(), *_calls(), *_mocks(), *_commands(), _wheel(), *answers()]
     width = max(len(row[0]) for row in rows)
     for name, figure, budget in rows:
         print(f"| {name:{width}} | {figure} | {budget} |")
@@ -92,6 +92,12 @@ def _rate(call: Callable[[], object], count: int = 200) -> float:
     for _ in range(count):
         call()
     return time.perf_counter() - begin
+
+
+def _mocks() -> list[tuple[str, str, str]]:
+    command = [PYTHON, "-m", "tests.benchmarks.others.mocks"]
+    output = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+    return [(name, figure, budget) for name, figure, budget in json.loads(output)]
 
 
 def _commands() -> Iterator[tuple[str, str, str]]:

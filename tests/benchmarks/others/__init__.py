@@ -1,0 +1,1 @@
+"""Benchmarks beside other packages, each a program that prints its rows as JSON."""
