@@ -212,6 +212,8 @@ def test_cutting_never_exceeds_the_room(text: str, room: int) -> None:
 _KINDS = ["integer", "number", "string", "boolean", "flag", "datetime", "date", "any", "object"]
 
 
+@example("0\x1f", "integer")
+@example("\u2003-1 ", "number")
 @given(
     st.text(), st.sampled_from([*_KINDS, "string[]", "integer | string[]", "filter", "x.y | null"])
 )

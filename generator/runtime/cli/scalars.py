@@ -19,7 +19,8 @@ class Wrong(ValueError):
 
 
 def _integer(text: str) -> int:
-    if not re.fullmatch(_INTEGER, text.strip()):
+    text = text.strip()  # of more characters than int() takes for spaces
+    if not re.fullmatch(_INTEGER, text):
         raise Wrong("is not an integer")
     return int(text)
 
