@@ -209,6 +209,19 @@ def test_cutting_never_exceeds_the_room(text: str, room: int) -> None:
     assert width_of(cut(text, room)) <= room
 
 
+@pytest.mark.parametrize("kind", ["object", "filter", "filter | null"])
+def test_a_pair_where_an_object_is_wanted_is_told_with_the_line_to_write(kind: str) -> None:
+    with pytest.raises(UsageError) as told:
+        _convert(">=DATE=last day", kind)
+    assert str(told.value) == (
+        """--x-y: ">=DATE=last day" is no object; write '--x-y[>=DATE]=last day'"""
+    )
+
+
+def test_a_pair_is_a_text_where_text_is_wanted_too() -> None:
+    assert _convert("a=b", "object | string") == "a=b"
+
+
 _KINDS = ["integer", "number", "string", "boolean", "flag", "datetime", "date", "any", "object"]
 
 

@@ -84,7 +84,8 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
     is_upload = Kind("file", 0) in kinds and text.startswith("@") and not text.startswith("@@")
     given = Given(text) if is_upload else sources.read(text, option)
     text = given.text
-    if param["name"].casefold() in _OBJECTS and {_TEXT, Kind("object", 0)} <= {*kinds}:
+    is_text = _TEXT in kinds and param["name"].casefold() not in _OBJECTS
+    if not (is_text or _ARRAY in kinds) and any(kind.name in _KEYED for kind in kinds):
         _refuse_pair(given, option)
     failures: list[str] = []
     for kind in sorted(kinds, key=_rank_json if given.begins_json else _rank):
@@ -101,18 +102,20 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
 
 _OBJECTS: Final = frozenset({"filter", "order"})
 """What is called so is an object, also where a page calls it text."""
+_KEYED: Final = frozenset({"object", "filter"})
 
 
 def _refuse_pair(given: Given, option: str) -> None:
-    """Refuse ``ACTIVE=Y`` as a filter: a portal does not read it, and answers without one."""
+    """Refuse ``ACTIVE=Y`` as an object: a portal takes it for none at all, and answers without."""
     text = given.text
     name = text.lstrip("<>=!%@")
     key, equals, value = name.partition("=")
     if equals and key.isidentifier() and not (given.where or given.literal):
+        from shlex import quote
+
         key = f"{text.removesuffix(name)}{key}"
-        raise UsageError(
-            f'{option}: "{short(text)}" is no object; write {option}[{key}]={short(value)}'
-        )
+        entry = quote(f"{option}[{key}]={short(value)}")
+        raise UsageError(f'{option}: "{short(text)}" is no object; write {entry}')
 
 
 def check_allowed(value: object, param: Mapping[str, Any], option: str) -> None:
