@@ -144,7 +144,7 @@ def test_options_take_the_same_grammar() -> None:
 def test_a_filter_that_would_filter_nothing_is_refused_with_what_to_write() -> None:
     user = ("user", "get", "--mock", "--debug")
     _refused(run(*user, "--filter", "ACTIVE=Y"), "write '--filter[ACTIVE]=Y'")
-    _refused(run(*user, "--filter", ">=ID=5"), "write --filter[>=ID]=5")
+    _refused(run(*user, "--filter", ">=ID=5"), "write '--filter[>=ID]=5'")
     assert _sent(run(*user, "--filter[>=ID]=5")) == {"FILTER": {">=ID": 5}}
     assert _sent(run(*user, '--filter:="ACTIVE=Y"')) == {"FILTER": "ACTIVE=Y"}
     log = ("v3", "main", "eventlog", "list", "--mock")
