@@ -154,20 +154,26 @@ class TestWhatIsLocked:
         assert operators == {">="}
 
 
+@pytest.fixture
+def commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The commands that would be run, and are not."""
+    seen: list[list[str]] = []
+
+    def record(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        seen.append(command)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(subprocess, "run", record)
+    return seen
+
+
 class TestHowItIsInstalled:
     def test_every_step_takes_a_lock_or_no_registry(
-        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+        self, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
-        commands: list[list[str]] = []
-
-        def record(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
-            commands.append(command)
-            return subprocess.CompletedProcess(command, 0, "", "")
-
         folder = tmp_path / ".venv"
         folder.mkdir()
         monkeypatch.setattr(environment, "ENVIRONMENT", folder)
-        monkeypatch.setattr(subprocess, "run", record)
         environment.set_up(environment.BENCH)
         with environment.apart("lock"):
             pass
@@ -193,15 +199,8 @@ class TestHowItIsInstalled:
         assert node.step("npm")[:3] == ["npm", "ci", "--ignore-scripts"]
 
     def test_an_environment_without_pip_is_filled_by_the_one_of_the_gates(
-        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+        self, commands: list[list[str]], tmp_path: Path
     ) -> None:
-        commands: list[list[str]] = []
-
-        def record(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
-            commands.append(command)
-            return subprocess.CompletedProcess(command, 0, "", "")
-
-        monkeypatch.setattr(subprocess, "run", record)
         made = environment.fill(tmp_path, "peer-b24api", "python3.12")
         assert made == environment.python(tmp_path)
         assert commands[0][:3] == ["python3.12", "-m", "venv"]

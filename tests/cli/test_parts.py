@@ -209,13 +209,23 @@ def test_cutting_never_exceeds_the_room(text: str, room: int) -> None:
     assert width_of(cut(text, room)) <= room
 
 
-@pytest.mark.parametrize("kind", ["object", "filter", "filter | null"])
+@pytest.mark.parametrize("kind", ["object", "object | null"])
 def test_a_pair_where_an_object_is_wanted_is_told_with_the_line_to_write(kind: str) -> None:
     with pytest.raises(UsageError) as told:
         _convert(">=DATE=last day", kind)
     assert str(told.value) == (
         """--x-y: ">=DATE=last day" is no object; write '--x-y[>=DATE]=last day'"""
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [("id=5", '["id", "=", 5]'), (">=id=5", '["id", ">=", 5]'), ("a=b c", '["a", "=", "b c"]')],
+)
+def test_a_pair_where_conditions_are_wanted_is_told_as_one(text: str, condition: str) -> None:
+    with pytest.raises(UsageError) as told:
+        _convert(text, "filter")
+    assert str(told.value).endswith(f"is a list of conditions in REST 3.0; write [{condition}]")
 
 
 def test_a_pair_is_a_text_where_text_is_wanted_too() -> None:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .convert import check_allowed, fits, kinds_of, short, types_text
+from .convert import check_allowed, short
+from .kinds import fits, kinds_of, types_text
 from .names import UsageError, enumerated, folded, nearest
 from .scalars import SCALARS, Wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from .convert import Kind
+    from .kinds import Kind
 
     Field = Mapping[str, Any]
 

@@ -6,8 +6,9 @@ Pure but for what a value points to, which ``sources`` reads.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from .kinds import Kind, described, fits, is_json, kinds_of
 from .names import UsageError, did_you_mean
 from .scalars import SCALARS, Wrong
 from .sources import Given, parse
@@ -18,55 +19,7 @@ if TYPE_CHECKING:
     from .sources import Sources
 
 
-class Kind(NamedTuple):
-    """One alternative of a type: a name, in lists of lists."""
-
-    name: str
-    lists: int
-
-
-def kinds_of(expression: str) -> tuple[Kind, ...]:
-    """Read a type of the spec, such as ``integer[] | null``."""
-    return tuple(_kind(part.strip()) for part in expression.split("|"))
-
-
-def _kind(part: str) -> Kind:
-    """A map, ``T{}``, is an object whose keys are the caller's."""
-    inner, is_map, outer = part.rpartition("{}")
-    name = "object" if is_map else part.replace("[]", "")
-    del inner
-    return Kind(name, outer.count("[]"))
-
-
-def types_text(param: Mapping[str, Any]) -> str:
-    """A parameter's type in words, for help."""
-    parts = [part.strip() for part in param["type"].split("|")]
-    return " or ".join("object by key" if "{}" in part else _words(_kind(part)) for part in parts)
-
-
-def _words(kind: Kind) -> str:
-    if kind.name == "flag":
-        return f"{'list of ' * kind.lists}Y or N"
-    plural = "s" if kind.lists and "." not in kind.name else ""
-    return f"{'list of ' * kind.lists}{kind.name}{plural}"
-
-
-def is_json(kind: Kind) -> bool:
-    """Whether a value of this kind is given as JSON or a file of it."""
-    return kind.lists > 1 or kind.name not in SCALARS
-
-
 _ORDER: Final = {name: place for place, name in enumerate(SCALARS)}
-
-_IN_WORDS: Final = {
-    "integer": "integers",
-    "number": "numbers",
-    "boolean": "booleans",
-    "string": "texts",
-    "flag": "Y or N",
-    "date": "dates",
-    "datetime": "dates and times",
-}
 
 
 def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) -> object:
@@ -85,9 +38,8 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
     is_upload = Kind("file", 0) in kinds and text.startswith("@") and not text.startswith("@@")
     given = Given(text) if is_upload else sources.read(text, option)
     text = given.text
-    is_text = _TEXT in kinds and param["name"].casefold() not in _OBJECTS
-    if not (is_text or _ARRAY in kinds) and any(kind.name in _KEYED for kind in kinds):
-        _refuse_pair(given, option)
+    if _is_object(kinds, param["name"]):
+        _refuse_pair(given, kinds, option)
     failures: list[str] = []
     for kind in sorted(kinds, key=_rank_json if given.begins_json else _rank):
         try:
@@ -103,20 +55,39 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
 
 _OBJECTS: Final = frozenset({"filter", "order"})
 """What is called so is an object, also where a page calls it text."""
-_KEYED: Final = frozenset({"object", "filter"})
+_FILTER: Final = Kind("filter", 0)
 
 
-def _refuse_pair(given: Given, option: str) -> None:
+def _is_object(kinds: Sequence[Kind], name: str) -> bool:
+    """Whether a parameter wants keys, so that a text with an equals sign is no value of it."""
+    if _ARRAY in kinds or (_TEXT in kinds and name.casefold() not in _OBJECTS):
+        return False
+    return _FILTER in kinds or Kind("object", 0) in kinds
+
+
+def _refuse_pair(given: Given, kinds: Sequence[Kind], option: str) -> None:
     """Refuse ``ACTIVE=Y`` as an object: a portal takes it for none at all, and answers without."""
     text = given.text
     name = text.lstrip("<>=!%@")
     key, equals, value = name.partition("=")
-    if equals and key.isidentifier() and not (given.where or given.literal):
-        from shlex import quote
+    if not (equals and key.isidentifier()) or given.where or given.literal:
+        return
+    key = f"{text.removesuffix(name)}{key}"
+    if _FILTER in kinds:
+        _refuse_old({key: guessed(Given(value), option)}, option)
+    from shlex import quote
 
-        key = f"{text.removesuffix(name)}{key}"
-        entry = quote(f"{option}[{key}]={short(value)}")
-        raise UsageError(f'{option}: "{short(text)}" is no object; write {entry}')
+    entry = quote(f"{option}[{key}]={short(value)}")
+    raise UsageError(f'{option}: "{short(text)}" is no object; write {entry}')
+
+
+def _refuse_old(value: object, option: str) -> None:
+    """Refuse the filter of version 2 with its conditions as REST 3.0 has them."""
+    from ..filters import old_conditions, sentence
+
+    conditions = old_conditions(value)
+    if conditions:
+        raise UsageError(f"{option}: {sentence(conditions)}")
 
 
 def check_allowed(value: object, param: Mapping[str, Any], option: str) -> None:
@@ -188,7 +159,7 @@ def _item(text: str, kind: Kind, items: Sequence[str]) -> object:
 
 def _json(given: Given, kind: Kind, option: str, all_kinds: tuple[Kind, ...]) -> object:
     if given.literal or (len(all_kinds) > 1 and not given.begins_json):
-        raise Wrong(f"is not {_described(kind)}")
+        raise Wrong(f"is not {described(kind)}")
     try:
         value = parse(given.text, option, given.where)
     except UsageError as error:
@@ -197,12 +168,8 @@ def _json(given: Given, kind: Kind, option: str, all_kinds: tuple[Kind, ...]) ->
         raise
     if not fits(value, kind):
         if kind.name == "filter":
-            from ..filters import old_conditions, sentence
-
-            conditions = old_conditions(value)
-            if conditions:
-                raise UsageError(f"{option}: {sentence(conditions)}")
-        raise Wrong(f"is not {_described(kind)}")
+            _refuse_old(value, option)
+        raise Wrong(f"is not {described(kind)}")
     return value
 
 
@@ -247,34 +214,6 @@ def guessed(given: Given, option: str) -> object:
     return text
 
 
-def fits(value: object, kind: Kind) -> bool:
-    """Whether a JSON value is of a kind. Objects are not looked into: see ``fields``."""
-    if kind.lists:
-        inner = Kind(kind.name, kind.lists - 1)
-        return isinstance(value, list) and all(
-            fits(item, inner) for item in cast("list[object]", value)
-        )
-    match kind.name:
-        case "any":
-            return True
-        case "integer":
-            return isinstance(value, int) and not isinstance(value, bool)
-        case "number":
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case "boolean" | "true" | "false":
-            return isinstance(value, bool)
-        case "string" | "flag" | "datetime" | "date" | "time":
-            return isinstance(value, str)
-        case "null":
-            return value is None
-        case "array" | "filter":
-            return isinstance(value, list)
-        case "file":
-            return isinstance(value, list | str | dict | int)
-        case _:
-            return isinstance(value, dict)
-
-
 def _file(given: Given, option: str) -> object:
     """``@photo.png`` becomes its name and content, as the API takes files; else base64 text."""
     text = given.text
@@ -287,14 +226,6 @@ def _file(given: Given, option: str) -> object:
 
     content = b64encode(read_bytes(text[1:], option)).decode("ascii")
     return [PurePath(text[1:]).name, content]
-
-
-def _described(kind: Kind) -> str:
-    if kind.lists:
-        return f"a JSON list of {_IN_WORDS.get(kind.name, 'objects')}"
-    if kind.name == "filter":
-        return 'a JSON list of conditions, such as [["id", ">", 1]]'
-    return "a JSON list" if kind.name == "array" else "a JSON object"
 
 
 def _plain(value: object) -> str:

@@ -6,8 +6,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from .convert import types_text
 from .examples import best, command_of, line_of
+from .kinds import types_text
 from .layout import Row, paragraph, two_columns
 from .options import GLOBAL, option_name, placeholder
 

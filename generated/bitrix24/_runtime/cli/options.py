@@ -83,7 +83,7 @@ def global_options(params: Iterable[Mapping[str, Any]] = ()) -> tuple[Option, ..
 
 def placeholder(param: Mapping[str, Any]) -> str:
     """What stands for a value in help: what one types, not what the API calls it."""
-    from .convert import is_json, kinds_of
+    from .kinds import is_json, kinds_of
 
     shown: dict[str, None] = {}
     for kind in kinds_of(param["type"]):

@@ -30,8 +30,8 @@ _BROKEN: Final[Mapping[WireKind, str]] = {
 _SLOW: Final = frozenset({"slow", "drip", "drip-head", "interim"})
 
 
-class MockTransport:
-    """Gives requests to a portal in this process.
+class _InProcess:
+    """What gives requests to a portal in this process.
 
     Args:
         portal: the portal; one of its own if left out.
@@ -41,8 +41,12 @@ class MockTransport:
     def __init__(
         self, portal: MockPortal | None = None, timeout: tuple[float, float] = (10.0, 65.0)
     ) -> None:
-        self.portal = portal or MockPortal()
+        self.portal: MockPortal = portal or MockPortal()
         self._timeout = timeout
+
+
+class MockTransport(_InProcess):
+    """Gives requests of the synchronous client to a portal in this process."""
 
     def send(self, request: HTTPRequest) -> HTTPReply:
         """Answer a request.
@@ -64,19 +68,8 @@ class MockTransport:
         """Nothing to give back: the portal belongs to who made it."""
 
 
-class AsyncMockTransport:
-    """Gives requests of the asynchronous client to a portal in this process.
-
-    Args:
-        portal: the portal; one of its own if left out.
-        timeout: seconds to connect, and to wait for an answer, on the portal's clock.
-    """
-
-    def __init__(
-        self, portal: MockPortal | None = None, timeout: tuple[float, float] = (10.0, 65.0)
-    ) -> None:
-        self.portal = portal or MockPortal()
-        self._timeout = timeout
+class AsyncMockTransport(_InProcess):
+    """Gives requests of the asynchronous client to a portal in this process."""
 
     async def send(self, request: HTTPRequest) -> HTTPReply:
         """Answer a request.
