@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from .short import short
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -102,16 +104,16 @@ def refusal(keys: Iterable[object]) -> str | None:
             continue
         path = path_of(key)
         if path is None:
-            return f'"{_short(key)}" is no parameter: no name of one has a bracket'
+            return f'"{short(key, _LONGEST)}" is no parameter: no name of one has a bracket'
         paths.append((path, _Dots()))
     if not paths:
         return None
-    key = _short(key_of(paths[0][0]))
+    key = short(key_of(paths[0][0]), _LONGEST)
     try:
         form = _written(nested(paths))
     except BracketError as error:
-        return f'"{key}" is how a query writes what is nested: {_short(str(error))}'
-    return f'"{key}" is how a query writes what is nested; write {_short(form)}'
+        return f'"{key}" is how a query writes what is nested: {short(str(error), _LONGEST)}'
+    return f'"{key}" is how a query writes what is nested; write {short(form, _LONGEST)}'
 
 
 class _Dots:
@@ -129,7 +131,3 @@ def _written(value: object) -> str:
     if isinstance(value, list):
         return f"[{', '.join(map(_written, cast('list[object]', value)))}]"
     return "…"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

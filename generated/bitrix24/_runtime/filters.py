@@ -13,6 +13,7 @@ from typing import Final, cast
 
 from .data import details
 from .errors import ParameterError
+from .short import short
 
 _GROUP: Final = frozenset({"logic", "conditions", "negative", "type"})
 """Keys of the objects that stand in such a filter."""
@@ -39,8 +40,7 @@ def sentence(conditions: Sequence[object]) -> str:
         shown = json.dumps(conditions, ensure_ascii=False, default=str)
     except (TypeError, ValueError, RecursionError):  # it could not be sent either
         shown = '[["id", ">", 1]]'
-    shown = shown if len(shown) <= 300 else f"{shown[:300]}…"
-    return f"filter is a list of conditions in REST 3.0; write {shown}"
+    return f"filter is a list of conditions in REST 3.0; write {short(shown, 300)}"
 
 
 def _takes_conditions(method: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, cast,
 
 from .errors import ParameterError
 from .secrets import Secret
+from .short import short
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -140,8 +141,7 @@ def _wrong(params: Mapping[str, object], otherwise: str) -> str:
         path, value, depth = waiting.pop()
         reason = _TOO_DEEP if depth > _DEEPEST else _no_json(value)
         if reason is not None:
-            shown = path if len(path) <= _LONGEST else f"{path[:_LONGEST]}…"
-            return f"{shown or 'the parameters'}: {reason}"
+            return f"{short(path, _LONGEST) or 'the parameters'}: {reason}"
         inner = _inside(path, value)
         waiting += [(where, item, depth + 1) for where, item in reversed(inner)]
     return f"the parameters cannot be written as JSON: {otherwise}"

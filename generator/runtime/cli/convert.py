@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from ..short import short
 from .kinds import Kind, described, fits, is_json, kinds_of
 from .names import UsageError, did_you_mean
 from .scalars import SCALARS, Wrong
@@ -229,8 +230,3 @@ def _file(given: Given, option: str) -> object:
 
 def _plain(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def short(text: str) -> str:
-    """The text, for messages."""
-    return text if len(text) <= 80 else f"{text[:80]}…"

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .convert import check_allowed, short
+from ..short import short
+from .convert import check_allowed
 from .kinds import fits, kinds_of, types_text
 from .names import UsageError, enumerated, folded, nearest
 from .scalars import SCALARS, Wrong

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from ..short import short
 from .names import UsageError
 
 if TYPE_CHECKING:
@@ -114,14 +115,14 @@ def _pair(word: str, sources: Sources) -> tuple[tuple[str, ...], object]:
     name, brackets, sign, text = split(word, "[=@")
     path = path_of(name + brackets)
     if not name or not sign or path is None:
-        raise UsageError(f'"{_short(word)}" is no parameter: write NAME=VALUE', _HINT)
+        raise UsageError(f'"{short(word)}" is no parameter: write NAME=VALUE', _HINT)
     key = f"{name}{brackets}"
     if "." in name:
         first, _, rest = name.partition(".")
         inner = rest.replace(".", "][")
         raise UsageError(
-            f'"{_short(key)}": no parameter has a dot in its name',
-            f"What is nested is written {first}[{inner}]={_short(text)}",
+            f'"{short(key)}": no parameter has a dot in its name',
+            f"What is nested is written {first}[{inner}]={short(text)}",
         )
     if sign == "@":
         raise UsageError(
@@ -135,7 +136,3 @@ def _pair(word: str, sources: Sources) -> tuple[tuple[str, ...], object]:
 
 
 _HINT: Final = 'See "help parameters" for all that can be written.'
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 80 else f"{text[:80]}…"

@@ -7,6 +7,7 @@ import json
 import sys
 from typing import Any, Final, NamedTuple, NoReturn
 
+from ..short import short
 from .names import RepeatedKeyError, UsageError
 
 _MOST_SHOWN: Final = 200
@@ -138,7 +139,7 @@ def _hint(text: str, where: str) -> str:
     """The text as it arrived, which a shell may have changed, and what is probably wrong."""
     import re
 
-    shown = text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
+    shown = short(text, _MOST_SHOWN)
     lines = [f"What arrived: {shown}" if shown.strip() else "What arrived is empty."]
     if re.search(r",\s*[}\]]", text):
         lines.append("JSON has no comma before a closing bracket.")
