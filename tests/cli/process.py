@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 PACKAGES = Path(bitrix24.__file__).parent.parent
 """Where the package is that is tested."""
 
+IN_FRONT = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
+from bitrix24._runtime.cli.main import b24
+b24()
+"""
 _OINT = "from bitrix24._runtime.cli.oint import oint; oint()"
 
 
@@ -54,6 +60,11 @@ def run(
 def run_oint(*words: str, **extra: str) -> Done:
     """Run a line of oint in this process."""
     return _run_here(oint.main, words, b"", extra)
+
+
+def program(*words: str) -> list[str]:
+    """The line of a process that Ctrl+C reaches, in whatever the tests themselves run."""
+    return [sys.executable, "-c", IN_FRONT, *words]
 
 
 def start(*words: str | bytes, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Done:

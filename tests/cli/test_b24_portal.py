@@ -16,7 +16,7 @@ import pytest
 
 from tests.generated.portal import CODE, Portal
 
-from .process import environment, run, start
+from .process import environment, program, run, start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -289,7 +289,7 @@ def test_a_full_disk_is_told() -> None:
 
 def test_ctrl_c_ends_quietly(portal: Portal) -> None:
     portal.answer({"result": True}, delay=30)
-    words = [sys.executable, "-c", _IN_FRONT, *PAUSE, "--url", portal.url]
+    words = program(*PAUSE, "--url", portal.url)
     with subprocess.Popen(words, stderr=subprocess.PIPE, env=environment()) as process:
         while not portal.requests and process.poll() is None:
             time.sleep(0.01)
@@ -311,12 +311,6 @@ def test_a_bug_is_told_shortly_and_its_place_only_on_request(portal: Portal) -> 
     assert CODE.encode() not in done.stderr + debug.stderr
 
 
-_IN_FRONT = """
-import signal
-signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
-from bitrix24._runtime.cli.main import b24
-b24()
-"""
 _BROKEN = """
 import sys
 from bitrix24._runtime.cli import main, portal_call

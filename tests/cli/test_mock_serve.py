@@ -21,7 +21,7 @@ from bitrix24._runtime.cli import mock_serve
 from bitrix24._runtime.cli.console import Console
 from bitrix24._runtime.mock.server import Server
 
-from .process import environment, run, start
+from .process import environment, program, run, start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ class Serving:
     """A process that serves, and what it has said about where."""
 
     def __init__(self, *options: str) -> None:
-        command = [sys.executable, "-m", "bitrix24", "mock", "serve", "--port", "0", *options]
+        command = program("mock", "serve", "--port", "0", *options)
         self.process = subprocess.Popen(
             command,
             stdout=subprocess.PIPE,
@@ -76,8 +76,8 @@ def _serving(*options: str) -> Iterator[Serving]:
         serving.process.communicate()
 
 
-@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
-def test_it_serves_until_it_is_interrupted(by: signal.Signals) -> None:
+@pytest.mark.parametrize(("by", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_it_serves_until_it_is_interrupted(by: signal.Signals, code: int) -> None:
     with _serving() as serving:
         webhook = serving.where["webhook"]
         assert webhook.startswith("http://127.0.0.1:")
@@ -87,7 +87,7 @@ def test_it_serves_until_it_is_interrupted(by: signal.Signals) -> None:
             assert b24.server.time() is not None
         status, clock = serving.ask(f"{serving.where['control']}clock")
         assert (status, clock["runs"], clock["speed"]) == (200, True, 1)
-        assert serving.end(by) == (130, "", "")  # as every command that is interrupted
+        assert serving.end(by) == (code, "", "")  # as every command that is interrupted
 
 
 def test_over_https_it_names_the_certificate_and_leaves_no_file_behind() -> None:
@@ -95,7 +95,7 @@ def test_over_https_it_names_the_certificate_and_leaves_no_file_behind() -> None
         file = Path(serving.where["certificate"])
         assert serving.where["webhook"].startswith("https://127.0.0.1:")
         assert serving.ask(f"{serving.where['webhook']}server.time")[0] == 200
-        assert serving.end(signal.SIGTERM) == (130, "", "")
+        assert serving.end(signal.SIGTERM) == (143, "", "")
         assert not file.exists()
 
 

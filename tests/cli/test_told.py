@@ -20,7 +20,7 @@ from bitrix24._runtime.cli.walk import show_all
 from bitrix24._runtime.secrets import Secret
 from tests.generated.portal import CODE, Portal
 
-from .process import Done, environment, run, run_oint
+from .process import IN_FRONT, Done, environment, program, run, run_oint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,18 +37,6 @@ def portal() -> Iterator[Portal]:
         yield listening
 
 
-def _program(*words: str) -> list[str]:
-    return [sys.executable, "-c", _IN_FRONT, *words]
-
-
-_IN_FRONT = """
-import signal
-signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
-from bitrix24._runtime.cli.main import b24
-b24()
-"""
-
-
 # Standard output that takes nothing
 
 
@@ -61,7 +49,7 @@ def test_an_output_that_takes_nothing_is_noticed_before_anything_is_sent(
     reading, writing = os.pipe()
     os.close(reading)  # the last case: nobody reads
     done = subprocess.run(
-        ["sh", "-c", line, "sh", *_program(*words, "--url", portal.url)],
+        ["sh", "-c", line, "sh", *program(*words, "--url", portal.url)],
         stdout=writing, stderr=subprocess.PIPE, env=environment(), check=False,
     )  # fmt: skip
     os.close(writing)
@@ -76,7 +64,7 @@ def test_an_output_that_takes_nothing_is_noticed_before_anything_is_sent(
 def test_an_answer_that_cannot_be_written_has_a_code_of_its_own(portal: Portal) -> None:
     portal.answer({"result": "x" * 100_000})
     limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))"
-    words = [sys.executable, "-c", f"{limit}\n{_IN_FRONT}", *PAUSE, "--url", portal.url]
+    words = [sys.executable, "-c", f"{limit}\n{IN_FRONT}", *PAUSE, "--url", portal.url]
     done = _into_small_file(words)
     assert len(portal.requests) == 1
     assert done.code == 74
@@ -115,7 +103,7 @@ def test_a_walk_that_is_interrupted_says_how_many_came_and_how_to_go_on(
     portal.answer(_page(100), delay=30)
     words = [*LIST, "--all", "--url", portal.url, *(["-o", form] if form else [])]
     with subprocess.Popen(
-        _program(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+        program(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
     ) as process:
         while len(portal.requests) < 3 and process.poll() is None:
             time.sleep(0.01)
@@ -146,7 +134,7 @@ def test_a_walk_that_is_interrupted_at_once_says_that_nothing_came(
     portal: Portal, number: int, code: int
 ) -> None:
     portal.answer(_page(0), delay=30)
-    words = _program(*LIST, "--all", "--url", portal.url)
+    words = program(*LIST, "--all", "--url", portal.url)
     with subprocess.Popen(
         words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
     ) as process:

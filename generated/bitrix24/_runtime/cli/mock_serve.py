@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from . import exit_codes
+from .console import Terminated
 from .names import UsageError, did_you_mean
 from .terminal import printable
 
@@ -137,10 +138,10 @@ def _certificate(parsed: Parsed, host: str) -> Iterator[Certificate | None]:
 
 @contextmanager
 def _ended_by_sigterm() -> Iterator[None]:
-    """Let SIGTERM end the program as Ctrl+C does, so that nothing is left behind."""
+    """Let SIGTERM end the program as Ctrl+C does, leaving nothing behind."""
 
     def end(*_: object) -> None:
-        raise KeyboardInterrupt
+        raise Terminated
 
     if threading.current_thread() is not threading.main_thread():
         yield  # only there signals can be handled
