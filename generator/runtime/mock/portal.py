@@ -121,6 +121,9 @@ class MockPortal(Asserting, Served):
             status: HTTP status; 200, or 400 for an error, if left out.
             times: for how many calls, in the order in which they are given. If left out it is for
                 all calls, and what was given before is dropped.
+
+        Raises:
+            ConfigurationError: one of them cannot be.
         """
         with self._lock:
             self._answers.give(method, envelope, status, times)

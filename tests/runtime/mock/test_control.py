@@ -147,6 +147,9 @@ def test_a_method_is_given_an_answer_and_an_example(client: Http) -> None:
     wrong = {"error": "NO", "error_description": "no"}
     client.control("POST", "answers", {"method": "three", "envelope": wrong, "status": 403})
     assert client.call("three") == (403, wrong)
+    once = {"method": "three", "envelope": {"result": 4}, "times": 1, "status": None}
+    client.control("POST", "answers", once)
+    assert [client.call("three")[0] for _ in "12"] == [200, 403]
     client.control("POST", "examples", {"method": "server.time", "number": 1})
     assert client.call("server.time")[0] == 200
 

@@ -12,9 +12,9 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from ..errors import ConfigurationError
-from . import control_keys as may
+from . import keys as may
 from .arrival import JSON, Arrival, Reply
-from .control_keys import Keys, mistake
+from .keys import Keys, mistake
 
 if TYPE_CHECKING:
     from .portal import MockPortal
@@ -29,7 +29,6 @@ _Do: TypeAlias = Callable[["MockPortal", dict[str, Any], Arrival], _Answer]
 class _Action:
     do: _Do
     keys: Keys = field(default_factory=dict[str, may.Key])
-    refuses: Callable[[Mapping[str, Any]], str | None] = lambda _: None
 
 
 class _Wrong(Exception):
@@ -56,7 +55,7 @@ def controlled(portal: MockPortal, arrival: Arrival) -> Reply:
         return Reply(405, {**reply.headers, "Allow": verbs}, reply.body)
     try:
         sent = _sent(arrival.body)
-        wrong = mistake(f"{verb} {PREFIX}/{name}", action.keys, sent) or action.refuses(sent)
+        wrong = mistake(f"{verb} {PREFIX}/{name}", action.keys, sent)
         if wrong is not None:
             return _error(400, wrong)
         return _reply(200, action.do(portal, sent, arrival))
@@ -133,7 +132,7 @@ def _clear_faults(portal: MockPortal, sent: dict[str, Any], arrival: Arrival) ->
 
 
 def _give_answer(portal: MockPortal, sent: dict[str, Any], _: Arrival) -> _Answer:
-    portal.answer(sent["method"], sent["envelope"], sent.get("status"))
+    portal.answer(**sent)
     return {}
 
 
@@ -199,7 +198,7 @@ _ACTIONS: Final[Mapping[str, Mapping[str, _Action]]] = {
     "clock": {"GET": _Action(_clock), "POST": _Action(_advance, may.CLOCK)},
     "faults": {
         "GET": _Action(_faults),
-        "POST": _Action(_add_fault, may.FAULT, may.fault_mistake),
+        "POST": _Action(_add_fault, may.FAULT),
         "DELETE": _Action(_clear_faults),
     },
     "answers": {"POST": _Action(_give_answer, may.ANSWER)},

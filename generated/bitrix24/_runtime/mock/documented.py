@@ -10,6 +10,7 @@ from ..errors import ConfigurationError
 from ..paging import is_first
 from .call import Outcome
 from .envelope import refused, time_block
+from .keys import ANSWER, mistake
 from .methods import as_json, exists, general_error, known
 from .walk import is_behind
 
@@ -48,7 +49,14 @@ class Answers:
             status: HTTP status; 200, or 400 for an error, if left out.
             times: for how many calls, in the order in which they are given. If left out it is for
                 all calls, and what was given before is dropped.
+
+        Raises:
+            ConfigurationError: one of them cannot be.
         """
+        said = {"method": method, "envelope": envelope, "status": status, "times": times}
+        wrong = mistake("an answer", ANSWER, said)
+        if wrong is not None:
+            raise ConfigurationError(f"{method}: {wrong}")
         failed = "error" in envelope
         code = status or (400 if failed else 200)
         outcome = Outcome(code, dict(envelope), as_json(envelope), executed=not failed)

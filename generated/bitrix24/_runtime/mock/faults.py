@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError
 from .fault_kinds import KINDS, NOTHING, Options
+from .keys import FAULT, fault_mistake, mistake
 from .odd import SHAPES
 
 if TYPE_CHECKING:
@@ -109,13 +110,22 @@ class Faults:
             The rule, whose ``met`` counts.
 
         Raises:
-            ConfigurationError: there is no such kind or shape.
+            ConfigurationError: there is no such kind or shape, or a value cannot be.
         """
         found = KINDS.get(kind)
         if found is None:
             raise ConfigurationError(f"{kind!r} is no fault; there are: {', '.join(KINDS)}")
-        if kind == "odd" and shape not in SHAPES:
+        if shape and shape not in SHAPES:
             raise ConfigurationError(f"{shape!r} is no odd shape; there are: {', '.join(SHAPES)}")
+        said = {
+            "kind": kind, "method": method, "times": times, "skip": skip,
+            "probability": probability, "executed": executed, "seconds": seconds, "shape": shape,
+            "code": code, "location": location, "status": status, "count": count,
+        }  # fmt: skip
+        sent = {name: value for name, value in said.items() if value is not None and value != ""}
+        wrong = mistake("a fault", FAULT, {"method": method, **sent}) or fault_mistake(sent)
+        if wrong is not None:
+            raise ConfigurationError(wrong)
         takes = found.seconds if seconds is None else seconds
         options = Options(takes, shape, code, location, status, count)
         runs = found.executed if executed is None else executed

@@ -1,4 +1,5 @@
-"""What may be said at the control address: the keys of each action and what they can be. Pure."""
+# Copied from generator/runtime/mock/keys.py: edit it there, then build.
+"""What may be said to a portal, in Python or at the control address: keys and values. Pure."""
 
 from __future__ import annotations
 
@@ -141,7 +142,7 @@ SECONDS: Final = Key("a number of seconds, 0 or more", _is_number)
 SCOPES: Final = _or_null(Key('a list of texts, such as ["crm", "task"]', _is_texts))
 USER: Final = Key("the identifier of a user, such as 1", _is_user)
 STATUS: Final = _whole(200, 599, "an HTTP status from 200 to 599")
-OBJECT: Final = Key("a JSON object", lambda value: isinstance(value, dict))
+OBJECT: Final = Key("a JSON object", lambda value: isinstance(value, Mapping))
 _COUNT: Final = _whole(0, 10**9, "a whole number, 0 or more")
 _SHAPE: Final = _one_of(SHAPES)
 
@@ -160,7 +161,12 @@ FAULT: Final[Keys] = {
     "count": _whole(0, 10**6, "a whole number, 0 for the kind's own"),
 }
 CLOCK: Final[Keys] = {"advance": needed(SECONDS)}
-ANSWER: Final[Keys] = {"method": needed(METHOD), "envelope": needed(OBJECT), "status": STATUS}
+ANSWER: Final[Keys] = {
+    "method": needed(METHOD),
+    "envelope": needed(OBJECT),
+    "status": _or_null(STATUS),
+    "times": _or_null(_whole(1, 10**6, "a number of calls, from 1")),
+}
 EXAMPLE: Final[Keys] = {
     "method": needed(METHOD),
     "number": needed(_whole(1, 10**6, "a place among the documented answers, from 1")),
