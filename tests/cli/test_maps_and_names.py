@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bitrix24._runtime.cli.kinds import types_text
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from bitrix24._runtime import data
 from bitrix24._runtime.cli.convert import convert
 from bitrix24._runtime.cli.examples import command_of
 from bitrix24._runtime.cli.fields import check, check_inside
+from bitrix24._runtime.cli.kinds import types_text
 from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError
 from bitrix24._runtime.cli.sources import Sources
