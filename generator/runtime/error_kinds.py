@@ -32,6 +32,7 @@ from .error_words import (
     CODES,
     CREATING,
     DELETING,
+    DENIED,
     FATAL,
     PARTS,
     PHRASES,
@@ -103,13 +104,16 @@ def kind_of(call: Call, fault: Fault) -> str:
     """The kind of an error: ``other`` where nothing says one."""
     code = fault.code.strip().lower()
     message, when = (fault.message or "")[:_LONGEST], (fault.when or "")[:_LONGEST]
+    if (v3 := _V3.fullmatch(code)) and v3[1].startswith(("unknown", "invalid")):
+        return "validation"
     if code in CODES:
         unauthorized = code in UNAUTHORIZED and fault.http == 401
         return "authentication" if unauthorized else CODES[code]
     if UNSAID.search(when.lower()):
-        return "server" if FATAL.search(when.lower()) else "other"
+        return "server" if FATAL.search(f"{when}\n{message}".lower()) else "other"
     said, coded, text = _spoken(when.lower()), _of_code(code), _spoken(message.lower())
-    kind = _chosen(said, coded, text)
+    denied = text[:1] == ("access",) and DENIED.search(message.lower()) is not None
+    kind = _chosen(said, coded, text, denied=denied)
     if said == ("validation",) and "not_found" in (coded or text)[:1]:
         kind = "validation" if ABSENT.search(when.lower()) else "not_found"
     if kind == "not_found" and _is_reference(call, fault.code, message, when, fault.field):
@@ -123,11 +127,16 @@ def says_nothing(code: str) -> bool:
     return lowered not in CODES and not _of_code(lowered)
 
 
-def _chosen(said: Sequence[str], code: Sequence[str], text: Sequence[str]) -> str | None:
+def _chosen(
+    said: Sequence[str], code: Sequence[str], text: Sequence[str], *, denied: bool
+) -> str | None:
     """The one of the kinds of which the documentation, the code and the portal's text speak."""
     for certain in ("server", "module", "limit"):
         if certain in said:
             return "state" if certain == "module" else certain
+    if denied and code[:1] == ("access",) and said[:1] == ("not_found",):
+        return "access"  # a portal that says so twice means it
+    said = list(said)
     if "state" in said:  # "already processed, so it can no longer be changed" is no conflict
         said = [kind for kind in said if kind != "conflict"]
     hints = (*code[:1], *text[:1])
@@ -135,9 +144,11 @@ def _chosen(said: Sequence[str], code: Sequence[str], text: Sequence[str]) -> st
         for hint in hints:
             if hint in said and hint in _TELLING:
                 return hint
+    if hints[:1] == ("state",) and said[:1] == ["validation"] and "state" in said:
+        return "state"
     if said[:1] == ["state"] and code[:1] == ("validation",):
         return "validation"
-    if said and set(said) <= {"state", "validation"} and text[:1] == ("access",):
+    if said and set(said) <= {"state", "validation"} and denied:
         # what a person reads is "Access denied", whatever the reason for it
         return "access" if "state" in said or code[:1] in ((), ("access",)) else said[0]
     first = next((families[0] for families in (said, code, text) if families), None)

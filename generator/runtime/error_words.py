@@ -16,10 +16,12 @@ Table: TypeAlias = tuple[tuple[str, re.Pattern[str]], ...]
 UNSAID: Final = re.compile(
     r"something else|some other failure|went wrong|unknown error"
     r"|for (?:an unknown|another|unknown|some|some other) reason"
+    r"|^the (?:[\w/]+ ){1,4}(?:could not be|was not)"
+    r" (?:created|changed|deleted|sent|added|removed|saved|updated)\.?$"
 )
 """An error that the documentation itself does not tell apart: the rest of them."""
 
-FATAL: Final = re.compile(r"for (?:instance|example) a fatal error")
+FATAL: Final = re.compile(r"for (?:instance|example) a fatal error|general error")
 """The rest of them, where the documentation means a breakdown of the portal."""
 
 _PHRASES: Final[dict[str, tuple[str, ...]]] = {
@@ -33,11 +35,14 @@ _PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"caller is (?:no|not|neither)\b|not an? (?:employee|intranet|member|moderator)",
         r"no (?:employee|intranet|member)|not a(?:llowed)? (?:party|participant)",
         r"(?:not|neither)(?: \w+){0,3} take part|not (?:one )?responsible|closed to the",
-        r"denied|forbidden|no access|not accessible|have access|has access|out of reach",
+        r"denied|forbidden(?! form)|no access(?! rules)|action (?:\S+ ){0,3}is not allowed",
+        r"guest|not accessible|have access|has access|out of reach",
         r"not authorized|insufficient (?:access |permission|rights)|\bpermissions?\b|privileges",
         r"(?:no|not an?|only|only an|only for|required) administrator|not (?:an? )?admin\b",
-        r"administrators? (?:of|only|may|rights)|admin\w* (?:rights|perm)|\b(?:rights?|scopes?)\b",
-        r"application context|only an application|token of an application|needs (?:the oauth)",
+        r"administrators? (?:of|only|may|rights)|admin\w* (?:rights|perm)|"
+        r"(?<!`)\b(?:rights?|scopes?)\b",
+        r"application context|(?:only|by|of) a rest application|known application",
+        r"only an application|token of an application|needs (?:the oauth)",
         r"(?:made|called|come|came) (?:by|from) an application|authori[sz]ed as an app",
         r"(?:to|by|of|from) (?:another|a different) (?:rest )?app|created by current app",
         r"another application (?:created|added|made)|not (?:your|own)\b",
@@ -70,13 +75,21 @@ _PHRASES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "module": (
         r"\bmodules?\b\"?(?: \w+){0,3} (?:is |are )?(?:not installed|missing|switched off)",
-        r"lacks the (?:\w+ ){0,3}module|does not have the \w+ module|has no (?:\w+ ){1,3}module",
+        r"lacks the (?!scope)(?:\w+ ){0,3}module|does not have the (?:\w+ )?module",
+        r"has no (?:\w+ ){1,3}module",
         r"not installed|install the",
     ),
     "state": (
         r"(?:must|has to|have to|should) be (?:enabled|active|installed|confirmed|switched)",
-        r"not (?:enabled|active|activated|running|open|started|finished|published|confirmed"
-        r"|configured|connected|linked|conducted|processed|ready|yet)\b(?! to the)",
+        r"too old|at present\b|at the moment|right now|present state|out of (?:date|service)",
+        r"(?:is|are) no open line|not an open (?:line|channel)|must first|must stay|is fixed",
+        r"takes? no (?:new|extra)|(?:does|do) not take new",
+        r"cannot (?:leave|take|be (?:given|put|taken|renamed|merged|processed))|not set as",
+        r"must be called instead|newer version|in use by",
+        r"already (?:stands|holds the)|in the status|holds (?:\w+ )?tasks cannot",
+        r"(?:(?:is|are|was|were|has|have) )?not (?:been )?"
+        r"(?:enabled|active|activated|running|open|started|finished|published|confirmed"
+        r"|configured|connected|linked|conducted|processed|planned|ready|yet)\b(?! to the)",
         r"switched off|switched on|is archived|disabled|inactive|locked",
         r"(?:still|currently) (?:use|has|have|in use|being|hold|contain|tied)",
         r"(?:can|may) ?(?:not|'t|no longer) (?:any longer )?be (?:deleted|created|added|exported"
@@ -89,19 +102,24 @@ _PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"is (?:completed|finished|closed)\b(?! to)|is paused|waiting for|has yet to",
         r"has (?:been )?(?:completed|ended|finished|expired)|exclusive lock|open for editing",
         r"is read.only|immutable|protected from|deleted template|marked as deleted|does not permit",
-        r"(?:not|only) (?:allowed|possible|available) (?:for|in|when|while|with)|not supported\b",
+        r"(?:not|only) (?:allowed|possible|available) (?:for|in|when|while|with)",
+        r"not supported\b",
         r"do(?:es)? not support",
     ),
     "limit": (
-        r"(?:the|an?|month's|plan's) limit\b(?! (?:is|must))|limit (?:of|for|exceeded)|too many",
+        r"(?<!gives )(?:the|an?|month's|plan's) limit\b(?! (?:is|must))",
+        r"limit (?:of|for|exceeded)|too many",
         r"no more (?:are|is|than|can|created|published|sites)|no further|allow any more|quota",
         r"as many \w+ as|maximum (?:number|count|amount|allowed number)|exhausted|exceed\w{0,3}",
         r"(?:has|have|had) run out|ran out|used up|(?:has|have|been) (?:been )?reached",
-        r"more than (?:\S+ ){1,3}(?:items|elements|commands|users|files)",
+        r"more than (?:\S+ ){1,3}(?:items|elements|commands|users|files|calls)",
+        r"larger than (?:\d|the (?:storage|setting))|exceeded the maximum",
+        r"(?<!`sort` )(?:is|are) too large",
     ),
     "server": (
         r"server (?:failed|broke|gave)|internal (?:server )?(?:error|fault|failure)",
-        r"fault on the server|system error|database error|unexpected (?:answer|response)",
+        r"fault on the server|system error|database error|general (?:error|failure)"
+        r"|gave an answer that cannot be read|in the database|unexpected (?:answer|response)",
     ),
     "validation": (
         r"(?:is|are|was|were|be|left|been) (?:missing|empty|omitted|out)\b|missing|\bempty\b",
@@ -148,15 +166,16 @@ CODE_WORDS: Final[Table] = tuple(
     for kind, pattern in {
         "access": r"access|denied|permission|rights|forbidden|not_admin|restricted|ownership"
         r"|not_owner|insufficient|allowed_only|auth_type|context|payment|license|feature"
-        r"|app_id|not_available|disallowed",
+        r"|app_id|no_application|action_not_allowed|not_available|disallowed",
         "not_found": r"not_?found|no_?exists?|not_exists?|no_[a-z_]{1,40}_exist",
         "conflict": r"already|_exists?$|duplicate|unique|taken",
-        "limit": r"limit|too_many|_max_|^max_|max_count|_reached|exceeded",
+        "limit": r"limit|too_many|_max_|^max_|max_count|_reached|exceeded|oversize|too_large"
+        r"|incorrect_size",
         "state": r"restricted|locked?$|inactive|not_installed|not_active|disabled|completed"
         r"|status$|cant_(?:delete|edit)|has_|is_system",
         "server": r"^(?:error_)?internal|system_error",
-        "validation": r"required|missing|empty|invalid|validation|wrong|incorrect|argument"
-        r"|not_specified|_format|oversize|too_large|too_long|unknown|not_provided|type_error|no_correct"
+        "validation": r"required|missing|(?<!not_)empty|invalid|validation|wrong(?!_request)"
+        r"|incorrect|argument|not_specified|_format|too_long|unknown|not_provided|type_error|no_correct"
         r"|unsupported|unexpected",
     }.items()
 )
@@ -178,3 +197,7 @@ PARTS: Final = re.compile(
     r"(?: \w+){0,2} (?:not found|(?:was|is|were|are) not found|does not|do not)"
 )
 """A part of a thing that is missing, and so not the thing."""
+DENIED: Final = re.compile(
+    r"access|denied|rights|permission|authoriz|administrator|not allowed|context"
+)
+"""What a portal's text must hold to be about the caller, and not about what cannot be done."""

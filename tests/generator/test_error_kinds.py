@@ -1,13 +1,12 @@
 """Which kind each documented error has, held against word lists and labels that are not the rule's.
 
-The labels are those of two samples of 200 errors, shuffled by ``random.Random(20261127)``. Two
+The labels are those of three samples of 200 errors, drawn by a seed, no error in two of them. Two
 readers labelled each by the meaning of the kinds alone, without seeing what the rule says; they
-agree on 198 of the first sample and on all 200 of the second, which says less than if they had
-been strangers to each other. The rule was changed once after the first sample was held against it
-(a fatal error that a page names is the server's): it said the same for 185 of the 198 before, and
-for 190 since. The second sample was drawn afterwards: the rule said the same for 188 of its 200,
-and 94 % is what to expect of errors that nobody has looked at. One phrase ("database error") was
-added since then.
+agree on 198, 200 and 199, which says less than if they had been strangers to each other. On the
+first two samples the rule alone said the same for 190 and 188 when they were drawn. Then five
+other readers labelled all 3,449 different errors; where they had reason to differ, the rule was
+bettered or the method's file says the kind. The third sample is held against what stands since: the
+share is what to expect of the errors of the spec, and not of those that a page gains tomorrow.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from generator.runtime.error_kinds import Call, Fault, kind_of
 from generator.spec import read_spec
 
 HERE: Final = Path(__file__).parent
-SAMPLES: Final = ("error_labels.json", "error_labels_2.json")
+SAMPLES: Final = ("error_labels.json", "error_labels_2.json", "error_labels_3.json")
 KINDS: Final = (
     *("access", "authentication", "conflict", "limit", "not_found", "other", "server", "state"),
     "validation",
@@ -129,6 +128,7 @@ _MISSING = re.compile(
 _NOT_SENT = re.compile(
     r"missing|empty|nothing was|not passed|not specified|parameter|mandatory|lacks", re.IGNORECASE
 )
+_PART = re.compile(r"unknown (field|filter)", re.IGNORECASE)
 _FORBIDDEN = re.compile(
     r"access[ _]?denied|denied|forbidden|permission|insufficient rights|administrator"
     r"|lacks the rights?|caller may not|no access|out of reach|closed to the caller",
@@ -166,7 +166,7 @@ def _share(found: list[tuple[Method, Error]], kind: str) -> float:
 
 
 def test_what_is_asked_for_and_said_not_to_be_found_is_not_found() -> None:
-    said = _of(_MISSING, _NOT_SENT, _FORBIDDEN, _MODULE)
+    said = _of(_MISSING, _NOT_SENT, _FORBIDDEN, _MODULE, _PART)
     asked = [
         (method, error)
         for method, error in said
@@ -202,17 +202,14 @@ def _labels(name: str) -> list[dict[str, str | None]]:
 
 def _right(labels: list[dict[str, str | None]]) -> list[dict[str, str | None]]:
     known = {
-        (method.key, error.code, error.message, error.when): kind_of(
-            call_of(method), fault_of(error)
-        )
+        (method.key, error.code, error.message, error.when): error.kind
         for method, error in _errors()
     }
-    return [
-        label
-        for label in labels
-        if known.get((str(label["method"]), str(label["code"]), label["message"], label["when"]))
-        == label["first"]
-    ]
+    return [label for label in labels if known.get(_key(label)) == label["first"]]
+
+
+def _key(label: dict[str, str | None]) -> tuple[str, str, str | None, str | None]:
+    return str(label["method"]), str(label["code"]), label["message"], label["when"]
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -224,22 +221,25 @@ def test_two_readers_of_a_sample_agree(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-def test_the_rule_says_what_the_readers_of_a_sample_agree_on(name: str) -> None:
+def test_the_spec_says_what_the_readers_of_a_sample_agree_on(name: str) -> None:
     agreed = [label for label in _labels(name) if label["first"] == label["second"]]
     right = _right(agreed)
     wrong = [label for label in agreed if label not in right]
-    assert len(right) >= 0.94 * len(agreed), wrong
+    assert len(right) >= 0.97 * len(agreed), wrong
 
 
 def test_the_samples_share_no_error() -> None:
-    first, second = (
-        {
-            (label["method"], label["code"], label["message"], label["when"])
-            for label in _labels(name)
-        }
-        for name in SAMPLES
-    )
-    assert not first & second
+    keys = [_key(label) for name in SAMPLES for label in _labels(name)]
+    assert len(set(keys)) == 600
+
+
+def test_few_kinds_are_said_by_hand() -> None:
+    said = [
+        (method, error)
+        for method, error in _errors()
+        if error.kind != kind_of(call_of(method), fault_of(error))
+    ]
+    assert len(said) <= 0.05 * len(_errors())
 
 
 def test_the_verb_lists_kinds_and_marks_those_that_a_file_says(
