@@ -319,3 +319,41 @@ def broken(*args):
 portal_call.connect = broken
 main.b24()
 """
+
+
+@pytest.mark.parametrize("method", ["crm.deal.list", "my.own.list"])
+def test_all_pages_of_any_method_come_by_its_own_name(portal: Portal, method: str) -> None:
+    more = {"result": [{"ID": "1"}], "next": 50, "total": 51}
+    last = {"result": [{"ID": "2"}], "total": 51}
+    for answer in (more, more, last):
+        portal.answer(answer)
+    done = run("api", method, "--url", portal.url)
+    assert (json.loads(done.out), done.err) == (
+        [{"ID": "1"}],
+        "b24: more items follow; --all gets them all\n",
+    )
+    done = run("api", method, "--all", "filter[>ID]=0", "--url", portal.url)
+    assert (json.loads(done.out), done.err) == ([{"ID": "1"}, {"ID": "2"}], "")
+    assert portal.requests[-1].body == {"filter": {">ID": 0}, "start": 50}
+
+
+def test_all_by_its_own_name_goes_as_the_method_does(portal: Portal) -> None:
+    _pages(portal)
+    done = run("api", "task.elapseditem.getlist", "TASKID=1", "--all", "--url", portal.url)
+    assert [item["ID"] for item in json.loads(done.out)] == [str(n) for n in range(52)]
+    assert portal.requests[1].body == {"TASKID": 1, "PARAMS": {"NAV_PARAMS": {"iNumPage": 2}}}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("crm.deal.get", "--all"), "--all: crm.deal.get does not answer in pages"),
+        (("crm.deal.list", "--all", "--envelope"), "--all and --envelope exclude each other"),
+    ],
+)
+def test_all_by_its_own_name_is_refused_where_it_says_nothing(
+    portal: Portal, words: tuple[str, ...], said: str
+) -> None:
+    done = run("api", *words, "--url", portal.url)
+    assert (done.code, done.out, portal.requests) == (2, "", [])
+    assert said in done.err

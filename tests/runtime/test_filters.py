@@ -17,6 +17,14 @@ _REWRITTEN: list[tuple[Any, str]] = [
     ({"status": "NEW", "id": [3, 4, 5]}, '[["status", "=", "NEW"], ["id", "in", [3, 4, 5]]]'),
     ({"!status": "NEW", "@id": [1]}, '[["status", "!=", "NEW"], ["id", "in", [1]]]'),
     ([["id", ">", 1], {"<=id": 9}], '[["id", ">", 1], ["id", "<=", 9]]'),
+    (
+        [{"logic": "or", "conditions": [{">id": 1}, ["id", "=", 5]]}],
+        '[{"logic": "or", "conditions": [["id", ">", 1], ["id", "=", 5]]}]',
+    ),
+    (
+        {"logic": "or", "conditions": {">id": 1}},
+        '[{"logic": "or", "conditions": [["id", ">", 1]]}]',
+    ),
 ]
 
 

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .calls import AsyncCalls, Calls
+    from .endpoint import ListEndpoint
     from .http import AsyncTransport, Transport
     from .mock.portal import MockPortal
+    from .page import Page
     from .response import Response
     from .trust import Verify
 
@@ -152,6 +154,19 @@ class Client(Namespace):
 
     def __repr__(self) -> str:
         return _shown(self)
+
+
+def pages_of(
+    client: Client, endpoint: ListEndpoint[object], params: Mapping[str, object]
+) -> Page[object]:
+    """Call a list method that has no name of its own in the client; give back its first page.
+
+    Args:
+        client: the client.
+        endpoint: the method.
+        params: parameters by their names on the wire.
+    """
+    return client._calls.pages(endpoint, given({}, params))
 
 
 class AsyncClient(AsyncNamespace):

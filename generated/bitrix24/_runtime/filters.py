@@ -17,6 +17,8 @@ from .short import short
 
 _GROUP: Final = frozenset({"logic", "conditions", "negative", "type"})
 """Keys of the objects that stand in such a filter."""
+_DEEPEST: Final = 50
+"""Groups inside one another that are looked into."""
 _OPERATORS: Final[Mapping[str, str]] = {
     ">=": ">=", "<=": "<=", "!=": "!=", ">": ">", "<": "<", "!": "!=", "=": "=", "@": "in",
 }  # fmt: skip
@@ -49,29 +51,40 @@ def _takes_conditions(method: str) -> bool:
 
 
 def old_conditions(value: object) -> list[object] | None:
-    """The conditions of a filter of version 2, as REST 3.0 has them; ``None`` if it is none."""
+    """The conditions of a filter of version 2, as REST 3.0 has them; ``None`` if it is none.
+
+    A group is looked into as well: its conditions are a filter themselves.
+    """
+    made, changed = _rewritten(value, 0)
+    if not changed:
+        return None
+    return made if isinstance(made, list) else [made]
+
+
+def _rewritten(value: object, depth: int) -> tuple[object, bool]:
+    """The same filter as REST 3.0 has it, and whether that is another one."""
+    if depth > _DEEPEST:
+        return value, False
     if isinstance(value, Mapping):
-        members = cast("Mapping[object, object]", value)
-        if not _is_old(members):
-            return None
-        return [_condition(str(key), item) for key, item in members.items()]
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        items = cast("Sequence[object]", value)
-        if any(_is_old(item) for item in items):
-            return [made for item in items for made in _replaced(item)]
-    return None
+        members = cast("Mapping[str, object]", value)
+        if _is_old(members):
+            return [_condition(str(key), item) for key, item in members.items()], True
+        inner, changed = _rewritten(members.get("conditions"), depth + 1)
+        return ({**members, "conditions": inner} if changed else value), changed
+    if not isinstance(value, Sequence) or isinstance(value, str | bytes):
+        return value, False
+    made: list[object] = []
+    changed = False
+    for item in cast("Sequence[object]", value):
+        new, other = _rewritten(item, depth + 1) if isinstance(item, Mapping) else (item, False)
+        made += cast("list[object]", new) if other and isinstance(new, list) else [new]
+        changed = changed or other
+    return made, changed
 
 
-def _is_old(item: object) -> bool:
-    """Whether an item of a filter is an object that is none of its groups."""
-    if not isinstance(item, Mapping):
-        return False
-    members = cast("Mapping[object, object]", item)
+def _is_old(members: Mapping[str, object]) -> bool:
+    """Whether an object in a filter is none of its groups."""
     return bool(members) and not _GROUP & members.keys()
-
-
-def _replaced(item: object) -> list[object]:
-    return (old_conditions(item) or []) if _is_old(item) else [item]
 
 
 def _condition(key: str, value: object) -> list[object]:

@@ -161,11 +161,13 @@ def _run(
     from . import call, portal_call
     from .settings import output_of, settings_of, tells_deprecations
     from .sources import Sources
+    from .walk import check
 
     if "example" in parsed.values:
         return _example(entry, details, parsed, console)
     form = output_of(parsed, console.program, console)
-    _check_flags(entry, details, parsed)
+    if "all" in parsed.values:
+        check(entry["method"], details.get("paging"), "envelope" in parsed.values)
     arguments = call.arguments_of(details, parsed.values, Sources())
     lacking = call.missing(details, arguments)
     if lacking:
@@ -182,13 +184,6 @@ def _run(
     with client:
         portal_call.run_method(client, entry["python"], arguments, wishes, console)
     return exit_codes.OK
-
-
-def _check_flags(entry: Entry, details: dict[str, Any], parsed: Parsed) -> None:
-    if "all" in parsed.values and not details.get("paging"):
-        raise UsageError(f"--all: {entry['method']} does not answer in pages")
-    if "all" in parsed.values and "envelope" in parsed.values:
-        raise UsageError("--all and --envelope exclude each other: every page has its own envelope")
 
 
 def _required(details: dict[str, Any], command: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ..data import load
+from ..data import details, load
 from . import exit_codes
 from .arguments import Option, Options, parse
 from .names import UsageError, folded
@@ -14,6 +14,7 @@ from .options import GLOBAL, global_options
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from ..endpoint import ListEndpoint
     from .arguments import Parsed
     from .console import Console
 
@@ -25,7 +26,7 @@ _ALWAYS: Final = frozenset({"debug", "help", "version"})
 _SHOWN: Final = _ALWAYS | {"output", "notruncate", "quiet"}
 
 OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
-    "api": (_V3, *(o for o in global_options() if o.key not in {"all", "example"})),
+    "api": (_V3, *(o for o in global_options() if o.key != "example")),
     "methods": (_SEARCH, *(o for o in GLOBAL if o.key in _SHOWN)),
     "mock": (
         Option("port", ("port",), "PORT", "where to listen; 0 for a free one (default 8024)"),
@@ -45,9 +46,11 @@ OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
 
 def api(tokens: Sequence[str], console: Console) -> int:
     """Call any method by its name on the wire."""
+    from ..client import pages_of
     from .output import show
     from .portal_call import connect
     from .settings import output_of, settings_of
+    from .walk import show_all
 
     command = f"{console.program} api"
     parsed = parse(tokens, Options(OPTIONS["api"]), command)
@@ -60,13 +63,32 @@ def api(tokens: Sequence[str], console: Console) -> int:
     form = output_of(parsed, console.program, console)
     settings = settings_of(parsed, console.program, console)
     version: Any = 3 if "v3" in parsed.values else 2
+    endpoint = _listed(method, version, parsed) if "all" in parsed.values else None
     with connect(load("index")["client"], settings, console) as client:
+        if endpoint is not None:
+            show_all(lambda: pages_of(client, endpoint, params), form, console)
+            return exit_codes.OK
+        response = client.with_response(client.call, method, params, version=version)
         if "envelope" in parsed.values:
-            response = client.with_response(client.call, method, params, version=version)
             show(response.raw, form, console)
-        else:
-            show(client.call(method, params, version=version), form, console)
+            return exit_codes.OK
+        show(response.result, form, console)
+        if response.next is not None:
+            console.remark("more items follow; --all gets them all")
     return exit_codes.OK
+
+
+def _listed(method: str, version: int, parsed: Parsed) -> ListEndpoint[object]:
+    """How the pages of a method are walked; one that the spec does not know counts as most do."""
+    from ..endpoint import ListEndpoint, Paging
+    from .walk import check
+
+    known = details(method, version)
+    usual = {"style": "pagination" if version == 3 else "start", "items": [], "size": 50, "by": []}
+    paging = usual if known is None else known["paging"]
+    check(method, paging, "envelope" in parsed.values)
+    items, by = tuple(paging["items"]), tuple(paging["by"])
+    return ListEndpoint(method, Paging(paging["style"], items, paging["size"], by), version)
 
 
 def _params(parsed: Parsed, pairs: Iterable[str]) -> dict[str, object]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import Bitrix24Error
 from .console import Terminated
+from .names import UsageError
 from .output import as_json, show
 
 if TYPE_CHECKING:
@@ -20,6 +21,23 @@ if TYPE_CHECKING:
 
     from ..page import Page
     from .console import Console
+
+
+def check(method: str, paging: object, envelope: bool) -> None:
+    """Refuse ``--all`` where it says nothing.
+
+    Args:
+        method: name on the wire.
+        paging: how its list goes on; nothing where it is none.
+        envelope: whether the whole answer is wanted.
+
+    Raises:
+        UsageError: it is no list, or the envelope of a single page is wanted as well.
+    """
+    if not paging:
+        raise UsageError(f"--all: {method} does not answer in pages")
+    if envelope:
+        raise UsageError("--all and --envelope exclude each other: every page has its own envelope")
 
 
 def show_all(first: Callable[[], Page[object]], form: str, console: Console) -> None:
