@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from .errors import ShapeError
 from .page import AsyncListing, AsyncPage, Page
-from .paging import ShapeError
 from .portal import MOCK_PORTAL
 from .protocol import request_of, response_of, with_result
 from .secrets import redact
+from .trust import Trust
 
 if TYPE_CHECKING:
     from .endpoint import Endpoint, ListEndpoint
@@ -41,7 +42,7 @@ class Calls:
             transport = MockTransport(timeout=timeout)
         self.portal = portal
         self._timeout = timeout
-        self._verify: Verify = verify
+        self._trust = Trust(verify)
         self._transport = transport
         self._first: dict[str, Transport] = {}
 
@@ -50,9 +51,8 @@ class Calls:
         """What sends the requests; the HTTP library is loaded here."""
         if self._transport is None:
             from .transport_requests import RequestsTransport  # loads requests
-            from .trust import Trust
 
-            made = RequestsTransport(self._timeout, Trust(self._verify))
+            made = RequestsTransport(self._timeout, self._trust)
             # Of threads that come first together, all get the transport of one of them.
             self._transport = self._first.setdefault("transport", made)
         return self._transport
@@ -130,7 +130,7 @@ class AsyncCalls:
             transport = AsyncMockTransport(timeout=timeout)
         self.portal = portal
         self._timeout = timeout
-        self._verify: Verify = verify
+        self._trust = Trust(verify)
         self._transport = transport
         self._first: dict[str, AsyncTransport] = {}
 
@@ -139,9 +139,8 @@ class AsyncCalls:
         """What sends the requests; the HTTP library is loaded here."""
         if self._transport is None:
             from .transport_httpx2 import Httpx2Transport  # loads httpx2
-            from .trust import Trust
 
-            made = Httpx2Transport(self._timeout, Trust(self._verify))
+            made = Httpx2Transport(self._timeout, self._trust)
             # Of threads that come first together, all get the transport of one of them.
             self._transport = self._first.setdefault("transport", made)
         return self._transport

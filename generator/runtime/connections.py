@@ -10,10 +10,11 @@ from __future__ import annotations
 import http.client
 import io
 import queue
+import re
 import socket
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -23,14 +24,18 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 from .http import IDLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from _typeshed import WriteableBuffer
 
     from .trust import Trust
 
+T = TypeVar("T")
+_Address: TypeAlias = tuple[Any, Any, int, str, tuple[Any, ...]]
 _INTERIM: Final = 100
 """Interim answers that one request may get: a server that sends more will not end."""
+_LENGTH: Final = re.compile(r"\s*[0-9]{1,18}\s*")
 _LINE: Final = 65_537
 
 
@@ -38,7 +43,8 @@ class _Call(threading.local):
     """What is true of the call that a thread makes: its end, and the connections that it used."""
 
     end: float = float("inf")
-    held: list[tuple[_HTTPPool, HTTPConnection]] | None = None
+    held: list[tuple[HTTPPool, HTTPConnection]] | None = None
+    sends: bool = False
 
 
 _call = _Call()
@@ -63,7 +69,11 @@ class BoundedAdapter(HTTPAdapter):
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         """Make the pools of our kind behind a proxy, too."""
         manager = super().proxy_manager_for(proxy, **kwargs)
-        if not proxy.lower().startswith("socks"):
+        if proxy.lower().startswith("socks"):
+            from .socks_pools import POOLS  # its library is there, or the line above had failed
+
+            manager.pool_classes_by_scheme = POOLS
+        else:
             manager.pool_classes_by_scheme = _POOLS
         return manager
 
@@ -112,7 +122,7 @@ class _Bounded(io.RawIOBase):
         super().close()
 
 
-class _Answer(http.client.HTTPResponse):
+class Answer(http.client.HTTPResponse):
     """The answer to a request: the first one that is no interim answer."""
 
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
@@ -133,16 +143,64 @@ class _Answer(http.client.HTTPResponse):
                 pass  # the head of an interim answer says nothing that is needed
         raise http.client.BadStatusLine(f"more than {_INTERIM} interim answers")
 
+    def begin(self) -> None:
+        """Read the head.
+
+        Raises:
+            http.client.HTTPException: it does not say how long the body is.
+        """
+        super().begin()
+        lengths = set(self.headers.get_all("content-length", []))
+        coding = self.headers.get("transfer-encoding", "chunked")
+        if len(lengths) > 1 or not all(_LENGTH.fullmatch(length) for length in lengths):
+            raise http.client.HTTPException("the length of the body cannot be read")
+        if coding.strip().lower() != "chunked":
+            raise http.client.HTTPException("the body comes in an unknown transfer encoding")
+
+
+def within(seconds: float, make: Callable[[], T]) -> T:
+    """Do what cannot be interrupted, and wait so long for it: a thread of its own goes on with it.
+
+    Raises:
+        TimeoutError: it takes longer.
+    """
+    made: queue.SimpleQueue[T | BaseException] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            made.put(make())
+        except BaseException as error:
+            made.put(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    try:
+        found = made.get(timeout=max(min(seconds, _left()), 0))
+    except queue.Empty:
+        raise TimeoutError from None
+    if isinstance(found, BaseException):
+        raise found
+    return found
+
+
+def _looked_up(host: str, port: int, seconds: float) -> list[_Address]:
+    """The addresses of a host; a name is looked up for so many seconds at most."""
+    try:
+        return socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
+    except socket.gaierror:  # no number
+        return within(seconds, lambda: socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM))
+
 
 def _connected(connection: HTTPConnection) -> socket.socket:
     """A socket to the first address that answers; all of them together have the time of one."""
     limit = connection.timeout
     end = time.monotonic() + (limit if isinstance(limit, int | float) else _left())
+    host = connection.host.strip("[]")
     try:
-        host = connection.host.strip("[]")
-        found = socket.getaddrinfo(host, connection.port, 0, socket.SOCK_STREAM)
+        found = _looked_up(host, connection.port, end - time.monotonic())
     except socket.gaierror as error:
         raise NameResolutionError(connection.host, connection, error) from error
+    except TimeoutError as error:
+        raise ConnectTimeoutError(connection, f"no address of {host} within {limit} s") from error
     failure: OSError | None = None
     for number, (family, kind, protocol, _, address) in enumerate(found):
         left = min(end - time.monotonic(), _left())
@@ -164,16 +222,27 @@ def _connected(connection: HTTPConnection) -> socket.socket:
     raise NewConnectionError(connection, f"Failed to establish a new connection: {failure}")
 
 
-class _HTTPConnection(HTTPConnection):
-    response_class = _Answer
+class Sending:
+    """Makes a connection send within what is left of the call, and read our kind of answers."""
 
+    response_class: Any = Answer
+
+    def send(self: Any, data: Any) -> None:
+        """Send a part of a request: also a connection that is kept had another call's time."""
+        if self.sock is None and self.auto_open:
+            self.connect()
+        if self.sock is not None and _call.end != float("inf"):
+            self.sock.settimeout(_left())
+        _call.sends = True
+        super().send(data)  # type: ignore[misc]
+
+
+class _HTTPConnection(Sending, HTTPConnection):
     def _new_conn(self) -> socket.socket:
         return _connected(self)
 
 
-class _HTTPSConnection(HTTPSConnection):
-    response_class = _Answer
-
+class _HTTPSConnection(Sending, HTTPSConnection):
     def _new_conn(self) -> socket.socket:
         return _connected(self)
 
@@ -200,7 +269,9 @@ class _Idle:
             self._waiting.append((connection, time.monotonic()))
 
 
-class _HTTPPool(HTTPConnectionPool):
+class HTTPPool(HTTPConnectionPool):
+    """A pool whose connections come back when the caller says so."""
+
     ConnectionCls: Any = _HTTPConnection
     QueueCls: Any = _Idle
 
@@ -220,7 +291,9 @@ class _HTTPPool(HTTPConnectionPool):
             self.pool.put(conn, block=False)
 
 
-class _HTTPSPool(_HTTPPool, HTTPSConnectionPool):
+class HTTPSPool(HTTPPool, HTTPSConnectionPool):
+    """The same with TLS."""
+
     ConnectionCls: Any = _HTTPSConnection
 
 
@@ -232,10 +305,10 @@ class WholeCall:
 
     def __init__(self, seconds: float) -> None:
         self.end = time.monotonic() + seconds
-        self._held: list[tuple[_HTTPPool, HTTPConnection]] = []
+        self._held: list[tuple[HTTPPool, HTTPConnection]] = []
 
     def __enter__(self) -> Self:
-        _call.end, _call.held = self.end, self._held
+        _call.end, _call.held, _call.sends = self.end, self._held, False
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -249,9 +322,13 @@ class WholeCall:
             pool.take_back(connection)
         self._held.clear()
 
+    def has_sent(self) -> bool:
+        """Whether a part of the request may have gone out."""
+        return _call.sends
+
     def is_over(self) -> bool:
         """Whether the time is up."""
         return time.monotonic() >= self.end
 
 
-_POOLS: Final[dict[str, Any]] = {"http": _HTTPPool, "https": _HTTPSPool}
+_POOLS: Final[dict[str, Any]] = {"http": HTTPPool, "https": HTTPSPool}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from .secrets import redact
 
@@ -30,11 +31,31 @@ _CERTIFICATES: Final = (
 
 def failure_text(request: HTTPRequest, reason: str) -> str:
     """The text of an error: method, reason, host. No secret, no line break."""
-    host = request.shown_url.split("/")[2]
+    host = redact(urlsplit(request.url).netloc, *request.secrets)
     shown = "".join(
         char if char.isprintable() else " " for char in redact(reason, *request.secrets)
     )
     return f"{request.method}: {shown.strip()[:_LONGEST]} ({host}){_next_step(shown)}"
+
+
+def whose(request: HTTPRequest, *, proxied: bool) -> str:
+    """What has failed: the connection, or the proxy, which is named."""
+    if not proxied:
+        return "the connection failed"
+    proxy = proxy_of(request.url)
+    return f"the proxy {proxy} failed" if proxy else "the proxy failed"
+
+
+def proxy_of(url: str) -> str | None:
+    """Host and port of the proxy that the environment names for an address."""
+    from urllib.request import getproxies, proxy_bypass  # most failures need it not
+
+    target = urlsplit(url)
+    if proxy_bypass(target.hostname or ""):
+        return None
+    proxies = getproxies()
+    proxy = proxies.get(target.scheme) or proxies.get("all")
+    return urlsplit(proxy).netloc.rpartition("@")[2] or None if proxy else None
 
 
 def proxy_text(reason: str) -> str:

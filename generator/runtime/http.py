@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol, cast
 
+from .answer import ENVELOPE, read_json
 from .secrets import Secret, redact
 
 if TYPE_CHECKING:
@@ -59,17 +60,30 @@ class HTTPReply:
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    _content: list[object] = field(
+        default_factory=lambda: [], init=False, repr=False, compare=False
+    )
+
+    @property
+    def content(self) -> object:
+        """The JSON that came, read once."""
+        if not self._content:
+            self._content.append(read_json(self.body))
+        return self._content[0]
 
     @property
     def is_whole(self) -> bool:
-        """Whether it looks like a whole answer of the REST API.
+        """Whether it is a whole answer of the REST API.
 
         Behind anything else, an empty answer or a page of a proxy, something may follow on the
         connection that would be taken for the next answer.
         """
         if self.status in {204, 304} or 300 <= self.status < 400:
             return False
-        return self.body[:1] == b"{" and self.body[-1:] == b"}"
+        content = self.content
+        return isinstance(content, dict) and not ENVELOPE.isdisjoint(
+            cast("dict[str, object]", content)
+        )
 
 
 class Transport(Protocol):

@@ -6,7 +6,8 @@ A namespace does not know how its calls are made. Its caller does, and can be ex
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+import re
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
 
 from .errors import ParameterError
 from .values import given
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from .values import Params
 
 T = TypeVar("T")
+METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,199}")
+"""Names of methods on the wire; the longest documented one has about seventy characters."""
 
 
 class Caller(Protocol):
@@ -100,6 +103,21 @@ class AsyncNamespace:
         return twin
 
 
+def misnamed(method: object, version: object) -> ParameterError | None:
+    """What is wrong with the name on the wire or the version of a method.
+
+    An address is not shown: the code of a webhook may stand in it.
+    """
+    if not isinstance(method, str) or not METHOD.fullmatch(method):
+        shown = "an address" if isinstance(method, str) and "/" in method else f"{method!r:.80}"
+        return ParameterError(f"{shown} is not the name of a method, such as crm.deal.get")
+    if type(version) is not int or version not in {2, 3}:
+        return ParameterError(
+            f"version is 2 or 3, the versions of the REST API, not {version!r:.80}"
+        )
+    return None
+
+
 def rebound(method: Callable[..., T], own: object, other: object) -> Callable[..., T]:
     """The same method on a namespace with another caller.
 
@@ -122,6 +140,19 @@ def rebound(method: Callable[..., T], own: object, other: object) -> Callable[..
         raise ParameterError("the method belongs to another client than the one that was asked")
     twin = owner._with_caller(other)
     return cast("Callable[..., T]", getattr(twin, name))
+
+
+def pages_of(owner: Namespace, endpoint: ListEndpoint[T], params: Mapping[str, object]) -> Page[T]:
+    """Call a list method that has no name of its own; give back its first page.
+
+    Args:
+        owner: a client.
+        endpoint: the method.
+        params: parameters by their names on the wire.
+    """
+    any_owner: Any = owner
+    page: Page[T] = any_owner._list(endpoint, {}, params)
+    return page
 
 
 def _called(value: object) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
-from .paging import PagingError, following, is_repetition, items_of
+from .errors import PagingError
+from .items import items_of
+from .paging import following, idle_pages, is_repetition
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -34,6 +36,7 @@ class _PageData(Generic[T]):
         self.items: list[T] = items_of(endpoint, response)
         self.total: int | None = response.total
         self._endpoint: ListEndpoint[T] = endpoint
+        self._idle = 0
         self._following: Params | PagingError | None = following(
             endpoint, params, response, self.items
         )
@@ -41,6 +44,13 @@ class _PageData(Generic[T]):
     def __getstate__(self) -> dict[str, Any]:
         """Of a page that is pickled only the data is left: what asks for more holds a secret."""
         return {**self.__dict__, "_fetch": None}
+
+    def _goes_on(self, before: _PageData[T]) -> bool:
+        """Whether this page, which was asked for behind another one, belongs to the list."""
+        if is_repetition(self._endpoint, before.items, self.items):
+            return False
+        self._idle = idle_pages(self._endpoint, before._idle, before.items, self.items)
+        return True
 
     @property
     def next_params(self) -> Params | None:
@@ -101,7 +111,7 @@ class Page(_PageData[T]):
         if self._fetch is None:
             raise PagingError(_UNPICKLED)
         page = self._fetch(self._endpoint, params)
-        return None if is_repetition(self._endpoint, self.items, page.items) else page
+        return page if page._goes_on(self) else None
 
     def __iter__(self) -> Iterator[T]:
         page: Page[T] | None = self
@@ -137,7 +147,7 @@ class AsyncPage(_PageData[T]):
         if self._fetch is None:
             raise PagingError(_UNPICKLED)
         page = await self._fetch(self._endpoint, params)
-        return None if is_repetition(self._endpoint, self.items, page.items) else page
+        return page if page._goes_on(self) else None
 
     async def __aiter__(self) -> AsyncIterator[T]:
         page: AsyncPage[T] | None = self

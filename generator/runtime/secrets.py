@@ -27,14 +27,23 @@ _SENT: ContextVar[tuple[Secret | None, ...]] = ContextVar("secrets of the reques
 class Secret:
     """A text that shows itself to nobody who does not ask for it with ``reveal``."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("_forms", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._forms: tuple[str, ...] | None = None
 
     def reveal(self) -> str:
         """The text itself, for the wire."""
         return self._text
+
+    def forms(self) -> tuple[str, ...]:
+        """The text and what others make of it, the longest first; nothing of an empty one."""
+        if self._forms is None:
+            from .secret_forms import forms_of  # only what is shown needs them
+
+            self._forms = forms_of(self._text)
+        return self._forms
 
     def __repr__(self) -> str:
         return MASK
@@ -62,8 +71,8 @@ class Secret:
 def redact(text: str, *secrets: Secret | None) -> str:
     """Mask the given secrets, and whatever looks like a webhook code or a token."""
     for secret in secrets:
-        if secret is not None and secret.reveal():
-            text = text.replace(secret.reveal(), MASK)
+        for form in secret.forms() if secret is not None else ():
+            text = text.replace(form, MASK)
     text = _WEBHOOK.sub(rf"\1{MASK}", text)
     return _JSON.sub(rf"\1{MASK}", _QUERY.sub(rf"\1{MASK}", text))
 

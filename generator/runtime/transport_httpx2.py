@@ -11,7 +11,7 @@ import socket
 import ssl
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
 try:
@@ -25,7 +25,7 @@ except ImportError:
     ) from None
 
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
-from .failures import failure_text, proxy_text
+from .failures import failure_text, proxy_of, proxy_text, whose
 from .http import HEADERS, IDLE, LARGEST, HTTPReply, HTTPRequest
 from .secrets import mask_in_logs, quiet_logs
 from .trust import Trust
@@ -84,7 +84,11 @@ class Httpx2Transport:
                 return await _answer(kept.client, request)
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError, NotUnpacked) as error:
             failure = self._failure(request, error, waits)
+        except BaseException as stop:  # cancelled: the library's frames hold the address
+            stop.__traceback__ = stop.__context__ = None
+            raise stop from None
         # Raised here and not above: see transport_requests.
+        failure.method = request.method
         raise failure
 
     def _failure(self, request: HTTPRequest, error: Exception, waits: bool) -> TransportError:
@@ -99,10 +103,14 @@ class Httpx2Transport:
             return RequestTimeout(failure_text(request, f"no answer within {seconds:g} s"))
         cause = _innermost(error)
         reason = str(error) or str(cause) or type(cause).__name__
-        whose = (
-            "the proxy failed" if isinstance(error, httpx2.ProxyError) else "the connection failed"
+        proxied = isinstance(error, httpx2.ProxyError) or (
+            isinstance(error, httpx2.ConnectError)
+            and not isinstance(cause, ssl.SSLError)
+            and proxy_of(request.url) is not None
         )
-        return ConnectionFailed(failure_text(request, f"{whose}: {reason}"), _event(error, cause))
+        event = "proxy refused" if proxied else _event(error, cause)
+        text = failure_text(request, f"{whose(request, proxied=proxied)}: {reason}")
+        return ConnectionFailed(text, event)
 
     async def close(self) -> None:
         """Close the connections of this event loop; a later call opens new ones."""
@@ -138,7 +146,11 @@ class Httpx2Transport:
                 # calls wait for each other.
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             )
-        except (ImportError, ValueError) as error:  # of the proxies that the environment names
+        except (
+            ImportError,
+            ValueError,
+            httpx2.InvalidURL,
+        ) as error:  # of the proxies that the environment names
             reason = proxy_text(str(error))
         raise ConfigurationError(reason)
 
@@ -150,7 +162,7 @@ async def _answer(client: httpx2.AsyncClient, request: HTTPRequest) -> HTTPReply
     reply = await client.send(sent, stream=True)
     try:
         answer = HTTPReply(reply.status_code, reply.headers, await _read(reply))
-        if not answer.is_whole:
+        if not answer.is_whole or _left_over(reply):
             await _hang_up(reply)
     except BaseException:
         await _hang_up(reply)
@@ -176,6 +188,17 @@ async def _read(reply: httpx2.Response) -> bytes:
         if size > LARGEST:
             raise too_large()
     return unpacked(b"".join(pieces), reply.headers)
+
+
+def _left_over(reply: httpx2.Response) -> bool:
+    """Whether more has come than the answer: it would be taken for that of the next call.
+
+    No public name of the library leads to what it has received and not read.
+    """
+    found: Any = reply.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        found = getattr(found, name, None)
+    return found is not None and bool(found.trailing_data[0])
 
 
 async def _hang_up(reply: httpx2.Response) -> None:

@@ -10,7 +10,13 @@ import re
 import socket
 import ssl
 import threading
-from http.client import BadStatusLine, LineTooLong, RemoteDisconnected, UnknownProtocol
+from http.client import (
+    BadStatusLine,
+    HTTPException,
+    LineTooLong,
+    RemoteDisconnected,
+    UnknownProtocol,
+)
 from http.client import IncompleteRead as HTTPIncompleteRead
 from typing import TYPE_CHECKING, Any, Final
 
@@ -28,7 +34,7 @@ from urllib3.exceptions import (
 
 from .connections import BoundedAdapter, WholeCall
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
-from .failures import failure_text, proxy_text
+from .failures import failure_text, proxy_of, proxy_text, whose
 from .http import HEADERS, LARGEST, HTTPReply, HTTPRequest
 from .secrets import mask_in_logs, quiet_logs
 from .trust import Trust
@@ -71,21 +77,24 @@ class RequestsTransport:
         )
         mask_in_logs(*request.secrets)
         failure: TransportError | ConfigurationError
-        kept = self._kept.session(request.url)
+        kept = self._kept.session(secure=request.url.startswith("https:"))
         connect, seconds = self._timeout
         with WholeCall(seconds) as call:
             try:
-                reply = kept.session.send(
+                # Not session.send, which reads a redirect and its body before anything is bounded.
+                reply = kept.session.get_adapter(request.url).send(
                     prepared,
                     timeout=(min(connect, seconds), seconds),
-                    allow_redirects=False,
                     **kept.settings(request.url),
                 )
                 body = _read(reply, call)
             except (InvalidSchema, InvalidURL, InvalidProxyURL) as error:
                 failure = ConfigurationError(proxy_text(str(error)))
-            except (OSError, Urllib3Error, NotUnpacked) as error:  # requests raises the first
+            except _FAILURES as error:
                 failure = self._failure(request, error, call)
+            except BaseException as stop:  # Ctrl+C: the library's frames hold the address
+                stop.__traceback__ = stop.__context__ = None
+                raise stop from None
             else:
                 answer = HTTPReply(reply.status_code, reply.headers, body)
                 if answer.is_whole:
@@ -93,6 +102,7 @@ class RequestsTransport:
                 return answer
         # Raised here and not above: the library's exception names the address, and would hang on
         # as the context of ours.
+        failure.method = request.method
         raise failure
 
     def close(self) -> None:
@@ -108,13 +118,22 @@ class RequestsTransport:
         late = isinstance(error, requests.Timeout) or isinstance(cause, ReadTimeoutError)
         if late or call.is_over():
             return RequestTimeout(failure_text(request, f"no answer within {seconds:g} s"))
-        return ConnectionFailed(failure_text(request, _reason(error, cause)), _event(error, cause))
+        if _is_of_the_proxy(request, error, cause):
+            reason = f"{whose(request, proxied=True)}: {_told(cause)}"
+            return ConnectionFailed(failure_text(request, reason), "proxy refused")
+        event = _event(error, cause, sent=call.has_sent())
+        reason = f"{whose(request, proxied=False)}: {_told(cause)}"
+        return ConnectionFailed(failure_text(request, reason), event)
 
 
-def _event(error: Exception, cause: BaseException) -> Event:
+_FAILURES: Final = (OSError, Urllib3Error, HTTPException, NotUnpacked, ValueError)
+"""What is raised for a call that fails, by ``requests`` and by what is below it."""
+
+
+def _event(error: Exception, cause: BaseException, *, sent: bool) -> Event:
     """What went wrong, by the library's exceptions."""
-    if isinstance(error, requests.exceptions.ProxyError):
-        return "proxy refused"
+    if sent and isinstance(cause, ssl.SSLError | SSLError):
+        return "connection broken"
     for kinds, event in _EVENTS:
         if isinstance(error, kinds) or isinstance(cause, kinds):
             return event
@@ -140,13 +159,16 @@ class _Kept:
         self._made: dict[int, _Session] = {}
         self._locks: dict[int, threading.Lock] = {}
 
-    def session(self, url: str) -> _Session:
+    def session(self, *, secure: bool) -> _Session:
         """The session of this process, made when it is first wanted.
+
+        Args:
+            secure: whether TLS is wanted.
 
         Raises:
             ConfigurationError: what is to be trusted, or the proxy of the environment, is wrong.
         """
-        if url.startswith("https:"):
+        if secure:
             _ = self._trust.context  # read here, where its error is ours and not the library's
         process = os.getpid()
         found = self._made.get(process)
@@ -214,14 +236,16 @@ def _innermost(error: BaseException) -> BaseException:
     return error
 
 
-def _reason(error: Exception, cause: BaseException) -> str:
+def _is_of_the_proxy(request: HTTPRequest, error: Exception, cause: BaseException) -> bool:
+    """Whether there is a proxy that has refused, or cannot be reached."""
+    if isinstance(error, requests.exceptions.ProxyError):
+        return True
+    unreached = isinstance(cause, NewConnectionError | ConnectionRefusedError)
+    return unreached and proxy_of(request.url) is not None
+
+
+def _told(cause: BaseException) -> str:
+    """What the library says, without its own object."""
     text = str(cause)
-    prefix = _CONNECTION.match(text)  # the library's own object
-    if prefix is not None:
-        text = text[prefix.end() :]
-    whose = (
-        "the proxy failed"
-        if isinstance(error, requests.exceptions.ProxyError)
-        else "the connection failed"
-    )
-    return f"{whose}: {text or type(cause).__name__}"
+    prefix = _CONNECTION.match(text)
+    return (text[prefix.end() :] if prefix is not None else text) or type(cause).__name__

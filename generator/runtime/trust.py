@@ -32,6 +32,11 @@ class Trust:
 
     def __init__(self, verify: Verify = True) -> None:
         self._verify = verify
+        if not isinstance(verify, bool | str | os.PathLike) and not _is_context(verify):
+            raise ConfigurationError(
+                "verify is True, False, a file or folder of certificates, or a context of ssl, not "
+                f"of type {type(verify).__name__}"
+            )
 
     @cached_property
     def context(self) -> ssl.SSLContext:
@@ -55,6 +60,12 @@ class Trust:
         return _of_a_place(*place)
 
 
+def _is_context(value: object) -> bool:
+    import ssl
+
+    return isinstance(value, ssl.SSLContext)
+
+
 def _named() -> tuple[str, str] | None:
     """The variable that names certificates, with what it says."""
     for name in (VARIABLE, *_OTHERS):
@@ -71,7 +82,7 @@ def _of_a_place(name: str, place: str) -> ssl.SSLContext:
         return ssl.create_default_context(
             cafile=None if is_folder else place, capath=place if is_folder else None
         )
-    except (OSError, ssl.SSLError) as error:
+    except (OSError, ValueError) as error:  # of which ssl.SSLError is one
         reason = getattr(error, "strerror", None) or str(error)
         raise ConfigurationError(
             f"{name} names {place!r}, where no certificates can be read: {reason}"

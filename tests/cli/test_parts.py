@@ -27,9 +27,14 @@ from bitrix24._runtime.cli.sources import Sources
 from bitrix24._runtime.cli.table import Lost, rows
 from bitrix24._runtime.cli.terminal import cut, padded, printable, width_of
 from bitrix24._runtime.data import details, load
-from bitrix24._runtime.errors import AccessDeniedError, ParameterError
+from bitrix24._runtime.errors import (
+    AccessDeniedError,
+    Bitrix24Error,
+    PagingError,
+    ParameterError,
+    ShapeError,
+)
 from bitrix24._runtime.hidden import hidden_in, visible_json
-from bitrix24._runtime.paging import PagingError
 
 
 def _param(kind: str, **more: Any) -> dict[str, Any]:
@@ -335,4 +340,12 @@ def test_every_error_has_an_exit_code_that_help_explains() -> None:
     assert code_of(denied) == 1
     assert code_of(ParameterError("x")) == 2
     assert code_of(PagingError("x")) == 5
+    assert code_of(ShapeError("x", method="m")) == 5
+    kinds = [Bitrix24Error]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+    made = [kind.__new__(kind) for kind in kinds[1:]]
+    for error in made:
+        error.status = 500  # type: ignore[attr-defined]
+    assert {code_of(error) for error in made} <= set(MEANINGS) - {70}
     assert set(MEANINGS) == {0, 1, 2, 3, 4, 5, 6, 70, 74, 130, 141, 143}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
@@ -21,7 +21,11 @@ class Connect(Protocol):
     """Makes a client, closed at the end of the test."""
 
     def __call__(
-        self, url: str, token: str | None = None, timeout: tuple[float, float] = TIMEOUT
+        self,
+        url: str,
+        token: str | None = None,
+        timeout: tuple[float, float] = TIMEOUT,
+        verify: Any = True,
     ) -> Side: ...
 
 
@@ -44,12 +48,17 @@ def connect(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Iter
     """Makes clients of either kind: a test that takes this runs twice."""
     made: list[Side] = []
 
-    def make(url: str, token: str | None = None, timeout: tuple[float, float] = TIMEOUT) -> Side:
+    def make(
+        url: str,
+        token: str | None = None,
+        timeout: tuple[float, float] = TIMEOUT,
+        verify: Any = True,
+    ) -> Side:
         side: Side
         if request.param == "sync":
-            side = SyncSide(url, token, timeout)
+            side = SyncSide(url, token, timeout, verify)
         else:
-            side = AsyncSide(url, token, timeout, loop_runner)
+            side = AsyncSide(url, token, timeout, loop_runner, verify)
         made.append(side)
         return side
 

@@ -53,8 +53,10 @@ class SyncSide:
 
     name = "sync"
 
-    def __init__(self, url: str, token: str | None, timeout: tuple[float, float]) -> None:
-        self.b24 = Bitrix24(url, token, timeout=timeout)
+    def __init__(
+        self, url: str, token: str | None, timeout: tuple[float, float], verify: Any = True
+    ) -> None:
+        self.b24 = Bitrix24(url, token, timeout=timeout, verify=verify)
 
     def call(
         self, method: str, params: Mapping[str, object] | None = None, version: Literal[2, 3] = 2
@@ -81,9 +83,14 @@ class AsyncSide:
     name = "async"
 
     def __init__(
-        self, url: str, token: str | None, timeout: tuple[float, float], runner: asyncio.Runner
+        self,
+        url: str,
+        token: str | None,
+        timeout: tuple[float, float],
+        runner: asyncio.Runner,
+        verify: Any = True,
     ) -> None:
-        self.b24 = AsyncBitrix24(url, token, timeout=timeout)
+        self.b24 = AsyncBitrix24(url, token, timeout=timeout, verify=verify)
         self._runner = runner
 
     def run(self, value: Awaitable[T]) -> T:

@@ -87,18 +87,17 @@ def test_a_call_that_found_no_free_connection_was_not_sent(
     assert "no free connection within 1 s, nothing was sent" in str(second)
 
 
-@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "foo://127.0.0.1:9"])
+@pytest.mark.parametrize("proxy", ["foo://127.0.0.1:9"])
 def test_a_proxy_that_cannot_be_used_is_told_in_a_sentence(
     connect: Connect, monkeypatch: pytest.MonkeyPatch, proxy: str
 ) -> None:
     for name in ("ALL_PROXY", "HTTPS_PROXY", "all_proxy", "https_proxy", "NO_PROXY", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("ALL_PROXY" if proxy.startswith("socks") else "HTTPS_PROXY", proxy)
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
     with pytest.raises(Bitrix24Error) as caught:
         connect("https://portal.invalid/rest/1/test-code/").call("server.time")
     assert isinstance(caught.value, ConfigurationError)
     assert str(caught.value).startswith("the proxy that the environment names cannot be used: ")
-    assert ("install requests[socks]" in str(caught.value)) is proxy.startswith("socks")
     assert caught.value.sent == "no"
 
 

@@ -20,7 +20,8 @@ from bitrix24 import (
     Time,
 )
 from bitrix24._runtime.endpoint import ListEndpoint, Paging, PagingStyle
-from bitrix24._runtime.paging import following, is_first, is_repetition, items_of
+from bitrix24._runtime.items import items_of
+from bitrix24._runtime.paging import following, idle_pages, is_first, is_repetition
 
 from .sides import TIMEOUT
 
@@ -88,11 +89,20 @@ def test_a_next_page_that_is_not_further_on_ends_a_walk_with_an_error(
     assert str(refused).endswith(f"after {asked} the next page is said to start at {told}")
 
 
-@pytest.mark.parametrize("told", [True, {"start": 50}, "soon", [50], 1.5])
-def test_a_next_page_that_cannot_be_read_ends_a_walk_with_an_error(told: object) -> None:
+@pytest.mark.parametrize(
+    ("told", "came"),
+    [
+        (True, "true or false"),
+        ({"start": 50}, "an object with the keys start"),
+        ("soon", "text"),
+        ([50], "a list"),
+        (1.5, "a number"),
+    ],
+)
+def test_a_next_page_that_cannot_be_read_ends_a_walk_with_an_error(told: object, came: str) -> None:
     answer = replace(response([1]), raw={"next": told})
     refused = following(listing(START), {}, answer, [1])
-    assert str(refused).endswith(f"where the next page starts cannot be read: {told!r}")
+    assert str(refused).endswith(f"where the next page starts cannot be read: {came}")
 
 
 @pytest.mark.parametrize("told", [None, False, ""])
@@ -240,6 +250,32 @@ def test_items_are_found_where_they_are_unmistakable(
         (PAGES, {}, "a list under 'items' was expected in the result, but an empty object came"),
         (PAGES, {"items": None}, "a list under 'items' was expected in the result, but null came"),
         (
+            START,
+            {"ID": "1", "PHONE": [{"VALUE": "+7"}]},
+            "a list was expected in the result, but an object with the keys ID, PHONE came",
+        ),
+        (
+            START,
+            {"errors": [{"message": "no"}]},
+            "a list was expected in the result, but an object with the keys errors came",
+        ),
+        (
+            START,
+            {"warnings": ["x"], "deals": None},
+            "a list was expected in the result, but an object with the keys warnings, deals came",
+        ),
+        (
+            Paging("start", ("tasks",)),
+            {"tasks": {"id": 1, "tags": ["a"]}},
+            "a list under 'tasks' was expected in the result, but an object with the keys id, "
+            "tags came",
+        ),
+        (
+            START,
+            {"y" * 41: 1, "x": 2},
+            "a list was expected in the result, but an object with the keys …, x came",
+        ),
+        (
             PAGES,
             {"rows": [1]},
             "a list under 'items' was expected in the result, but an object with the keys rows "
@@ -295,6 +331,47 @@ def test_the_same_page_again_is_the_end_where_all_may_come_at_once() -> None:
     endpoint: ListEndpoint[int] = ListEndpoint("a.list", Paging("offset", (), 1, ("offset",)))
     assert is_repetition(endpoint, [1, 2], [1, 2])
     assert not is_repetition(endpoint, [1, 2], [3])
+    alike = ["NEW"] * 20
+    with pytest.raises(PagingError, match="nobody can tell whether it is the same one"):
+        is_repetition(endpoint, alike, alike)
+
+
+def test_a_walk_of_pages_that_bring_nothing_ends() -> None:
+    assert idle_pages(listing(START), 7, [1, 2], [3]) == 0
+    assert idle_pages(listing(START), 0, [1], []) == 1
+    assert idle_pages(listing(START), 999, [1], [1]) == 1000
+    with pytest.raises(PagingError, match="1000 pages in a row were empty or alike"):
+        idle_pages(listing(START), 1000, [], [])
+
+
+def test_both_clients_end_a_walk_whose_next_page_grows_for_ever(
+    portal: Portal, loop_runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bitrix24._runtime.paging._MOST_IDLE", 5)
+    for number in range(20):
+        portal.answer({"result": {"items": []}, "next": 50 * (number + 1)})
+
+    async def walk() -> list[object]:
+        async with AsyncBitrix24(portal.url, timeout=TIMEOUT) as b24:
+            return [item async for item in b24.crm.item.list(entity_type_id=2)]
+
+    with Bitrix24(portal.url, timeout=TIMEOUT) as b24, pytest.raises(PagingError):
+        list(b24.crm.item.list(entity_type_id=2))
+    assert len(portal.requests) == 7
+    with pytest.raises(PagingError):
+        loop_runner.run(walk())
+
+
+def test_a_list_does_not_end_before_what_the_portal_counts() -> None:
+    page = [1] * 50
+    cut = following(listing(START), {"start": 50}, response(page, total=230), page)
+    assert str(cut) == (
+        "a.list: the list cannot be walked on: there are 230 items, and where those after the "
+        "first 100 start is not said"
+    )
+    assert following(listing(START), {"start": 50}, response(page, total=100), page) is None
+    far = following(listing(START), {}, response(page, next=5000), page)
+    assert str(far).endswith("after 50 items the next page is said to start at 5000")
 
 
 # Whole walks, over a portal that is a function

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import pickle
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
@@ -144,6 +145,7 @@ def told(error: BaseException) -> Iterator[str]:
         yield f"{link}\n{link!r}\n{link.args!r}"
         if isinstance(link, Bitrix24Error):
             yield repr(vars(link))
+            yield pickle.dumps(link).decode("latin-1")
         for frame, _ in traceback.walk_tb(link.__traceback__):
             yield from _locals(frame)
         pending += [link.__cause__, link.__context__]
@@ -151,7 +153,7 @@ def told(error: BaseException) -> Iterator[str]:
 
 def _locals(frame: FrameType) -> Iterator[str]:
     module = str(frame.f_globals.get("__name__"))
-    if module.startswith("bitrix24"):
+    if not module.startswith(("tests", "_pytest", "pytest", "pluggy")):
         for name, value in frame.f_locals.items():
             yield f"{module}, {frame.f_code.co_name}, {name} = {value!r}"
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import httpx2
 import pytest
 import requests
+from requests.adapters import HTTPAdapter
 
 from bitrix24 import (
     AsyncBitrix24,
@@ -170,7 +171,7 @@ def test_no_connection_in_time_is_a_failed_connection_as_nothing_was_sent(
     async def request(*_: object, **__: object) -> None:
         raise httpx2.ConnectTimeout(f"to {portal.url}")
 
-    monkeypatch.setattr(requests.Session, "send", send)
+    monkeypatch.setattr(HTTPAdapter, "send", send)
     monkeypatch.setattr(httpx2.AsyncClient, "send", request)
     side = connect(portal.url, timeout=(0.5, 5))
     with pytest.raises(ConnectionFailed) as caught:
@@ -211,7 +212,7 @@ def test_the_connection_object_of_the_library_is_not_told(
     def send(*_: object, **__: object) -> None:
         raise requests.ConnectionError(OSError(said))
 
-    monkeypatch.setattr(requests.Session, "send", send)
+    monkeypatch.setattr(HTTPAdapter, "send", send)
     with pytest.raises(ConnectionFailed) as caught:
         Bitrix24("https://acme.bitrix24.com/rest/1/test-code/").server.time()
     expected = f"server.time: the connection failed: {told} (acme.bitrix24.com)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, ParamSpec, TypeVar, cast
 
-from .namespace import AsyncNamespace, Namespace, rebound
+from .namespace import AsyncNamespace, Namespace, misnamed, rebound
 from .values import given
 
 if TYPE_CHECKING:
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .calls import AsyncCalls, Calls
-    from .endpoint import ListEndpoint
     from .http import AsyncTransport, Transport
     from .mock.portal import MockPortal
-    from .page import Page
     from .response import Response
     from .trust import Verify
 
@@ -119,6 +117,10 @@ class Client(Namespace):
             HTTPError: what came is not an answer of the REST API.
             TransportError: no answer came.
         """
+        problem = misnamed(method, version)
+        if problem is not None:
+            del method  # it may be an address with the code in it, and is shown in a traceback
+            raise problem
         return self._caller.named(method, version, given({}, params))
 
     def with_response(
@@ -154,19 +156,6 @@ class Client(Namespace):
 
     def __repr__(self) -> str:
         return _shown(self)
-
-
-def pages_of(
-    client: Client, endpoint: ListEndpoint[object], params: Mapping[str, object]
-) -> Page[object]:
-    """Call a list method that has no name of its own in the client; give back its first page.
-
-    Args:
-        client: the client.
-        endpoint: the method.
-        params: parameters by their names on the wire.
-    """
-    return client._calls.pages(endpoint, given({}, params))
 
 
 class AsyncClient(AsyncNamespace):
@@ -253,6 +242,10 @@ class AsyncClient(AsyncNamespace):
             HTTPError: what came is not an answer of the REST API.
             TransportError: no answer came.
         """
+        problem = misnamed(method, version)
+        if problem is not None:
+            del method  # as above
+            raise problem
         return await self._caller.named(method, version, given({}, params))
 
     async def with_response(

@@ -24,9 +24,11 @@ class Bitrix24Error(Exception):
         event: what went wrong, of a short list of such events.
         sent: whether the request has reached the portal: ``no``, ``yes`` or ``unknown``.
         retryable: whether it certainly was not executed, and may succeed if it is sent again.
+        method: REST method that was called; empty where it is about none.
     """
 
     event: Event = "answer not understood"
+    method: str = ""
 
     @property
     def sent(self) -> Sent:
@@ -40,7 +42,13 @@ class Bitrix24Error(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # Without it a copy or a pickle would call a constructor that wants its arguments by name.
-        return type(self).__new__, (type(self), *self.args), self.__dict__
+        return _again, (type(self), self.args), self.__dict__
+
+
+def _again(kind: type[Bitrix24Error], args: tuple[object, ...]) -> Bitrix24Error:
+    error = kind.__new__(kind)
+    error.args = args
+    return error
 
 
 class ParameterError(Bitrix24Error, ValueError):
@@ -63,11 +71,11 @@ class TransportError(Bitrix24Error):
         self.event: Event = event
 
 
-class ConnectionFailed(TransportError):
+class ConnectionFailed(TransportError, ConnectionError):
     """The connection could not be made, or broke before the answer was whole."""
 
 
-class RequestTimeout(TransportError):
+class RequestTimeout(TransportError, TimeoutError):
     """The portal did not answer in time."""
 
     def __init__(self, message: str, event: Event = "no answer in time") -> None:
@@ -195,6 +203,22 @@ class OperationLimitError(APIError):
 
 class ServerError(APIError):
     """The portal failed."""
+
+
+class PagingError(Bitrix24Error):
+    """A list cannot be walked to its end without losing or repeating something."""
+
+
+class ShapeError(Bitrix24Error):
+    """An answer of the REST API that does not hold what the method answers.
+
+    Attributes:
+        method: REST method that was called.
+    """
+
+    def __init__(self, message: str, *, method: str) -> None:
+        super().__init__(message)
+        self.method: str = method
 
 
 _BY_KIND: Final[Mapping[str, type[APIError]]] = {

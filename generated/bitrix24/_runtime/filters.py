@@ -58,7 +58,7 @@ def old_conditions(value: object) -> list[object] | None:
     made, changed = _rewritten(value, 0)
     if not changed:
         return None
-    return made if isinstance(made, list) else [made]
+    return cast("list[object]", made) if isinstance(made, list) else [made]
 
 
 def _rewritten(value: object, depth: int) -> tuple[object, bool]:
@@ -70,13 +70,15 @@ def _rewritten(value: object, depth: int) -> tuple[object, bool]:
         if _is_old(members):
             return [_condition(str(key), item) for key, item in members.items()], True
         inner, changed = _rewritten(members.get("conditions"), depth + 1)
-        return ({**members, "conditions": inner} if changed else value), changed
+        return ({**members, "conditions": inner} if changed else members), changed
     if not isinstance(value, Sequence) or isinstance(value, str | bytes):
         return value, False
     made: list[object] = []
     changed = False
     for item in cast("Sequence[object]", value):
-        new, other = _rewritten(item, depth + 1) if isinstance(item, Mapping) else (item, False)
+        new, other = (item, False)
+        if isinstance(item, Mapping):
+            new, other = _rewritten(cast("object", item), depth + 1)
         made += cast("list[object]", new) if other and isinstance(new, list) else [new]
         changed = changed or other
     return made, changed

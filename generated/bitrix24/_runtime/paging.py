@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from .errors import Bitrix24Error
+from .errors import PagingError
+from .items import what_came
 from .values import NOT_GIVEN, Params
 
 if TYPE_CHECKING:
@@ -14,83 +15,14 @@ if TYPE_CHECKING:
     from .response import Response
 
 
-class PagingError(Bitrix24Error):
-    """A list cannot be walked to its end without losing or repeating something."""
-
-
 class Continued(dict[str, object]):
     """Parameters that a walk has made: the pages before were as long as was asked for."""
 
 
-class ShapeError(Bitrix24Error):
-    """An answer of the REST API that does not hold what the method answers.
-
-    Attributes:
-        method: REST method that was called.
-    """
-
-    def __init__(self, message: str, *, method: str) -> None:
-        super().__init__(message)
-        self.method: str = method
-
-
-def items_of(endpoint: ListEndpoint[Any], response: Response[Any]) -> list[Any]:
-    """The items in an answer.
-
-    What is unmistakable is taken: a bare list where a key was expected, the only list of an object
-    where a bare list was expected, an object of numbers (PHP writes a list with gaps so).
-
-    Raises:
-        ShapeError: they are not there. An answer that is not understood is no empty list.
-    """
-    found: object = response.result
-    for place, key in enumerate(endpoint.paging.items):
-        if isinstance(found, list):  # also [] for an object without keys, as PHP writes it
-            return [*cast("list[object]", found)]
-        whole = _object(found)
-        if whole is None or key not in whole:
-            raise _misshapen(endpoint, found, ".".join(endpoint.paging.items[: place + 1]))
-        found = whole[key]
-    items = _listed(found)
-    if items is None:
-        raise _misshapen(endpoint, found, ".".join(endpoint.paging.items))
-    return items
-
-
-def _object(value: object) -> dict[str, object] | None:
-    return cast("dict[str, object]", value) if isinstance(value, dict) else None
-
-
-def _listed(found: object) -> list[Any] | None:
-    """The items of a list, or of an object that can only be one."""
-    if isinstance(found, list):
-        return [*cast("list[object]", found)]
-    whole = _object(found)
-    if whole is None:
-        return None
-    if all(key.isdigit() for key in whole):
-        return list(whole.values())
-    lists = [cast("list[object]", value) for value in whole.values() if isinstance(value, list)]
-    return [*lists[0]] if len(lists) == 1 and "error" not in whole else None
-
-
-def _misshapen(endpoint: ListEndpoint[Any], found: object, wanted: str) -> ShapeError:
-    expected = f"a list under {wanted!r}" if wanted else "a list"
-    message = f"{endpoint.method}: {expected} was expected in the result, but {_kind(found)} came"
-    return ShapeError(message, method=endpoint.method)
-
-
-def _kind(value: object) -> str:
-    """What a value is, for a message: of an object its keys, of anything else nothing it says."""
-    whole = _object(value)
-    if whole is not None:
-        keys = [str(key)[:40] for key in whole]
-        return f"an object with the keys {', '.join(keys[:10])}" if keys else "an empty object"
-    if isinstance(value, bool):
-        return "true or false"
-    if value is None:
-        return "null"
-    return "text" if isinstance(value, str) else "a number"
+_MOST_IDLE: Final = 1000
+"""Pages in a row that bring nothing new, as rights empty them or rows look alike."""
+_LARGEST_PAGE: Final = 500
+"""Items that no portal's page exceeds."""
 
 
 def following(
@@ -129,14 +61,43 @@ def is_repetition(endpoint: ListEndpoint[Any], before: list[Any], now: list[Any]
     """
     if endpoint.paging.style == "start" or not now or now != before:
         return False
-    if endpoint.paging.size > 1:
-        if any(row in now[:place] for place, row in enumerate(now)):
+    if any(row in now[:place] for place, row in enumerate(now)):
+        if endpoint.paging.size > 1:
             return False
+        raise _stuck(
+            endpoint,
+            "a page is like the one before, and its rows are like each other, so that nobody can "
+            "tell whether it is the same one; select the identifiers as well",
+        )
+    if endpoint.paging.size > 1:
         raise PagingError(
             f"{endpoint.method}: the portal answers the same page again, so the list would never "
             "end; ask for the pages by hand or narrow the filter"
         )
     return True
+
+
+def idle_pages(endpoint: ListEndpoint[Any], idle: int, before: list[Any], now: list[Any]) -> int:
+    """How many pages in a row have brought nothing new: empty ones, and ones like those before.
+
+    Args:
+        endpoint: the list.
+        idle: how many there were until the page before.
+        before: the items of that page.
+        now: the items of the page that has come.
+
+    Raises:
+        PagingError: so many that the walk would hardly end.
+    """
+    if now and now != before:
+        return 0
+    if idle >= _MOST_IDLE:
+        raise _stuck(
+            endpoint,
+            f"{_MOST_IDLE} pages in a row were empty or alike; if rows only look alike, select the "
+            "identifiers as well",
+        )
+    return idle + 1
 
 
 def is_first(paging: Paging, params: Mapping[str, object]) -> bool:
@@ -163,16 +124,27 @@ def _after_start(
     told = response.raw.get("next")
     if response.next is None:
         if told not in (None, False, ""):
-            return _stuck(endpoint, f"where the next page starts cannot be read: {told!r:.40}")
+            return _stuck(endpoint, f"where the next page starts cannot be read: {what_came(told)}")
         if asked < 0 and count >= endpoint.paging.size:
             return _stuck(
                 endpoint,
                 f"start={asked} asks for one page without what leads to the next; leave start out, "
                 "or go on with a filter like >ID",
             )
+        came = max(asked, 0) + count
+        if count >= endpoint.paging.size and (response.total or 0) > came:
+            return _stuck(
+                endpoint,
+                f"there are {response.total} items, and where those after the first {came} start "
+                "is not said",
+            )
         return None
     if response.next <= max(asked, 0):
         return _stuck(endpoint, f"after {asked} the next page is said to start at {response.next}")
+    if response.next - max(asked, 0) > max(count, endpoint.paging.size, _LARGEST_PAGE):
+        return _stuck(
+            endpoint, f"after {count} items the next page is said to start at {response.next}"
+        )
     if count == 0 and response.total is not None and 0 <= response.total <= response.next:
         return None
     return {**params, "start": response.next}

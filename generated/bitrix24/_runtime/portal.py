@@ -13,6 +13,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError, ParameterError
+from .namespace import METHOD, misnamed
 from .secrets import MASK, Secret, redact
 
 MOCK_URL: Final = "mock:"
@@ -26,7 +27,6 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _HOST = re.compile(r"(?=.{1,253}$)[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)*")
 _USER = re.compile(r"[0-9]{1,12}")
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,128}")
-_METHOD = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 _SHOWN_HOST = re.compile(r"(\w[\w-]*(\.[\w-]+)+\.?|localhost|\[[0-9A-Fa-f:.]+\])(:[0-9]*)?")
 
 
@@ -46,13 +46,9 @@ class Portal:
             ParameterError: the name would lead to another place than a method, or there is no such
                 version.
         """
-        if not _is_method(method):
-            shown = redact(f"{method!r}", *self.secrets)
-            raise ParameterError(f"{shown:.80} is not the name of a method, such as crm.deal.get")
-        if not _is_version(version):
-            raise ParameterError(
-                f"version is 2 or 3, the versions of the REST API, not {version!r:.80}"
-            )
+        problem = misnamed(method, version)
+        if problem is not None:
+            raise ParameterError(redact(str(problem), *self.secrets))
         path = "/rest/api/" if version == 3 else "/rest/"
         if self.code is not None:
             path += f"{self.user}/{self.code.reveal()}/"
@@ -64,18 +60,7 @@ class Portal:
         return self.code, self.token
 
 
-_LONGEST: Final = 200
-"""Characters of a method's name; the longest documented one has about seventy."""
-
 MOCK_PORTAL: Final = Portal("https://mock.invalid", "1", Secret("code-of-the-mock"))
-
-
-def _is_method(name: object) -> bool:
-    return isinstance(name, str) and len(name) <= _LONGEST and _METHOD.fullmatch(name) is not None
-
-
-def _is_version(version: object) -> bool:
-    return type(version) is int and version in {2, 3}
 
 
 def named(url: str | None, token: str | None) -> tuple[str, str | None]:
@@ -214,7 +199,7 @@ def _read_webhook(text: str, segments: list[str]) -> tuple[str | None, Secret | 
         raise _wrong(text, "its path does not begin with /rest/")
     if not segments:
         return None, None
-    if len(segments) == 1 and _METHOD.fullmatch(segments[0]):
+    if len(segments) == 1 and METHOD.fullmatch(segments[0]):
         return None, None
     user, *behind = segments
     if not _USER.fullmatch(user):
@@ -224,7 +209,7 @@ def _read_webhook(text: str, segments: list[str]) -> tuple[str | None, Secret | 
     code, *rest = behind
     if not _CODE.fullmatch(code):
         raise _wrong(text, "the webhook's code has characters that none has")
-    if len(rest) > 1 or not all(_METHOD.fullmatch(segment) for segment in rest):
+    if len(rest) > 1 or not all(METHOD.fullmatch(segment) for segment in rest):
         raise _wrong(text, "it goes on behind the webhook's code")
     return user, Secret(code)
 

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import replace
-from functools import partial
-from math import isinf
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
+from .answer import NotJSON
 from .data import details, documented_error
 from .errors import APIError, Bitrix24Error, HTTPError, ParameterError, error_class
 from .http import HTTPReply, HTTPRequest
@@ -29,6 +27,8 @@ T = TypeVar("T")
 _LONGEST: Final = 1000
 """Characters of a portal's text in a message."""
 _EXCERPT: Final = 65_536
+_MOST: Final = 50
+"""Parameters that an error names."""
 _COUNT = re.compile(r"-?[0-9]{1,18}(\.0{1,3})?")
 
 
@@ -48,11 +48,22 @@ def request_of(
 
         check_filter(method, params["filter"])
     body = params if portal.token is None else {**params, "auth": portal.token}
+    try:
+        content = to_json(body)
+    except ParameterError as error:
+        failure = ParameterError(f"{method}: {redact(str(error), *portal.secrets)}")
+    else:
+        return _request(portal, method, version, content)
+    failure.method = method
+    raise failure
+
+
+def _request(portal: Portal, method: str, version: int, content: bytes) -> HTTPRequest:
     return HTTPRequest(
         url=portal.address(method, version),
         method=method,
         version=version,
-        body=to_json(body),
+        body=content,
         secrets=portal.secrets,
     )
 
@@ -114,12 +125,13 @@ def _has_envelope(request: HTTPRequest) -> bool:
 
 def _refuses(reply: HTTPReply, answer: dict[str, Any]) -> bool:
     """Whether an answer is an error: it says so, or its status, or it has but an error's words."""
-    error = answer.get("error")
-    if error is not None and (error is not False or "result" not in answer):
+    if reply.status >= 400 or answer.get("error"):
         return True
-    if reply.status >= 400:
-        return True
-    return "result" not in answer and bool({"error_description", "errors"} & answer.keys())
+    if "result" not in answer:
+        has_words = not {"error_description", "errors"}.isdisjoint(answer)
+        return has_words or answer.get("error") is not None
+    told = answer.get("error_description") or answer.get("errors")
+    return answer["result"] is None and bool(told)
 
 
 def _object_in(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any] | HTTPError:
@@ -127,29 +139,12 @@ def _object_in(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any] | HTTPE
         return _not_rest(request, reply, _redirect(request, reply))
     if not reply.body.strip():
         return _not_rest(request, reply, "the body is empty")
-    try:
-        answer: object = _LOADS(reply.body)
-    except (ValueError, RecursionError):
+    answer = reply.content
+    if isinstance(answer, NotJSON):
         return _not_rest(request, reply, _excerpt(request, reply))
     if not isinstance(answer, dict):
         return _not_rest(request, reply, "the JSON is not an object")
     return cast("dict[str, Any]", answer)
-
-
-def _refuse_constant(name: str) -> None:
-    """Python reads NaN and Infinity, which are not JSON and nothing that users expect."""
-    raise ValueError(name)
-
-
-def _finite(text: str) -> float:
-    """A number with a point or an exponent, which must not become infinity."""
-    value = float(text)
-    if isinf(value):
-        raise ValueError(text)
-    return value
-
-
-_LOADS: Final = partial(json.loads, parse_constant=_refuse_constant, parse_float=_finite)
 
 
 def with_result(response: Response[Any], result: T) -> Response[T]:
@@ -182,13 +177,19 @@ def _words(answer: dict[str, Any]) -> tuple[str, str, object]:
     """Code and description of an error, and what it says of parameters, wherever they stand."""
     error: object = answer.get("error")
     if error is None:
-        several: object = answer.get("errors")
-        error = cast("list[object]", several)[0] if isinstance(several, list) and several else None
+        error = answer.get("errors")
+        if isinstance(error, list):
+            error = next(iter(cast("list[object]", error)), None)
     if isinstance(error, dict):  # REST 3.0
         details = cast("dict[str, object]", error)
-        text = details.get("message") or answer.get("error_description")
-        return _text(details.get("code")), _text(text), details.get("validation")
-    return _text(error), _text(answer.get("error_description")), None
+        text = _first(details, "message", "error_description") or answer.get("error_description")
+        return _text(_first(details, "code", "error")), _text(text), details.get("validation")
+    return _text(error), _text(_first(answer, "error_description", "message")), None
+
+
+def _first(answer: dict[str, Any], *names: str) -> object:
+    """What stands under the first of the names that says something."""
+    return next((answer[name] for name in names if answer.get(name)), None)
 
 
 def _text(value: object) -> str:
@@ -202,7 +203,13 @@ def _validation_of(request: HTTPRequest, value: object) -> tuple[dict[str, str],
         cast("dict[str, object]", v) for v in cast("list[object]", value) if isinstance(v, dict)
     ]
     return tuple(
-        {key: _safe(request, plain(str(item))) for key, item in entry.items()} for entry in entries
+        {
+            _safe(request, key[:_EXCERPT])[:_LONGEST]: _safe(request, plain(str(item)[:_EXCERPT]))[
+                :_LONGEST
+            ]
+            for key, item in [*entry.items()][:_MOST]
+        }
+        for entry in entries[:_MOST]
     )
 
 
@@ -233,7 +240,7 @@ def _redirect(request: HTTPRequest, reply: HTTPReply) -> str:
 def _excerpt(request: HTTPRequest, reply: HTTPReply) -> str:
     kind = _safe(request, _header(reply, "content-type") or "no content type").split(";")[0]
     # Cut only when it is masked; what is far behind cannot reach the excerpt.
-    text = _safe(request, reply.body[:_EXCERPT].decode("utf-8", "replace"))
+    text = _safe(request, reply.body[:_EXCERPT].decode("utf-8", "replace").replace("\0", ""))
     text = " ".join(text[:400].split())
     return f"{kind[:50]} that is not whole JSON, beginning {text[:120]!r}"
 

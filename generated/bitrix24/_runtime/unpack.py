@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _GZIP_OR_ZLIB: Final = 47
 _BARE: Final = -15
+_MEMBERS: Final = 100
+"""Compressed parts behind one another, which a server has no reason to make."""
 
 
 class NotUnpacked(Exception):
@@ -59,6 +61,8 @@ def _inflated(body: bytes, limit: int) -> bytes:
             window = _BARE  # some servers leave the frame of "deflate" out
             continue
         found.append(piece)
+        if len(found) > _MEMBERS:  # each one copies what is left
+            raise NotUnpacked(f"the body has more than {_MEMBERS} compressed parts")
         limit -= len(piece)
         if limit < 0:
             raise too_large(limit + sum(map(len, found)))

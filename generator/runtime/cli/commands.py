@@ -167,7 +167,7 @@ def _run(
         return _example(entry, details, parsed, console)
     form = output_of(parsed, console.program, console)
     if "all" in parsed.values:
-        check(entry["method"], details.get("paging"), "envelope" in parsed.values)
+        check(entry["method"], bool(details.get("paging")), "envelope" in parsed.values)
     arguments = call.arguments_of(details, parsed.values, Sources())
     lacking = call.missing(details, arguments)
     if lacking:

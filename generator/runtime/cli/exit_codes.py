@@ -37,7 +37,6 @@ MEANINGS: Final[dict[int, str]] = {
 def code_of(error: Exception) -> int:
     """The exit code of an error of the SDK. A missing permission is no authentication error."""
     from .. import errors
-    from ..paging import PagingError
 
     match error:
         case errors.AuthenticationError():
@@ -48,7 +47,7 @@ def code_of(error: Exception) -> int:
             return API_ERROR
         case errors.HTTPError():
             return AUTHENTICATION if error.status == 401 else NETWORK
-        case errors.TransportError() | PagingError():
+        case errors.TransportError() | errors.PagingError() | errors.ShapeError():
             return NETWORK
         case errors.ConfigurationError():
             return CONFIGURATION

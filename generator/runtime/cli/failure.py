@@ -80,10 +80,10 @@ def of_error(error: Bitrix24Error) -> Failure:
     from ..errors import APIError, HTTPError
     from .exit_codes import code_of
 
-    facts: dict[str, Any] = {}
+    facts: dict[str, Any] = {"method": error.method} if error.method else {}
     hint = None
     if isinstance(error, APIError | HTTPError):
-        facts = {"method": error.method, "http": error.status}
+        facts["http"] = error.status
     if isinstance(error, APIError):
         facts |= {"error": error.code, "error_description": error.description}
         if error.validation:

@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from .console import Console
 
 
-def check(method: str, paging: object, envelope: bool) -> None:
+def check(method: str, paged: bool, envelope: bool) -> None:
     """Refuse ``--all`` where it says nothing.
 
     Args:
         method: name on the wire.
-        paging: how its list goes on; nothing where it is none.
+        paged: whether it is a list.
         envelope: whether the whole answer is wanted.
 
     Raises:
         UsageError: it is no list, or the envelope of a single page is wanted as well.
     """
-    if not paging:
+    if not paged:
         raise UsageError(f"--all: {method} does not answer in pages")
     if envelope:
         raise UsageError("--all and --envelope exclude each other: every page has its own envelope")

@@ -47,7 +47,7 @@ OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
 
 def api(tokens: Sequence[str], console: Console) -> int:
     """Call any method by its name on the wire."""
-    from ..client import pages_of
+    from ..namespace import pages_of
     from .output import show
     from .portal_call import connect
     from .settings import output_of, settings_of
@@ -85,9 +85,10 @@ def _listed(method: str, version: int, parsed: Parsed) -> ListEndpoint[object]:
     from .walk import check
 
     known = details(method, version)
-    usual = {"style": "pagination" if version == 3 else "start", "items": [], "size": 50, "by": []}
-    paging = usual if known is None else known["paging"]
-    check(method, paging, "envelope" in parsed.values)
+    paging: dict[str, Any] | None = {} if known is None else known["paging"]
+    check(method, paging is not None, "envelope" in parsed.values)
+    if not paging:
+        return ListEndpoint(method, Paging("pagination" if version == 3 else "start"), version)
     items, by = tuple(paging["items"]), tuple(paging["by"])
     return ListEndpoint(method, Paging(paging["style"], items, paging["size"], by), version)
 
