@@ -7,7 +7,7 @@ A namespace does not know how its calls are made. Its caller does, and can be ex
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar, cast
 
 from .errors import ParameterError
 from .values import given
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .values import Params
 
 T = TypeVar("T")
+_SHOWN: Final = 20
 METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,199}")
 """Names of methods on the wire; the longest documented one has about seventy characters."""
 
@@ -57,7 +58,35 @@ class AsyncCaller(Protocol):
         ...
 
 
-class Namespace:
+class _Names:
+    """What a namespace says of itself: its names, and the right one for one that it lacks."""
+
+    def __repr__(self) -> str:
+        names = _public(self)
+        more = ", …" if len(names) > _SHOWN else ""
+        return f"<{type(self).__name__}: {', '.join(names[:_SHOWN])}{more}>"
+
+    if not TYPE_CHECKING:  # who checks types hears of a wrong name from the checker
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = "" if name.startswith("_") else _meant(self, name)
+            raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}")
+
+
+def _public(owner: object) -> list[str]:
+    return [name for name in dir(type(owner)) if not name.startswith("_")]
+
+
+def _meant(owner: object, name: str) -> str:
+    """The name that was meant, where it is written as on the wire or mistyped."""
+    from difflib import get_close_matches
+
+    names = {known.replace("_", ""): known for known in _public(owner)}
+    near = get_close_matches(name.replace("_", "").lower(), names, 1, 0.75)
+    return f"; did you mean {names[near[0]]!r}?" if near else ""
+
+
+class Namespace(_Names):
     """Methods whose names begin alike."""
 
     _caller: Caller
@@ -79,7 +108,7 @@ class Namespace:
         return twin
 
 
-class AsyncNamespace:
+class AsyncNamespace(_Names):
     """Methods whose names begin alike, to be awaited."""
 
     _caller: AsyncCaller

@@ -437,3 +437,23 @@ def test_dir_of_a_client_shows_its_scopes() -> None:
         dir(b24)
     )
     assert {"close", "open", "pause", "status"} <= set(dir(b24.timeman))
+
+
+@pytest.mark.parametrize("make", [Bitrix24.mock, AsyncBitrix24.mock])
+def test_a_namespace_shows_its_names_and_knows_the_one_that_was_meant(make: Any) -> None:
+    b24 = make()
+    kind = type(b24.server).__name__
+    assert repr(b24.server) == f"<{kind}: time>"
+    assert repr(b24.crm).endswith(", …>")
+    for owner, name, meant in [
+        (b24.telephony, "externalCall", "external_call"),
+        (b24.crm.deal, "lst", "list"),
+        (b24, "batch", "batch_"),
+    ]:
+        with pytest.raises(AttributeError) as caught:
+            getattr(owner, name)
+        shown = f"{type(owner).__name__} has no {name!r}; did you mean {meant!r}?"
+        assert str(caught.value) == shown
+    with pytest.raises(AttributeError, match=r"has no 'zzz'$"):
+        _ = b24.crm.deal.zzz
+    assert not hasattr(b24.crm.deal, "_repr_html_")
