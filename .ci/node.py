@@ -48,13 +48,15 @@ def renew() -> None:
     if program is None:
         print(f"npm is not installed: the lock {NAME} stays as it is", flush=True)
         return
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory() as parent:
+        place = Path(parent, NAME)  # npm writes the folder's name into the file
+        place.mkdir()
         shutil.copy(FOLDER / "package.json", place)
         command = [program, "install", "--package-lock-only", *QUIET]
         command.append("--omit-lockfile-registry-resolved")  # the file names no host
         if subprocess.run(command, check=False, cwd=place).returncode != 0:
             raise SetUpError(f"the lock {NAME} cannot be made; npm says why above")
-        shutil.copy(Path(place) / LOCK, FOLDER / LOCK)
+        shutil.copy(place / LOCK, FOLDER / LOCK)
 
 
 def packages() -> dict[str, dict[str, Any]]:

@@ -10,6 +10,7 @@ from .answer import NotJSON
 from .data import details, documented_error
 from .errors import APIError, Bitrix24Error, HTTPError, ParameterError, error_class
 from .http import HTTPReply, HTTPRequest
+from .items import what_came
 from .markup import plain
 from .objects import with_objects
 from .response import TIME_FIELDS, Response, Time
@@ -99,7 +100,8 @@ def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitr
     if _refuses(reply, answer):
         return _api_error(request, reply, answer)
     if "result" not in answer and _has_envelope(request):
-        return _not_rest(request, reply, "the answer has neither result nor error")
+        came = _safe(request, what_came(answer))
+        return _not_rest(request, reply, f"the answer has neither result nor error: {came}")
     result = answer.get("result", answer)
     if b"[]" in reply.body:  # few answers make us look at what the spec says
         method = details(request.method, request.version) or {}

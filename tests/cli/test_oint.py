@@ -262,7 +262,7 @@ def test_an_answer_that_is_not_the_apis_is_printed_and_is_a_failure(
         portal.answer({"foo": 1})
         done = run_oint(*PAUSE, "--url", portal.url, *words)
         assert done.code == 5
-        assert "oint: timeman.pause: the answer has neither result nor error\n" in done.err
+        assert "oint: timeman.pause: the answer has neither result nor error" in done.err
         assert json.loads(done.out or file.read_bytes()) == {"foo": 1}
 
 

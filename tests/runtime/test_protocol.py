@@ -196,7 +196,7 @@ def test_json_that_is_no_object_is_no_answer(body: bytes) -> None:
 
 
 def test_an_object_without_result_and_error_is_no_answer() -> None:
-    assert "the answer has neither result nor error" in str(unread({"time": {}}))
+    assert "neither result nor error: an object with the keys time" in str(unread({"time": {}}))
     assert "the answer has neither result nor error" in str(unread({"error": None}))
 
 

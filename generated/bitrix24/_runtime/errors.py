@@ -103,7 +103,7 @@ class HTTPError(Bitrix24Error):
         self.status: int = status
         self.method: str = method
         self.headers: dict[str, str] = dict(headers or {})
-        redirected = 300 <= status < 400
+        redirected = 300 <= status < 400 and status != 304
         self.event: Event = "redirect" if redirected else "not an answer of the REST API"
 
 
