@@ -5,44 +5,15 @@ Answers stay the plain data that came, so a datetime is text there; an argument 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable
 
-from .model import MISSING, Alternative, Field, Value
+from .runtime.schema.methods import MISSING, Field, Value
+from .runtime.schema.scalars import SCALARS
+from .runtime.schema.types import Alternative
 from .text import Code, literal
 
 ClassOf = Callable[[str], Code]
 """Python class of a record, by the record's name."""
-
-_ANSWER: Final[Mapping[str, str]] = {
-    "integer": "int",
-    "number": "float",
-    "string": "str",
-    "boolean": "bool",
-    "flag": 'Literal["Y", "N"]',
-    "datetime": "str",
-    "date": "str",
-    "time": "str",
-    "object": "dict[str, Any]",
-    "array": "list[Any]",
-    "any": "Any",
-    "file": "Any",
-    "filter": "list[Any]",
-    "null": "None",
-    "true": "Literal[True]",
-    "false": "Literal[False]",
-}
-_ARGUMENT: Final[Mapping[str, str]] = {
-    **_ANSWER,
-    "flag": 'bool | Literal["Y", "N"]',
-    "datetime": "datetime | str",
-    "date": "date | str",
-    "object": "Mapping[str, object]",
-    "array": "Sequence[object]",
-    "any": "object",
-    "file": "object",
-    "filter": "Sequence[object]",
-}
 
 
 def answer_type(field: Field, class_of: ClassOf, own: Code | None) -> Code:
@@ -102,8 +73,8 @@ def _members(annotation: str) -> list[str]:
 def _answer(item: Alternative, field: Field, class_of: ClassOf, own: Code | None) -> str:
     if item.name == "object" and own is not None:
         base = str(own)
-    elif item.name in _ANSWER:
-        base = _with_values(_ANSWER[item.name], item.name, field)
+    elif item.name in SCALARS:
+        base = _with_values(SCALARS[item.name].answer, item.name, field)
     else:
         base = str(class_of(item.name))
     return _wrapped(base, item, "list[{}]", "dict[str, {}]")
@@ -112,8 +83,8 @@ def _answer(item: Alternative, field: Field, class_of: ClassOf, own: Code | None
 def _argument(item: Alternative, field: Field, class_of: ClassOf, own: Code | None) -> str:
     if item.name == "object" and own is not None:
         base = f"{own} | Mapping[str, object]"
-    elif item.name in _ARGUMENT:
-        base = _with_values(_ARGUMENT[item.name], item.name, field)
+    elif item.name in SCALARS:
+        base = _with_values(SCALARS[item.name].argument, item.name, field)
     else:
         base = f"{class_of(item.name)} | Mapping[str, object]"
     if field.false_as is not MISSING and item.name == "boolean":
@@ -122,9 +93,8 @@ def _argument(item: Alternative, field: Field, class_of: ClassOf, own: Code | No
 
 
 def _wrapped(base: str, item: Alternative, in_list: str, in_map: str) -> str:
-    while item.outer:
-        base = (in_list if item.wraps.startswith("[]") else in_map).format(base)
-        item = Alternative(item.name, item.wraps[2:])
+    for wrap in item.innermost_first:
+        base = (in_list if wrap == "[]" else in_map).format(base)
     return base
 
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .glossary import Glossary
-from .model import Api, Error, Method, MethodFacts, OintFunction, Record, Spec, facts_of
+from .model import Api, MethodFacts, OintFunction, Spec, facts_of
+from .runtime.schema.methods import Error, Method, Record
 
 
 @dataclass(slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from .model import MethodFacts, Path, Record
+from .model import MethodFacts
 from .names import class_name
 from .problems import Problem, dotted
+from .runtime.schema.methods import Path, Record
 from .text import Code, ident
 from .yaml_strict import locate
 

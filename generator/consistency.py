@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .catalogue import Catalogue
-from .model import MISSING, Api, Field, Method, MethodFacts, OintFunction, Path, Record
+from .model import Api, MethodFacts, OintFunction
 from .names import (
     RESERVED_ARGUMENTS,
     RESERVED_CLASSES,
@@ -22,8 +22,9 @@ from .plain import entries, is_list, is_object
 from .problems import did_you_mean, did_you_mean_path, shown
 from .public import PUBLIC
 from .resolve import PublicNames, Source
+from .runtime.schema.fitting import Fitting
+from .runtime.schema.methods import MISSING, Field, Method, Path, Record
 from .text import filename, ident
-from .type_expressions import Fitting, type_text
 
 Sources = Mapping[str, Source]
 
@@ -33,8 +34,8 @@ class MethodChecks:
 
     def __init__(self, records: Mapping[str, Record], custom: re.Pattern[str] | None) -> None:
         self._records = records
-        self._asked = Fitting(records, request=True, custom=custom)
-        self._answered = Fitting(records, request=False, custom=custom)
+        self._asked = Fitting(records, custom=custom)
+        self._answered = Fitting(records, answers=True, custom=custom)
 
     def check(self, source: Source, method: Method) -> None:
         """Run all of them; problems land in the source."""
@@ -50,7 +51,7 @@ class MethodChecks:
 
 def check_frame(api: Api, records: tuple[Record, ...], sources: Sources) -> None:
     """What must be true of the records and of what holds for the whole API."""
-    fitting = Fitting({record.record: record for record in records}, request=True)
+    fitting = Fitting({record.record: record for record in records})
     for record in records:
         _check_place(sources[record.file], f"records.{record.record}")
         check_fields(sources[record.file], record.fields, fitting)
@@ -279,13 +280,11 @@ def check_fields(source: Source, fields: Iterable[Field], fitting: Fitting) -> N
         ):
             if present and not needed:
                 wanted = "boolean" if key == "false_as" else "object"
-                message = (
-                    f'means nothing under the type "{type_text(field.type)}": it has no {wanted}'
-                )
+                message = f'means nothing under the type "{field.type.text}": it has no {wanted}'
                 source.problem((*field.path, key), message, "misplaced-key")
         if field.default is not MISSING and field.default is not None:
-            for place, message in fitting.misfits(field.default, field, (*field.path, "default")):
-                source.problem(place, message, "default-type")
+            for found in fitting.findings(field.default, field, (*field.path, "default")):
+                source.problem(found.path, found.message, "default-type")
         check_fields(source, field.fields, fitting)
 
 
@@ -313,8 +312,8 @@ def _check_examples(source: Source, method: Method, asked: Fitting, answered: Fi
                 source.problem((*example.path, "answer"), "lacks result", "example-answer")
                 continue
             result = example.answer["result"]
-            for place, message in answered.misfits(result, method.returns, path):
-                source.problem(place, message, "example-answer")
+            for found in answered.findings(result, method.returns, path):
+                source.problem(found.path, found.message, "example-answer")
 
 
 def _check_call(
@@ -328,8 +327,8 @@ def _check_call(
             message = f'{method.method} declares no parameter "{name}"{hint}'
             source.problem((*path, name), message, "example-parameter")
             continue
-        for place, message in asked.misfits(value, param, (*path, name)):
-            source.problem(place, message, "example-call")
+        for found in asked.findings(value, param, (*path, name)):
+            source.problem(found.path, found.message, "example-call")
     for param in method.params:
         if param.required and param.name not in call:
             source.problem(path, f"lacks {param.name}, which is required", "example-call")

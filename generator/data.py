@@ -15,12 +15,12 @@ from .consistency import items_field
 from .docs import page_url
 from .empty_objects import object_places
 from .index_page import index_row
-from .model import MISSING, Api, Error, Example, Field, Method, OintFunction, Record
+from .model import Api, OintFunction
 from .names import OWN_COMMANDS, kebab
 from .oint_views import called_methods
 from .runtime.hidden import visible_json
+from .runtime.schema.methods import MISSING, Error, Example, Field, Method, Record
 from .tree import full_path
-from .type_expressions import type_text
 
 Data = dict[str, Any]
 
@@ -162,7 +162,7 @@ def _param(param: Field) -> Data:
         "name": param.name,
         "python": param.python,
         "option": kebab(param.python),
-        "type": type_text(param.type),
+        "type": param.type.text,
         "required": param.required,
         "summary": param.summary,
         "required_if": param.required_if,

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from .model import MISSING, Field, Method, PagingSpec, Spec
-from .type_expressions import type_text
+from .model import Spec
+from .runtime.schema.methods import MISSING, Field, Method, PagingSpec
 
 Kind = Literal["added", "removed", "changed"]
 
@@ -87,7 +87,7 @@ def _oint(old: Spec, new: Spec) -> Iterator[Change]:
 def _shown(value: tuple[str, ...] | PagingSpec | str | None) -> str:
     if isinstance(value, PagingSpec):
         return value.style
-    return ", ".join(value) if isinstance(value, tuple) else str(value or "none")
+    return str(value or "none") if isinstance(value, str | None) else ", ".join(value)
 
 
 def _method(old: Method, new: Method) -> Iterator[Change]:
@@ -142,7 +142,7 @@ def _field(old: Field, new: Field, subject: str, *, request: bool) -> Iterator[C
 
 
 def _types(old: Field, new: Field, subject: str, *, request: bool) -> Iterator[Change]:
-    before, after = type_text(old.type), type_text(new.type)
+    before, after = old.type.text, new.type.text
     if before != after:
         wider = set(new.type.alternatives) >= set(old.type.alternatives)
         yield Change("changed", subject, f"{before} → {after}", breaks=not (request and wider))

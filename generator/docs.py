@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import quote
 
-from .model import MISSING, Api, Field, Method, OintFunction, Value
+from .model import Api, OintFunction
 from .runtime.hidden import hidden_in
+from .runtime.schema.methods import MISSING, Field, Method, Value
 from .text import Code, clean, doc, spelled
 
 WIDTH: Final = 96

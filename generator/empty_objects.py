@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from .model import Alternative, Field, Record
+from .runtime.schema.methods import Field, Record
+from .runtime.schema.types import Alternative
 
 Place = tuple[str, ...]
 """Keys that lead to an object; ``*`` stands for every item of a list, or every key of a map."""

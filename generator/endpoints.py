@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .model import MISSING, Field, Method, Record
+from .runtime.schema.methods import MISSING, Field, Method, Record
 from .runtime.values import EVERY_KEY
 from .text import Code, literal
 

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .model import Example, Method, OintFunction
+from .model import OintFunction
 from .names import example_key
 from .runtime.hidden import visible_json
+from .runtime.schema.methods import Example, Method
 from .text import Code, ident, literal
 from .tree import full_path
 

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from .model import Error, Method, Spec
+from .model import Spec
 from .problems import UsageError
 from .resolve import fault_of
 from .runtime.error_kinds import Call, kind_of
+from .runtime.schema.methods import Error, Method
 from .spec import read_spec
 
 BY_HAND = "*"

@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any, Final, Literal
 
-from .model import MISSING, Field, Path, Spec
+from .model import Spec
 from .plain import is_list, is_object
 from .problems import Problem, dotted
 from .resolve import Source
 from .runtime.cli.names import folded
 from .runtime.cli.options import GLOBAL, PLANNED
+from .runtime.schema.methods import MISSING, Field, Path
 from .spec import read_for_lint
 from .yaml_strict import locate
 

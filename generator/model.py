@@ -7,193 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from .glossary import PhrasePlace
+from .runtime.schema.methods import Error, Field, Method, Record
+from .runtime.schema.scalars import SCALARS
 
 Json: TypeAlias = Any
 """Data as ``yaml_strict.load`` gives it."""
-
-Path: TypeAlias = tuple[str | int, ...]
-"""Where something stands in a spec file: keys and indices from the top."""
-
-SCALARS: Final = (
-    "integer",
-    "number",
-    "string",
-    "boolean",
-    "flag",
-    "datetime",
-    "date",
-    "time",
-    "object",
-    "array",
-    "any",
-    "file",
-    "filter",
-    "null",
-    "true",
-    "false",
-)
-"""The types that are not records."""
-
-
-class _Missing:
-    """Stands for a default that the documentation does not give (``null`` is one)."""
-
-    def __repr__(self) -> str:
-        return "MISSING"
-
-
-MISSING: Final = _Missing()
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """One of the types that a value may have: a scalar or a record, in lists and maps.
-
-    Attributes:
-        wraps: ``[]`` for each list and ``{}`` for each map around it, the innermost first.
-    """
-
-    name: str
-    wraps: str = ""
-
-    @property
-    def outer(self) -> str:
-        """The outermost list or map; empty when there is none."""
-        return self.wraps[-2:]
-
-    @property
-    def inner(self) -> Alternative:
-        """What is in the outermost list or map."""
-        return Alternative(self.name, self.wraps[:-2])
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """What a value may be."""
-
-    alternatives: tuple[Alternative, ...]
-
-    def has(self, name: str) -> bool:
-        """Whether the type is one of the alternatives, alone or in lists and maps."""
-        return any(item.name == name for item in self.alternatives)
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """One allowed value and its meaning."""
-
-    value: str | int | float
-    meaning: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A parameter, a field of an object, or a whole result."""
-
-    name: str
-    python: str
-    type: Type
-    path: Path
-    summary: str | None = None
-    required: bool = False
-    required_if: str | None = None
-    optional: bool = False
-    values: tuple[Value, ...] = ()
-    open: bool = False
-    default: Any = MISSING
-    false_as: Any = MISSING
-    operators: tuple[str, ...] = ()
-    prefixes: tuple[str, ...] = ()
-    fields: tuple[Field, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Error:
-    """An error that a method answers.
-
-    Attributes:
-        kind: what it is caught as; see ``runtime/error_kinds.py``.
-    """
-
-    code: str
-    when: str | None = None
-    http: int | None = None
-    message: str | None = None
-    field: str | None = None
-    kind: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A documented request, the whole documented answer, or both, where the page shows them."""
-
-    answer: dict[str, Any] | None
-    call: dict[str, Any] | None
-    http: int
-    title: str | None
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class PagingSpec:
-    """How a list goes on; see ``runtime/endpoint.py``."""
-
-    style: Literal["start", "nav", "pagination", "offset", "page"]
-    items: tuple[str, ...]
-    size: int
-    id: str | None = None
-    by: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Deprecation:
-    """Why a method should not be used any more, and the method or group (``a.b.*``) to use."""
-
-    replacement: str | None
-    because: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A place where the documentation is wrong and the spec is not."""
-
-    field: str
-    page: str
-    because: str
-
-
-@dataclass(frozen=True, slots=True)
-class Method:
-    """One REST method."""
-
-    file: str
-    method: str
-    version: int
-    python: tuple[str, ...]
-    summary: str
-    description: str | None
-    scope: tuple[str, ...]
-    access: str
-    effect: Literal["read", "write"]
-    docs: str
-    envelope: bool
-    """Whether the result stands in an envelope; if not, the whole answer is the result."""
-    deprecated: Deprecation | None
-    params: tuple[Field, ...]
-    one_of: tuple[tuple[str, ...], ...]
-    returns: Field
-    paging: PagingSpec | None
-    errors: tuple[Error, ...]
-    examples: tuple[Example, ...]
-    corrections: tuple[Correction, ...]
-
-    @property
-    def key(self) -> str:
-        """Name that is unique over both versions."""
-        return f"v3/{self.method}" if self.version == 3 else self.method
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,17 +71,6 @@ def named_in(fields: Iterable[Field]) -> set[str]:
         if item.fields:
             found |= named_in(item.fields)
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A shape that several methods share."""
-
-    file: str
-    record: str
-    python: str
-    summary: str
-    fields: tuple[Field, ...]
 
 
 @dataclass(frozen=True, slots=True)

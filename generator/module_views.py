@@ -15,9 +15,10 @@ from .catalogue import Catalogue
 from .class_names import ClassNames, Owner
 from .consistency import items_field
 from .endpoints import converted, deprecation, endpoint
-from .model import Field, Method, MethodFacts, Record, named_in
+from .model import MethodFacts, named_in
 from .names import camel, constant, snake
 from .problems import SpecError
+from .runtime.schema.methods import Field, Method, Record
 from .text import Code, ident, literal
 from .tree import Module, Names, Node, Tree, full_path, walk
 from .views import (

@@ -8,7 +8,8 @@ from keyword import iskeyword
 
 from . import docs
 from .catalogue import Catalogue
-from .model import Api, Method, OintFunction, OintOption
+from .model import Api, OintFunction, OintOption
+from .runtime.schema.methods import Method
 from .text import Code, ident, literal
 
 

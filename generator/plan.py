@@ -20,12 +20,13 @@ from .digests import digest
 from .docs import summary_doc
 from .example_views import examples_json, method_examples, oint_examples
 from .index_page import index_page
-from .model import Method, MethodFacts, Spec
+from .model import MethodFacts, Spec
 from .module_views import Views, record_path
 from .oint_views import oint_view
 from .outputs import Output, Unit
 from .project_files import Project, project_unit
 from .public import PUBLIC
+from .runtime.schema.methods import Method
 from .support_files import support_unit
 from .text import Code, filename, ident, literal
 from .tree import Module, Node, build_tree

@@ -18,9 +18,9 @@ from .catalogue import Catalogue
 from .data import method_lines
 from .digests import digest
 from .example_views import method_examples
-from .model import Method
 from .outputs import Output, Unit
 from .problems import Problem, SpecError
+from .runtime.schema.methods import Method
 from .text import Code, clean, ident, markdown, toml
 
 _LONGEST: Final = 60

@@ -7,22 +7,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
-from . import model
 from .glossary import Glossary, Phrases
-from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
+from .model import Api, Json, OintExample, OintFunction, OintLibrary, OintOption
 from .names import camel, class_name, folded, snake
 from .plain import entries
 from .problems import Problem, SpecError, did_you_mean, did_you_mean_path, dotted, shown
 from .runtime.error_kinds import Call, Fault, kind_of
+from .runtime.schema.methods import (
+    MISSING,
+    Correction,
+    Deprecation,
+    Error,
+    Example,
+    Field,
+    Method,
+    PagingSpec,
+    Path,
+    Record,
+    Value,
+)
+from .runtime.schema.scalars import SCALARS
+from .runtime.schema.types import Alternative, Type, TypeExpressionError, parse_type
 from .text import ident
-from .type_expressions import TypeExpressionError, parse_type
 from .yaml_strict import load, locate
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
-_UNKNOWN = Type((model.Alternative("any"),))
+_UNKNOWN = Type((Alternative("any"),))
 
 
 @dataclass(slots=True)
@@ -98,7 +111,7 @@ class Resolver:
     def __init__(
         self, records: Mapping[str, object], names: PublicNames, glossary: Glossary | None = None
     ) -> None:
-        self._records = records
+        self._known = {*SCALARS, *records}
         self._names = names
         self._glossary = glossary or Glossary({})
 
@@ -152,7 +165,7 @@ class Resolver:
             ),
             examples=_examples(data.get("examples") or []),
             corrections=tuple(
-                model.Correction(item["field"], item["page"], item["because"])
+                Correction(item["field"], item["page"], item["because"])
                 for item in entries(data.get("corrections"))
             ),
         )
@@ -199,9 +212,9 @@ class Resolver:
 
     def _type(self, source: Source, text: str, path: Path) -> Type:
         try:
-            return parse_type(text, self._records)
+            return parse_type(text, self._known)
         except TypeExpressionError as error:
-            hint = did_you_mean_path(error.word, [*SCALARS, *self._records])
+            hint = did_you_mean_path(error.word, self._known)
             source.problem(path, f'{error} "{error.word}"{hint}', "unknown-type")
             return _UNKNOWN
 
@@ -218,10 +231,10 @@ class Resolver:
         return tuple(groups)
 
 
-def read_errors(data: list[Json], call: Call | None = None) -> tuple[model.Error, ...]:
+def read_errors(data: list[Json], call: Call | None = None) -> tuple[Error, ...]:
     """The errors of a method, with the kind that they have by rule; or those of ``errors.yaml``."""
     errors = (
-        model.Error(
+        Error(
             code=item["code"],
             when=item.get("when"),
             http=item.get("http"),
@@ -234,32 +247,32 @@ def read_errors(data: list[Json], call: Call | None = None) -> tuple[model.Error
     if call is None:
         return tuple(errors)
     return tuple(
-        replace(error, kind=error.kind or kind_of(call, fault_of(error))) for error in errors
+        error._replace(kind=error.kind or kind_of(call, fault_of(error))) for error in errors
     )
 
 
-def fault_of(error: model.Error) -> Fault:
+def fault_of(error: Error) -> Fault:
     """What the rule of kinds looks at."""
     return Fault(error.code, error.message, error.when, error.http, error.field)
 
 
-def read_api(data: Json) -> model.Api:
+def read_api(data: Json) -> Api:
     """The content of ``api.yaml``."""
     oint = data.get("oint")
-    return model.Api(
+    return Api(
         title=data["title"],
         client=data["client"],
         command=data["command"],
         docs=data["docs"],
-        oint=model.OintLibrary(oint["library"], oint["module"], oint["docs"]) if oint else None,
+        oint=OintLibrary(oint["library"], oint["module"], oint["docs"]) if oint else None,
         custom_fields=data.get("custom_fields"),
     )
 
 
-def read_oint(source: Source) -> model.OintFunction:
+def read_oint(source: Source) -> OintFunction:
     """Make an ``oint`` function of a file below ``oint/``."""
     data = source.data
-    return model.OintFunction(
+    return OintFunction(
         file=source.file,
         function=data["function"],
         russian=data["russian"],
@@ -271,14 +284,14 @@ def read_oint(source: Source) -> model.OintFunction:
         oauth=data.get("oauth"),
         options=tuple(_oint_option(name, item) for name, item in data["options"].items()),
         examples=tuple(
-            model.OintExample(item["options"], item.get("request"), item["answer"])
+            OintExample(item["options"], item.get("request"), item["answer"])
             for item in entries(data.get("examples"))
         ),
     )
 
 
-def _oint_option(name: str, data: Json) -> model.OintOption:
-    return model.OintOption(
+def _oint_option(name: str, data: Json) -> OintOption:
+    return OintOption(
         option=name,
         short=data["short"],
         name=data["name"],
@@ -296,20 +309,20 @@ def _optional(data: Json, make: Callable[[Json], Any]) -> Any:
     return None if data is None else make(data)
 
 
-def _deprecation(data: Json) -> model.Deprecation:
-    return model.Deprecation(data.get("replacement"), data.get("because"))
+def _deprecation(data: Json) -> Deprecation:
+    return Deprecation(data.get("replacement"), data.get("because"))
 
 
-def _paging(data: Json) -> model.PagingSpec:
+def _paging(data: Json) -> PagingSpec:
     items = tuple(data["items"].split(".")) if data.get("items") else ()
     by = tuple(data["by"].split(".")) if data.get("by") else ()
     usual = 50 if data["style"] in {"start", "nav"} else 1
-    return model.PagingSpec(data["style"], items, data.get("size", usual), data.get("id"), by)
+    return PagingSpec(data["style"], items, data.get("size", usual), data.get("id"), by)
 
 
-def _examples(data: list[Json]) -> tuple[model.Example, ...]:
+def _examples(data: list[Json]) -> tuple[Example, ...]:
     return tuple(
-        model.Example(
+        Example(
             answer=item.get("answer"),
             call=item.get("call"),
             http=item.get("http", 200),
@@ -322,17 +335,17 @@ def _examples(data: list[Json]) -> tuple[model.Example, ...]:
 
 def _values(
     source: Source, data: Mapping[str, str | None] | None, kind: Type, path: Path
-) -> tuple[model.Value, ...]:
+) -> tuple[Value, ...]:
     if not data:
         return ()
     numbers = kind.has("integer") and not kind.has("string")
-    found: list[model.Value] = []
+    found: list[Value] = []
     for text, meaning in data.items():
         if not numbers:
-            found.append(model.Value(text, meaning))
+            found.append(Value(text, meaning))
             continue
         if _INTEGER.fullmatch(text):
-            found.append(model.Value(int(text), meaning))
+            found.append(Value(int(text), meaning))
         else:
             message = f"{shown(text)} is no integer as JSON writes it, such as -5 or 10"
             source.problem((*path, text), message, "value-type")

@@ -18,7 +18,7 @@ from .catalogue import Catalogue
 from .consistency import MethodChecks, check_frame, check_together, custom_fields
 from .digests import digest, digest_of
 from .glossary import Glossary, read_glossary
-from .model import Method, MethodFacts, Record
+from .model import MethodFacts
 from .plain import is_object
 from .problems import Problem, SpecError
 from .resolve import (
@@ -30,6 +30,7 @@ from .resolve import (
     read_names,
     read_oint,
 )
+from .runtime.schema.methods import Method, Record
 from .schema import Schemas
 
 SCHEMA_FOLDER = Path(__file__).parent.parent / "spec" / "schema"

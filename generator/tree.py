@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from .model import Method, MethodFacts
+from .model import MethodFacts
 from .names import RESERVED_FILES, camel
+from .runtime.schema.methods import Method
 
 MODULE_LIMIT: Final = 60
 """A first name with more methods than this gets modules for its larger second names."""

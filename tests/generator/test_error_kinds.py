@@ -22,9 +22,9 @@ import pytest
 
 from generator.__main__ import main
 from generator.kinds import call_of
-from generator.model import Error, Method
 from generator.resolve import fault_of
 from generator.runtime.error_kinds import Call, Fault, kind_of
+from generator.runtime.schema.methods import Error, Method
 from generator.spec import read_spec
 
 HERE: Final = Path(__file__).parent

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.glossary import Glossary, PhrasePlace, read_glossary
-from generator.model import Field, Method
+from generator.runtime.schema.methods import Field, Method
 from generator.spec import read_spec
 
 from .test_consistency import bend, problems

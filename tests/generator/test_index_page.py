@@ -33,7 +33,7 @@ def cells(row: str) -> list[str]:
 
 def summarized(spec: Spec, text: str) -> Spec:
     """The spec with this summary in all of its methods."""
-    return replace(spec, methods=tuple(replace(item, summary=text) for item in spec.methods))
+    return replace(spec, methods=tuple(item._replace(summary=text) for item in spec.methods))
 
 
 def test_a_line_for_each_method(acme: Path) -> None:

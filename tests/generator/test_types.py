@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.annotations import answer_type, argument_type, element, not_given
-from generator.model import SCALARS, Alternative, Field, Record, Value
+from generator.runtime.schema.fitting import Fitting
+from generator.runtime.schema.methods import Field, Record, Value
+from generator.runtime.schema.methods import Path as Place
+from generator.runtime.schema.scalars import SCALARS, Degree
+from generator.runtime.schema.types import Alternative, TypeExpressionError, parse_type
 from generator.spec import read_spec
 from generator.text import Code
-from generator.type_expressions import Fitting, TypeExpressionError, parse_type, type_text
 
 from .test_consistency import bend, problems
 
 RECORD = Record("x.yaml", "depot.shelf", "Shelf", "A shelf.", ())
 RECORDS = {"depot.shelf": RECORD}
+KNOWN = {*SCALARS, *RECORDS}
 
 
 def field(kind: str, *, name: str = "x", **more: Any) -> Field:
     """A field of a type."""
-    return Field(name=name, python=name, type=parse_type(kind, RECORDS), path=(), **more)
+    return Field(name=name, python=name, type=parse_type(kind, KNOWN), path=(), **more)
 
 
 def class_of(name: str) -> Code:
     """The class of a record: its last name."""
     return Code(name.rsplit(".", 1)[-1].capitalize())
+
+
+def misfits(
+    fitting: Fitting, value: object, asked: Field, path: Place = ()
+) -> list[tuple[Place, str]]:
+    """What does not fit, and where."""
+    return [(found.path, found.message) for found in fitting.findings(value, asked, path)]
 
 
 class TestReading:
@@ -48,10 +60,10 @@ class TestReading:
     )
     def test_lists_and_maps(self, text: str, alternatives: list[tuple[str, str]]) -> None:
         expected = tuple(Alternative(*item) for item in alternatives)
-        assert parse_type(text, RECORDS).alternatives == expected
+        assert parse_type(text, KNOWN).alternatives == expected
 
     def test_the_last_wrap_is_the_outermost(self) -> None:
-        (item,) = parse_type("integer[]{}", {}).alternatives
+        (item,) = parse_type("integer[]{}", SCALARS).alternatives
         assert item.outer == "{}"
         assert item.inner == Alternative("integer", "[]")
         assert item.inner.inner == Alternative("integer")
@@ -72,7 +84,7 @@ class TestReading:
     )
     def test_what_is_no_type(self, text: str, message: str, word: str) -> None:
         with pytest.raises(TypeExpressionError, match=message) as caught:
-            parse_type(text, RECORDS)
+            parse_type(text, KNOWN)
         assert caught.value.word == word
 
     @given(
@@ -87,16 +99,16 @@ class TestReading:
         ).map(" | ".join)
     )
     def test_text_and_type_are_one(self, text: str) -> None:
-        assert type_text(parse_type(text, RECORDS)) == text
+        assert parse_type(text, KNOWN).text == text
 
     @given(st.text(max_size=20) | st.text("integer[]{}| .", max_size=20))
     def test_any_text_is_a_type_or_no_type(self, text: str) -> None:
         try:
-            found = parse_type(text, RECORDS)
+            found = parse_type(text, KNOWN)
         except TypeExpressionError as error:
             assert error.word in text
         else:
-            assert parse_type(type_text(found), RECORDS) == found
+            assert parse_type(found.text, KNOWN) == found
 
 
 class TestFitting:
@@ -117,7 +129,7 @@ class TestFitting:
         ],
     )
     def test_what_fits(self, kind: str, value: object) -> None:
-        assert list(Fitting({}, request=True).misfits(value, field(kind), ("x",))) == []
+        assert misfits(Fitting({}), value, field(kind), ("x",)) == []
 
     @pytest.mark.parametrize(
         ("kind", "value", "place", "message"),
@@ -135,32 +147,32 @@ class TestFitting:
     def test_what_does_not(
         self, kind: str, value: object, place: tuple[str | int, ...], message: str
     ) -> None:
-        found = list(Fitting({}, request=True).misfits(value, field(kind), ("x",)))
+        found = misfits(Fitting({}), value, field(kind), ("x",))
         assert found == [(place, message)]
 
     def test_each_misfit_of_a_map_is_told(self) -> None:
-        found = list(Fitting({}, request=True).misfits({"a": "x", "b": 1}, field("flag{}"), ()))
+        found = misfits(Fitting({}), {"a": "x", "b": 1}, field("flag{}"))
         assert [place for place, _ in found] == [("a",), ("b",)]
 
     def test_the_values_of_a_map_are_those_that_are_listed(self) -> None:
         listed = field("string{}", values=(Value("R", None), Value("W", None)))
-        fitting = Fitting({}, request=True)
-        assert list(fitting.misfits({"a": "R", "b": "X"}, listed, ())) == [
+        fitting = Fitting({})
+        assert misfits(fitting, {"a": "R", "b": "X"}, listed) == [
             (("b",), 'is "X", not one of R, W')
         ]
-        assert list(fitting.misfits({"b": "X"}, replace(listed, open=True), ())) == []
+        assert misfits(fitting, {"b": "X"}, listed._replace(open=True)) == []
 
     def test_the_objects_of_a_map_have_the_declared_fields(self) -> None:
         inner = (field("integer", name="ID", required=True),)
-        found = Fitting({}, request=True).misfits(
-            {"a": {"ID": 1}, "ID": {"id": 1}}, field("object{}", fields=inner), ()
+        found = misfits(
+            Fitting({}), {"a": {"ID": 1}, "ID": {"id": 1}}, field("object{}", fields=inner)
         )
-        assert list(found) == [(("ID", "id"), "is not declared"), (("ID",), "lacks ID")]
+        assert found == [(("ID", "id"), "is not declared"), (("ID",), "lacks ID")]
 
     def test_the_records_of_a_map_have_their_fields(self) -> None:
-        records = {"depot.shelf": replace(RECORD, fields=(field("integer", name="ID"),))}
-        found = Fitting(records, request=False).misfits({"a": {}}, field("depot.shelf{}"), ())
-        assert list(found) == [(("a",), "lacks ID")]
+        records = {"depot.shelf": RECORD._replace(fields=(field("integer", name="ID"),))}
+        found = misfits(Fitting(records, answers=True), {"a": {}}, field("depot.shelf{}"))
+        assert found == [(("a",), "lacks ID")]
 
 
 class TestPython:
@@ -218,7 +230,7 @@ class TestPython:
             == 'Literal["R", "W"] | dict[str, Literal["R", "W"]]'
         )
         assert (
-            answer_type(replace(listed, open=True), class_of, None)
+            answer_type(listed._replace(open=True), class_of, None)
             == 'Literal["R", "W"] | str | dict[str, Literal["R", "W"] | str]'
         )
 
@@ -248,7 +260,7 @@ class TestPython:
         ],
     )
     def test_the_items_of_a_list_or_map(self, kind: str, items: str) -> None:
-        assert type_text(element(field(kind)).type) == items
+        assert element(field(kind)).type.text == items
 
 
 class TestInASpec:
@@ -322,3 +334,103 @@ class TestInASpec:
         (acme / "api.yaml").write_text((acme / "api.yaml").read_text() + "custom_fields: '^(UF_'\n")
         (line,) = problems(acme)
         assert line.startswith("spec/api.yaml:5: custom_fields: is no regular expression: ")
+
+
+class TestDegrees:
+    """The same value, held against its type by different people."""
+
+    @pytest.mark.parametrize(
+        ("kind", "value", "degrees"),
+        [
+            ("integer", 5, "spec typed python portal"),
+            ("integer", "5", "typed python portal"),
+            ("integer", "five", ""),
+            ("integer", True, "portal"),
+            ("number", 0.5, "spec typed python portal"),
+            ("number", "0.5", "typed python portal"),
+            ("number", Decimal("0.5"), "python"),
+            ("string", "x", "spec typed python portal"),
+            ("string", 5, "portal"),
+            ("string", Decimal(5), "python"),
+            ("boolean", 1, "typed python portal"),
+            ("boolean", "Y", "portal"),
+            ("flag", "Y", "spec typed python portal"),
+            ("flag", True, "typed python portal"),
+            ("flag", "yes", "portal"),
+            ("date", "2026-01-31", "spec typed python portal"),
+            ("date", "31.01.2026", "portal"),
+            ("date", date(2026, 1, 31), "python"),
+            ("datetime", datetime(2026, 1, 31, tzinfo=UTC), "python"),
+            ("date", datetime(2026, 1, 31, tzinfo=UTC), ""),
+            ("object", {}, "spec typed python portal"),
+            ("object", [], "portal"),
+            ("object", [1], ""),
+            ("integer[]", (1, 2), "python"),
+            ("integer[]", {"0": 1, "2": "5"}, "portal"),
+            ("integer{}", [], "portal"),
+            ("string", None, "typed python portal"),
+            ("filter", {}, ""),
+        ],
+    )
+    def test_who_takes_what(self, kind: str, value: object, degrees: str) -> None:
+        every: tuple[Degree, ...] = get_args(Degree)
+        taken = [
+            degree for degree in every if misfits(Fitting({}, degree), value, field(kind)) == []
+        ]
+        assert taken == degrees.split()
+
+    def test_null_is_no_value_of_what_is_required(self) -> None:
+        for degree in ("typed", "portal"):
+            asked = field("string", required=True)
+            assert misfits(Fitting({}, degree), None, asked) == [((), "is null, not string")]
+
+    def test_records_are_looked_into_however_deep_they_hold_themselves(self) -> None:
+        items = Field("items", "items", parse_type("tree.item[]"))
+        record = Record("x", "tree.item", "Item", "", (field("integer", name="id"), items))
+        value = {"id": 1, "items": [{"id": 2, "items": [{"id": "x"}]}]}
+        root = Field("x", "x", parse_type("tree.item"))
+        found = misfits(Fitting({"tree.item": record}, "typed"), value, root)
+        assert found == [(("items", 0, "items", 0, "id"), "is text, not integer")]
+
+    def test_what_is_found_says_what_should_stand_there(self) -> None:
+        asked = field("object", fields=(field("integer", name="ID", required=True),))
+        (missing,) = Fitting({}, "typed").findings({}, asked, ("x",))
+        assert (missing.trouble, missing.path, missing.field.name) == ("missing", ("x",), "ID")
+        (unknown, _) = Fitting({}, "typed").findings({"id": 1}, asked)
+        assert (unknown.trouble, unknown.path) == ("unknown", ("id",))
+
+    def test_conditions_are_held_against_the_fields_that_they_are_on(self) -> None:
+        inner = (field("integer", name="ID"),)
+        asked = field("object", fields=inner, prefixes=(">=",))
+        typed, spec = Fitting({}, "typed"), Fitting({})
+        assert misfits(typed, {">=ID": "x"}, asked) == [((">=ID",), "is text, not integer")]
+        assert misfits(typed, {"?ID": "5", ">=ID": ""}, asked) == []
+        assert misfits(spec, {">=ID": "x"}, asked) == []
+        assert misfits(spec, {"?ID": 1}, asked) == [(("?ID",), "is not declared")]
+
+
+def test_a_scalar_is_one_entry_of_one_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading, fitting, annotations and the command line all follow from the entry."""
+
+    def fits(value: object) -> bool:
+        return isinstance(value, str) and value.startswith("#")
+
+    def read(text: str) -> str:
+        return f"#{text.strip('#')}"
+
+    color = SCALARS["string"]._replace(
+        name="color",
+        answer="str",
+        argument="str | tuple[int, int, int]",
+        fits=fits,
+        read=read,
+        one="color",
+        many="colors",
+    )
+    monkeypatch.setitem(cast("Any", SCALARS), "color", color)
+    kind = parse_type("color[] | null", SCALARS)
+    asked = Field("x", "x", kind)
+    assert str(argument_type(asked, class_of, None)) == (
+        "Sequence[str | tuple[int, int, int]] | None"
+    )
+    assert misfits(Fitting({}), ["#fff", "red"], asked) == [((1,), "is text, not color")]
