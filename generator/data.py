@@ -13,7 +13,6 @@ from typing import Any
 from .catalogue import Catalogue
 from .consistency import items_field
 from .docs import page_url
-from .empty_objects import object_places
 from .index_page import index_row
 from .model import Api, OintFunction
 from .names import OWN_COMMANDS, kebab
@@ -37,9 +36,10 @@ class MethodLines:
 def method_lines(method: Method, api: Api, records: Mapping[str, Record]) -> MethodLines:
     """The lines of a method."""
     entry = _index_entry(method, api)
+    details = _line(_details(method, api, records))
     return MethodLines(
-        index=_line(entry),
-        details=f"{json.dumps(method.key)}: {_line(_details(method, api, records))}",
+        index=_line({**entry, "size": len(details.encode())}),
+        details=f"{json.dumps(method.key)}: {details}",
         page=index_row(entry, api),
     )
 
@@ -59,9 +59,16 @@ def index(api: Api, package: str, lines: Iterable[MethodLines]) -> str:
 def details(lines: Iterable[MethodLines]) -> str:
     """``methods.json``: what the spec says of each method, by its key.
 
-    One line a method, which the SDK looks up without reading the others.
+    One line a method, in the order of the index, which says how long each is: so the SDK reads one
+    without the others, and a method that changes moves one line of either file.
     """
     return "{\n" + ",\n".join(item.details for item in lines) + "\n}\n"
+
+
+def records(listed: Iterable[Record]) -> str:
+    """``records.json``: the shapes that several methods share."""
+    lines = [f"{json.dumps(record.record)}: {_line(_record(record))}" for record in listed]
+    return "{\n" + ",\n".join(lines) + "\n}\n" if lines else "{}\n"
 
 
 def errors(listed: Iterable[Error]) -> str:
@@ -132,6 +139,7 @@ def _details(method: Method, api: Api, records: Mapping[str, Record]) -> Data:
         "deprecated": _deprecated(method),
         "params": [_param(param) for param in method.params],
         "one_of": [[python[name] for name in group] for group in method.one_of],
+        "returns": _without_name(_field(method.returns)),
         "paging": {
             "style": paged.style,
             "items": list(paged.items),
@@ -141,20 +149,9 @@ def _details(method: Method, api: Api, records: Mapping[str, Record]) -> Data:
         }
         if paged
         else None,
-        **_objects(method, records),
         "errors": [_error(error) for error in method.errors],
         "examples": [_example(example) for example in method.examples],
     }
-
-
-def _objects(method: Method, records: Mapping[str, Record]) -> Data:
-    """Where the result holds objects; what leads to the items of a list is read by itself."""
-    leading: set[tuple[str, ...]] = set()
-    if method.paging is not None:
-        items = method.paging.items
-        leading = {tuple(items[:length]) for length in range(len(items) + 1)}
-    places = [place for place in object_places(method.returns, records) if place not in leading]
-    return {"objects": places} if places else {}
 
 
 def _param(param: Field) -> Data:
@@ -172,9 +169,44 @@ def _param(param: Field) -> Data:
         "operators": list(param.operators) or None,
         "prefixes": list(param.prefixes) or None,
     }
-    if param.default is not MISSING:
-        data["default"] = param.default
+    for name, value in (("default", param.default), ("false_as", param.false_as)):
+        if value is not MISSING:
+            data[name] = value
     return data
+
+
+def _record(record: Record) -> Data:
+    return {
+        "python": record.python,
+        "summary": record.summary,
+        "fields": [_field(item) for item in record.fields],
+    }
+
+
+def _field(item: Field) -> Data:
+    """A field of an object or a result: only what it says."""
+    said: Data = {
+        "name": item.name,
+        "type": item.type.text,
+        "summary": item.summary,
+        "required": item.required,
+        "required_if": item.required_if,
+        "optional": item.optional,
+        "values": {str(value.value): value.meaning for value in item.values},
+        "open": item.open,
+        "operators": list(item.operators),
+        "prefixes": list(item.prefixes),
+        "fields": [_field(inner) for inner in item.fields],
+    }
+    given = {name: value for name, value in said.items() if value}
+    for name, value in (("default", item.default), ("false_as", item.false_as)):
+        if value is not MISSING:
+            given[name] = value
+    return given
+
+
+def _without_name(data: Data) -> Data:
+    return {name: value for name, value in data.items() if name != "name"}
 
 
 def _error(error: Error) -> Data:

@@ -258,7 +258,8 @@ def _records(views: Views, module: Module | None) -> list[Any]:
 
 
 def _lists_unit(catalogue: Catalogue, package: str, known: KnownLines) -> Unit:
-    parts = [catalogue.digests.get("api"), catalogue.digests.get("errors"), package]
+    records = [catalogue.digests.get(f"records.{record.record}") for record in catalogue.records]
+    parts = [catalogue.digests.get("api"), catalogue.digests.get("errors"), package, records]
     made_of = digest(parts, _methods(catalogue.facts))
     return Unit("lists", made_of, partial(_list_files, catalogue, package, known), learns=True)
 
@@ -269,6 +270,7 @@ def _list_files(catalogue: Catalogue, package: str, known: KnownLines) -> Iterat
     yield Output("package", "api.md", text=index_page(api, [item.page for item in lines]))
     yield Output("package", "_data/index.json", text=data.index(api, package, lines))
     yield Output("package", "_data/methods.json", text=data.details(lines))
+    yield Output("package", "_data/records.json", text=data.records(catalogue.records))
     yield Output("package", "_data/errors.json", text=data.errors(catalogue.errors))
 
 

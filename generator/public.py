@@ -32,5 +32,6 @@ PUBLIC: Final[Mapping[str, tuple[str, ...]]] = {
     "mock.portal": ("MockPortal",),
     "page": ("AsyncListing", "AsyncPage", "Page"),
     "response": ("Response", "Time"),
+    "schema_of": ("json_schema",),
     "values": ("NOT_GIVEN", "NotGiven"),
 }

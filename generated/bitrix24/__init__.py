@@ -51,6 +51,9 @@ if TYPE_CHECKING:
         Response,
         Time,
     )
+    from ._runtime.schema_of import (
+        json_schema,
+    )
     from ._runtime.values import (
         NOT_GIVEN,
         NotGiven,
@@ -88,6 +91,7 @@ else:
         "Page": "._runtime.page",
         "Response": "._runtime.response",
         "Time": "._runtime.response",
+        "json_schema": "._runtime.schema_of",
         "NOT_GIVEN": "._runtime.values",
         "NotGiven": "._runtime.values",
     }
@@ -139,4 +143,5 @@ __all__ = [
     "Time",
     "TransportError",
     "ValidationError",
+    "json_schema",
 ]

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
-from .data import details
+from .data import method as spec_of
 from .errors import ParameterError
 from .short import short
 
@@ -45,8 +45,9 @@ def sentence(conditions: Sequence[object]) -> str:
 
 
 def _takes_conditions(method: str) -> bool:
-    params = (details(method, 3) or {}).get("params") or ()
-    return any(param["name"] == "filter" and param["type"] == "filter" for param in params)
+    known = spec_of(method, 3)
+    param = known.param("filter") if known else None
+    return param is not None and param.type.text == "filter"
 
 
 def old_conditions(value: object) -> list[object] | None:

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from .answer import NotJSON
-from .data import details, documented_error
+from .data import method as spec_of
 from .errors import APIError, Bitrix24Error, HTTPError, ParameterError, error_class
 from .http import HTTPReply, HTTPRequest
 from .items import what_came
 from .markup import plain
-from .objects import with_objects
+from .objects import objects_of, with_objects
 from .response import TIME_FIELDS, Response, Time
 from .secrets import redact
 from .shown import masked
@@ -104,8 +104,7 @@ def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitr
         return _not_rest(request, reply, f"the answer has neither result nor error: {came}")
     result = answer.get("result", answer)
     if b"[]" in reply.body:  # few answers make us look at what the spec says
-        method = details(request.method, request.version) or {}
-        result = with_objects(result, method.get("objects", ()))
+        result = with_objects(result, objects_of(request.method, request.version))
     return Response(
         result=result,
         time=_time_of(answer.get("time")),
@@ -120,8 +119,8 @@ def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitr
 
 def _has_envelope(request: HTTPRequest) -> bool:
     """Whether the result of a method stands in an envelope; of a few it is the whole answer."""
-    method = details(request.method, request.version)
-    return method is None or method.get("envelope", True) is not False
+    known = spec_of(request.method, request.version)
+    return known is None or known.envelope
 
 
 def _refuses(reply: HTTPReply, answer: dict[str, Any]) -> bool:
@@ -159,6 +158,8 @@ def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -
         description = "the answer has a result, and the status of an error"
     validation = _validation_of(request, details)
     fields = [item.get("field", "") for item in validation]
+    from .error_meaning import documented_error  # only a refusal needs its tables
+
     meaning, kind = documented_error(
         request.method, request.version, code, description, fields, status=reply.status
     )

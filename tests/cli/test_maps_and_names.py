@@ -263,27 +263,39 @@ class TestDescribed:
         assert data.details("timeman.pause", 3) is None
         assert data.details("nobody.knows", 2) is None
 
-    def test_other_lines_need_not_be_json(
+    def test_only_the_line_of_the_method_is_read(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        lines = [
-            '{\n"a.list": {"page": "of a.list", "x": "\\"a\\": {"},',
-            '"v3/a": {"page": "of version 3"},',
-            '"a": {"page": "of version 2", "note": "\\n\\"b\\": {}"},',
-            '"broken": {oh no},',
-            '"b": {"page": "of b"}\n}\n',
+        lines = {
+            "a.list": '{"page": "of a.list", "x": "\\"a\\": {"}',
+            "v3/a": '{"page": "of version 3"}',
+            "a": '{"page": "of version 2, мир", "note": "\\n\\"b\\": {}"}',
+            "broken": "{oh no}",
+            "b": '{"page": "of b"}',
+        }
+        text = ",\n".join(f'"{key}": {line}' for key, line in lines.items())
+        (tmp_path / "methods.json").write_text("{\n" + text + "\n}\n", "utf-8")
+        index = [
+            {
+                "method": key.removeprefix("v3/"),
+                "version": 3 if key.startswith("v3/") else 2,
+                "size": len(line.encode()),
+            }
+            for key, line in lines.items()
         ]
-        (tmp_path / "methods.json").write_text("\n".join(lines), "utf-8")
+        (tmp_path / "index.json").write_text(json.dumps({"methods": index}), "utf-8")
         monkeypatch.setattr(data, "_FOLDER", str(tmp_path))
-        cached: Any = vars(data)["_lines"]
-        cached.cache_clear()
+        caches: list[Any] = [data.load, data.methods, vars(data)["_places"]]
         try:
+            for cached in caches:
+                cached.cache_clear()
             for name, version, page in (
-                ("a", 2, "of version 2"),
+                ("a", 2, "of version 2, мир"),
                 ("a", 3, "of version 3"),
                 ("a.list", 2, "of a.list"),
                 ("b", 2, "of b"),
             ):
                 assert data.described({"method": name, "version": version})["page"] == page
         finally:
-            cached.cache_clear()
+            for cached in caches:
+                cached.cache_clear()

@@ -28,7 +28,9 @@ from .sdk import (
     Page,
     command_of,
     details,
+    method,
     methods,
+    objects_of,
     run_command,
     with_objects,
 )
@@ -50,8 +52,7 @@ class Documented:
     @property
     def result(self) -> Any:
         """The documented result, with its empty objects as they are given back."""
-        places = _described(self.method, self.version).get("objects", ())
-        return with_objects(self.answer["result"], places)
+        return with_objects(self.answer["result"], objects_of(self.method, self.version))
 
     @property
     def code(self) -> str:
@@ -189,8 +190,9 @@ class Wire:
         assert error.code == example.code
         assert error.status == example.status
         assert error.answer == example.answer
-        known = _described(example.method, example.version)["errors"]
-        if example.code and sum(item["code"] == example.code for item in known) == 1:
+        known = method(example.method, example.version)
+        errors = known.errors if known else ()
+        if example.code and sum(item.code == example.code for item in errors) == 1:
             assert error.meaning, "the spec says what this code means"
         assert CODE not in str(error)
 
@@ -245,8 +247,8 @@ def _items(example: Documented, result: Any) -> Any:
 
 def _path(example: Documented) -> list[str]:
     """The keys that lead to the items of a list."""
-    paging = _described(example.method, example.version).get("paging")
-    return paging["items"] if paging else []
+    known = method(example.method, example.version)
+    return [*known.paging.items] if known and known.paging else []
 
 
 def _at(example: Documented, result: Any) -> Any:

@@ -21,6 +21,8 @@ from bitrix24 import (
 from bitrix24._runtime.mock.journal import Recorded
 from bitrix24._runtime.mock.methods import known
 from bitrix24._runtime.mock.transport import MockTransport
+from bitrix24._runtime.schema.methods import Method
+from bitrix24._runtime.schema.reading import method_of
 
 ELAPSED = {
     "ID": "1",
@@ -190,18 +192,20 @@ def sent(calls: list[Recorded]) -> list[tuple[str, dict[str, Any]]]:
 def invented(monkeypatch: pytest.MonkeyPatch, *examples: dict[str, Any], **more: Any) -> None:
     """Let the data know one method with these examples."""
     found: dict[str, Any] = {
-        "scope": [], "access": "any user", "effect": "read", "params": [], "one_of": [],
-        "paging": None, "errors": [], "examples": list(examples), **more,
+        "summary": "", "page": "", "scope": [], "access": "any user", "effect": "read",
+        "params": [], "one_of": [], "returns": {"type": "any"}, "paging": None, "errors": [],
+        "examples": list(examples), **more,
     }  # fmt: skip
+    entry = {"method": "a.b", "version": 2, "python": "a.b"}
     known.cache_clear()
 
-    def details(method: str, version: int) -> dict[str, Any]:
-        return found
+    def method(name: str, version: int) -> Method:
+        return method_of(entry, found)
 
     every: dict[object, dict[str, str]] = defaultdict(lambda: {"method": "a.b"})
     monkeypatch.setattr("bitrix24._runtime.mock.methods.methods", lambda: every)
-    monkeypatch.setattr("bitrix24._runtime.mock.methods.details", details)
-    monkeypatch.setattr("bitrix24._runtime.data.details", details)
+    monkeypatch.setattr("bitrix24._runtime.mock.methods.spec_of", method)
+    monkeypatch.setattr("bitrix24._runtime.error_meaning.known", method)
 
 
 def test_an_example_without_an_answer_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:

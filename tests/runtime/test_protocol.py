@@ -26,10 +26,12 @@ from bitrix24 import (
     ServerError,
     ValidationError,
 )
-from bitrix24._runtime.data import documented_error
+from bitrix24._runtime.data import method
+from bitrix24._runtime.error_meaning import documented_error
 from bitrix24._runtime.http import HTTPReply
 from bitrix24._runtime.portal import read_portal
 from bitrix24._runtime.protocol import request_of, response_of
+from bitrix24._runtime.schema.methods import Error, Method
 
 from .conftest import Connect
 
@@ -346,13 +348,13 @@ def test_a_code_of_its_own_has_its_meaning_whatever_the_text() -> None:
     assert error.meaning == "The caller may not do this with the entries of the task."
 
 
-SHARED = [
-    {"code": "ERROR_CORE", "message": "Task not found", "field": None, "when": "No task."},
-    {"code": "ERROR_CORE", "message": "Wrong user", "field": "USER", "when": "No user."},
-    {"code": "ERROR_CORE", "message": "Wrong place", "field": "PLACE", "when": "No place."},
-    {"code": "NO_AUTH_FOUND", "message": "One", "field": None, "when": "One."},
-    {"code": "NO_AUTH_FOUND", "message": "Two", "field": None, "when": "Two."},
-]
+SHARED = (
+    Error("ERROR_CORE", "No task.", message="Task not found", field=None),
+    Error("ERROR_CORE", "No user.", message="Wrong user", field="USER"),
+    Error("ERROR_CORE", "No place.", message="Wrong place", field="PLACE"),
+    Error("NO_AUTH_FOUND", "One.", message="One", field=None),
+    Error("NO_AUTH_FOUND", "Two.", message="Two", field=None),
+)
 """Errors of a method, several with the same code."""
 NO_AUTH = (
     "The webhook code or access token is wrong. Check the user number and the code in the "
@@ -377,10 +379,13 @@ NO_AUTH = (
 def test_of_several_errors_with_one_code_the_text_or_the_field_decides(
     monkeypatch: pytest.MonkeyPatch, code: str, message: str, fields: list[str], meaning: str | None
 ) -> None:
-    def details(*_: object) -> dict[str, Any]:
-        return {"errors": SHARED}
+    known = method("timeman.pause", 2)
+    assert known is not None
 
-    monkeypatch.setattr("bitrix24._runtime.data.details", details)
+    def shared(*_: object) -> Method:
+        return known._replace(errors=SHARED)
+
+    monkeypatch.setattr("bitrix24._runtime.error_meaning.known", shared)
     assert documented_error("a.b", 2, code, message, fields)[0] == meaning
 
 

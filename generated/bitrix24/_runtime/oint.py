@@ -14,7 +14,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import quote, urlencode, urlsplit
 
-from .data import details, load
+from .data import load
+from .data import method as spec_of
 from .errors import APIError, ConfigurationError, ParameterError
 from .http import HTTPRequest
 from .oint_params import converted, ordered, put
@@ -164,7 +165,8 @@ def prepare(function: Function, values: Mapping[str, object]) -> Prepared:
         value = values.get(option["option"])
         if option["sends"] and _is_given(value):
             put(params, option["sends"], converted(value, option, method, version))
-    fields = (details(method, version) or {}).get("params", [])
+    known = spec_of(method, version)
+    fields = known.params if known else ()
     portal = _portal_of(function, values)
     return Prepared(request_of(portal, method, version, ordered(params, fields)))
 

@@ -3,12 +3,20 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from .data import details
+from .data import method as spec_of
 from .errors import ParameterError
 from .oint_date import wire_date
+from .schema.scalars import SCALARS
+from .schema.texts import Wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .schema.methods import Field
+
+_NUMBERS: Final = ("integer", "number")
 
 Option = dict[str, Any]
 
@@ -21,15 +29,14 @@ def put(params: dict[str, object], path: str, value: object) -> None:
     params[last] = value
 
 
-def ordered(params: dict[str, object], fields: list[dict[str, Any]]) -> dict[str, object]:
+def ordered(params: dict[str, object], fields: Sequence[Field]) -> dict[str, object]:
     """The parameters in the order of the documentation, which some methods demand."""
-    places = {field["name"]: place for place, field in enumerate(fields)}
+    places = {field.name: place for place, field in enumerate(fields)}
     sorted_ones: dict[str, object] = {}
     for name in sorted(params, key=lambda name: places.get(name, len(places))):
         value = params[name]
         if isinstance(value, dict) and name in places:
-            inner: list[dict[str, Any]] = fields[places[name]].get("fields") or []
-            value = ordered(cast("dict[str, object]", value), inner)
+            value = ordered(cast("dict[str, object]", value), fields[places[name]].fields)
         sorted_ones[name] = value
     return sorted_ones
 
@@ -45,13 +52,15 @@ def converted(value: object, option: Option, method: str, version: int) -> objec
     if not isinstance(value, str):
         return value
     kinds = _kinds(method, version, option["sends"])
-    if not kinds & {"integer", "number"}:
+    if kinds.isdisjoint(_NUMBERS):
         return value
-    text = value.strip()
-    if "integer" in kinds and re.fullmatch(r"[+-]?[0-9]{1,4000}", text):
-        return int(text)
-    if "number" in kinds and re.fullmatch(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)", text):
-        return float(text)
+    for name in _NUMBERS:
+        read = SCALARS[name].read
+        if name in kinds and read is not None:
+            try:
+                return read(value)
+            except Wrong:
+                continue
     if "string" in kinds:
         return value
     wanted = "a number" if "number" in kinds else "an integer"
@@ -60,12 +69,13 @@ def converted(value: object, option: Option, method: str, version: int) -> objec
 
 def _kinds(method: str, version: int, path: str) -> set[str]:
     """The types that the REST parameter at a path may have."""
-    fields: list[dict[str, Any]] = (details(method, version) or {}).get("params", [])
+    known = spec_of(method, version)
+    fields = known.params if known else ()
     kinds: set[str] = set()
     for name in path.split("."):
-        found = next((field for field in fields if field["name"] == name), None)
+        found = next((field for field in fields if field.name == name), None)
         if found is None:
             return set()
-        kinds = {kind.strip() for kind in found["type"].split("|")}
-        fields = found.get("fields") or []
+        kinds = {alternative.name for alternative in found.type.alternatives}
+        fields = found.fields
     return kinds

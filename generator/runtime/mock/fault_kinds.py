@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
+from ..schema.methods import Error
 from .arrival import Wire
 from .call import Outcome
 from .envelope import refused
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 NOTHING: Final = Outcome(200, {"result": None})
 """Stands for the answer of a method that did not run."""
 
-_NONE: Final[Mapping[str, Any]] = {}
 _HTML: Final = b"<html><head><title>%d</title></head><body><h1>%d</h1>nginx</body></html>"
 
 
@@ -62,10 +62,10 @@ def _error(code: str, *, status: int = 0) -> Make:
         asked = options.code or code
         spec = known(call.name, call.version)
         errors = spec.errors if spec else ()
-        own = next((one for one in errors if one["code"] == asked), _NONE)
+        own = next((one for one in errors if one.code == asked), Error(asked))
         general = general_error(asked)
-        http: int = options.status or status or own.get("http") or general.status
-        text: str = own.get("message") or own.get("when") or general.text
+        http: int = options.status or status or own.http or general.status
+        text = own.message or own.when or general.text
         return refused(call.version, http, asked, text)
 
     return make

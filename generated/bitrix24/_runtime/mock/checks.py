@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from ..schema.methods import Error
 from .documented import unknown
 from .envelope import refused
 from .methods import general_error, known
@@ -62,7 +63,7 @@ def _refusal(spec: Known, call: Call) -> Outcome | None:
         wrong = _of_code(spec, _WRONG_KIND)
         # Others have this error for calls out of a browser's session. Pages that say it under
         # another code, such as that of app.info, show calls by webhooks all the same.
-        if wrong and not _SESSION.search(wrong.get("message") or ""):
+        if wrong and not _SESSION.search(wrong.message or ""):
             return _said(spec, wrong)
     if spec.access == _ADMINISTRATORS and not caller.administrator:
         return _not_for_users(spec)
@@ -103,19 +104,19 @@ def _lacking(spec: Known, name: str) -> Outcome:
     found = _about(spec.errors, name)
     if spec.version == 3:
         general = general_error(_MISSING_V3)
-        own: Mapping[str, Any] = found if found and found["code"] == _MISSING_V3 else {}
-        text = own.get("message") or f"Required field `{name}` is not specified"
+        own = found if found and found.code == _MISSING_V3 else Error(_MISSING_V3)
+        text = own.message or f"Required field `{name}` is not specified"
         detail = {"message": text, "field": name}
-        return refused(3, own.get("http") or general.status, _MISSING_V3, general.text, [detail])
-    return _said(spec, found or _of_code(spec, _MISSING) or {"code": _MISSING}, name)
+        return refused(3, own.http or general.status, _MISSING_V3, general.text, [detail])
+    return _said(spec, found or _of_code(spec, _MISSING) or Error(_MISSING), name)
 
 
-def _about(errors: Iterable[Mapping[str, Any]], name: str) -> Mapping[str, Any] | None:
+def _about(errors: Iterable[Error], name: str) -> Error | None:
     """The documented error that speaks of a parameter's absence."""
     word = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
     for error in errors:
         text = _text_of(error)
-        is_of_it = error.get("field") == name or word.search(text)
+        is_of_it = error.field == name or word.search(text)
         if is_of_it and _ABSENT.search(text):
             return error
     return None
@@ -129,29 +130,27 @@ def _not_for_users(spec: Known) -> Outcome:
             return _said(spec, error)
     if spec.version == 3:
         return _documented(spec, _ACCESS_V3)
-    denied = next((error for error in errors if error["code"] == "ACCESS_DENIED"), None)
-    return _said(spec, denied or {"code": "INVALID_CREDENTIALS"})
+    denied = next((error for error in errors if error.code == "ACCESS_DENIED"), None)
+    return _said(spec, denied or Error("INVALID_CREDENTIALS"))
 
 
 def _documented(spec: Known, code: str) -> Outcome:
     """An error with the text that the page of the method has for it, else the general one."""
-    return _said(spec, _of_code(spec, code) or {"code": code})
+    return _said(spec, _of_code(spec, code) or Error(code))
 
 
-def _text_of(error: Mapping[str, Any]) -> str:
-    return f"{error.get('message') or ''} {error.get('when') or ''}"
+def _text_of(error: Error) -> str:
+    return f"{error.message or ''} {error.when or ''}"
 
 
-def _of_code(spec: Known, code: str) -> Mapping[str, Any] | None:
-    return next((error for error in spec.errors if error["code"] == code), None)
+def _of_code(spec: Known, code: str) -> Error | None:
+    return next((error for error in spec.errors if error.code == code), None)
 
 
-def _said(spec: Known, error: Mapping[str, Any], name: str = "") -> Outcome:
-    general = general_error(error["code"])
-    text = error.get("message") or error.get("when") or general.text
-    return refused(
-        spec.version, error.get("http") or general.status, error["code"], _filled(text, name)
-    )
+def _said(spec: Known, error: Error, name: str = "") -> Outcome:
+    general = general_error(error.code)
+    text = error.message or error.when or general.text
+    return refused(spec.version, error.http or general.status, error.code, _filled(text, name))
 
 
 def _filled(text: str, name: str) -> str:

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..data import details, load, methods
+from ..data import general_errors, methods
+from ..data import method as spec_of
 from ..endpoint import Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from ..schema.methods import Error
+    from ..schema.methods import Example as DocumentedExample
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class Known:
     effect: str
     required: Sequence[str]
     one_of: Sequence[Sequence[str]]
-    errors: Sequence[Mapping[str, Any]]
+    errors: Sequence[Error]
     examples: Sequence[Example]
     paging: Paging | None
     key: str | None
@@ -63,22 +67,22 @@ def known(name: str, version: int) -> Known | None:
         name: the method's name in lower case.
         version: of the REST API.
     """
-    method = details(name, version)
+    method = spec_of(name, version)
     if method is None:
         return None
-    wire = {param["python"]: param["name"] for param in method["params"]}
+    paging = method.paging
     return Known(
-        methods()[name, version]["method"],
+        method.method,
         version,
-        tuple(method["scope"]),
-        method["access"],
-        method["effect"],
-        tuple(param["name"] for param in method["params"] if param["required"]),
-        tuple(tuple(wire[python] for python in group) for group in method["one_of"]),
-        tuple(method["errors"]),
-        tuple(_example(one) for one in method["examples"] if "answer" in one),
-        _paging(method["paging"]),
-        method["paging"]["id"] if method["paging"] else None,
+        method.scope,
+        method.access,
+        method.effect,
+        tuple(param.name for param in method.params if param.required),
+        method.one_of,
+        method.errors,
+        tuple(_example(one) for one in method.examples if one.answer is not None),
+        Paging(paging.style, paging.items, paging.size, paging.by) if paging else None,
+        paging.id if paging else None,
     )
 
 
@@ -94,10 +98,9 @@ class General:
 @cache
 def general_error(code: str) -> General:
     """What the spec says of an error that any method may answer; the bare code where nothing."""
-    for error in load("errors").get("errors", []):
-        if error["code"] == code:
-            text = error["message"] or error["when"] or code
-            return General(code, error["http"] or 400, text)
+    for error in general_errors():
+        if error.code == code:
+            return General(code, error.http or 400, error.message or error.when or code)
     return General(code, 400, code)
 
 
@@ -111,13 +114,6 @@ def as_json(envelope: Mapping[str, Any]) -> bytes:
     return json.dumps(envelope, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
-def _example(one: Mapping[str, Any]) -> Example:
-    answer: Mapping[str, Any] = one["answer"]
-    return Example(one.get("call"), one.get("http") or 200, answer, as_json(answer))
-
-
-def _paging(paging: Mapping[str, Any] | None) -> Paging | None:
-    if paging is None:
-        return None
-    by = tuple(paging["by"] or ())
-    return Paging(paging["style"], tuple(paging["items"]), paging["size"], by)
+def _example(one: DocumentedExample) -> Example:
+    answer = one.answer or {}
+    return Example(one.call, one.http, answer, as_json(answer))
