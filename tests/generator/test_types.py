@@ -364,7 +364,7 @@ class TestDegrees:
             ("date", datetime(2026, 1, 31, tzinfo=UTC), ""),
             ("object", {}, "spec typed python portal"),
             ("object", [], "portal"),
-            ("object", [1], ""),
+            ("object", [1], "portal"),
             ("integer[]", (1, 2), "python"),
             ("integer[]", {"0": 1, "2": "5"}, "portal"),
             ("integer{}", [], "portal"),

@@ -1,7 +1,8 @@
 """The layer that holds a request against the spec, and refuses what a page says is refused.
 
-Types are not looked at. What is missing, misspelt or not permitted gets the error that the page of
-the method documents, else the general one.
+What is missing, misspelt or not permitted gets the error that the page of the method documents,
+else the general one. A value that is not of its type, as loosely as PHP reads it, is refused only
+where the page has an error for it: text for a number and ``[]`` for an empty object pass.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from ..data import records
+from ..schema.fitting import Fitting
 from ..schema.methods import Error
 from .documented import unknown
 from .envelope import refused
@@ -27,6 +30,11 @@ _ACCESS_V3: Final = "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"
 _ABSENT: Final = re.compile(
     r"\b(missing|lacks|not (given|set|specified|passed|filled|sent|provided)|required|empty|"
     r"could not find value|no value|is absent)\b",
+    re.IGNORECASE,
+)
+_WRONG: Final = re.compile(
+    r"\b(invalid|wrong|incorrect|not valid|not an?|unknown|of another type|"
+    r"(must|should)\b(?! be (set|given|specified|filled|passed|defined)))\b",
     re.IGNORECASE,
 )
 _WRONG_KIND: Final = "WRONG_AUTH_TYPE"
@@ -67,7 +75,7 @@ def _refusal(spec: Known, call: Call) -> Outcome | None:
     if spec.access == _ADMINISTRATORS and not caller.administrator:
         return _not_for_users(spec)
     missing = _missing(spec, call.params)
-    return _lacking(spec, missing) if missing else None
+    return _lacking(spec, missing) if missing else _misfit(spec, call.params)
 
 
 def _may(caller: Caller, spec: Known) -> bool:
@@ -96,6 +104,31 @@ def _missing(spec: Known, params: Mapping[str, Any]) -> str | None:
     for group in spec.one_of:
         if not any(name.lower() in names for name in group):
             return group[0]
+    return None
+
+
+def _misfit(spec: Known, params: Mapping[str, Any]) -> Outcome | None:
+    """The refusal of a value that is not of its type, where the page documents one."""
+    given = {name.lower(): value for name, value in params.items()}
+    fitting = Fitting(records(), "portal")
+    for param in spec.params:
+        value = given.get(param.name.lower())
+        found = next(fitting.findings(value, param), None) if value is not None else None
+        if found is not None and found.trouble in {"type", "value"}:
+            error = _of_a_wrong_value(spec.errors, found.field.name)
+            if error is not None and not (found.path and isinstance(found.path[-1], int)):
+                return _said(spec, error, found.field.name)
+    return None
+
+
+def _of_a_wrong_value(errors: Iterable[Error], name: str) -> Error | None:
+    """The documented error that speaks of a parameter with a wrong value."""
+    word = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    for error in errors:
+        text = _text_of(error)
+        is_of_it = error.field == name or word.search(text)
+        if is_of_it and _WRONG.search(text) and not _ABSENT.search(text):
+            return error
     return None
 
 

@@ -14,7 +14,7 @@ from ..endpoint import Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..schema.methods import Error
+    from ..schema.methods import Error, Field
     from ..schema.methods import Example as DocumentedExample
 
 
@@ -49,6 +49,7 @@ class Known:
     scopes: Sequence[str]
     access: str
     effect: str
+    params: Sequence[Field]
     required: Sequence[str]
     one_of: Sequence[Sequence[str]]
     errors: Sequence[Error]
@@ -76,6 +77,7 @@ def known(name: str, version: int) -> Known | None:
         method.scope,
         method.access,
         method.effect,
+        method.params,
         tuple(param.name for param in method.params if param.required),
         method.one_of,
         method.errors,

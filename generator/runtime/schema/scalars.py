@@ -19,7 +19,7 @@ Degree: TypeAlias = Literal["spec", "typed", "python", "portal"]
 - ``spec``: as the documentation writes it; examples and defaults are.
 - ``typed``: as people write it on a command line, too: ``true`` for a flag, a number as text.
 - ``python``: as Python code has it, too: ``bool`` for a flag, dates, ``Decimal``.
-- ``portal``: as a portal reads it, which casts: any text or number is a text, ``[]`` is an object.
+- ``portal``: as a portal reads it, which casts: any text or number is a text, a list is an object.
 """
 
 
@@ -185,7 +185,7 @@ _ALL: Final = (
     Scalar(
         "object", "dict[str, Any]", "Mapping[str, object]", _of(dict), None, {"type": "object"},
         "object", "objects",
-        portal=_among([]),
+        portal=_LIST,
     ),
     Scalar(
         "array", "list[Any]", "Sequence[object]", _LIST, None, {"type": "array"},

@@ -6,7 +6,14 @@ from typing import Any
 
 import pytest
 
-from bitrix24 import AccessDeniedError, Bitrix24, MockPortal, NotFoundError, ValidationError
+from bitrix24 import (
+    AccessDeniedError,
+    APIError,
+    Bitrix24,
+    MockPortal,
+    NotFoundError,
+    ValidationError,
+)
 from bitrix24._runtime.mock.transport import MockTransport
 
 from .asked import CODE, WEBHOOK_V3, ask
@@ -265,3 +272,37 @@ def test_the_client_sees_what_may_not_be() -> None:
         Bitrix24(f"https://mock.invalid/rest/1/{CODE}/", transport=MockTransport(portal)).call(
             "department.get"
         )
+
+
+# Values that are not of their types, as loosely as PHP reads them
+
+
+@pytest.mark.parametrize(
+    ("method", "params", "text"),
+    [
+        ("crm.deal.list", {"filter": "x"}, "Parameter 'filter' must be array."),
+        ("crm.deal.add", {"fields": 5}, "Parameter 'fields' must be array"),
+        ("sonet_group.user.delete", {"GROUP_ID": "x", "USER_ID": 1}, "Wrong group ID"),
+    ],
+)
+def test_a_value_that_the_page_says_is_refused(
+    method: str, params: dict[str, Any], text: str
+) -> None:
+    with pytest.raises(APIError) as caught:
+        Bitrix24.mock().call(method, params)
+    assert caught.value.description == text
+
+
+@pytest.mark.parametrize(
+    ("method", "params"),
+    [
+        ("crm.deal.list", {"filter": []}),
+        ("crm.deal.list", {"filter": [{"LOGIC": "OR"}], "start": "50"}),
+        ("crm.deal.get", {"id": "7"}),
+        ("crm.deal.get", {"id": "seven"}),  # no page says what becomes of it
+        ("sonet_group.user.delete", {"GROUP_ID": "5", "USER_ID": "1"}),
+        ("crm.item.add", {"entityTypeId": "2", "fields": {"opened": True, "title": 5}}),
+    ],
+)
+def test_what_php_casts_passes(method: str, params: dict[str, Any]) -> None:
+    Bitrix24.mock().call(method, params)

@@ -123,7 +123,9 @@ class Fitting(NamedTuple):
         """The members of an object, also of one that only a portal takes for it."""
         if isinstance(value, dict):
             return cast("dict[str, object]", value)
-        return {} if self.degree == "portal" and value == [] else None
+        if self.degree == "portal" and isinstance(value, list):
+            return {str(at): item for at, item in enumerate(cast("list[object]", value))}
+        return None
 
     def _scalar(self, value: object, name: str, field: Field, path: Path) -> Iterator[Finding]:
         if not SCALARS[name].takes(value, self.degree):
