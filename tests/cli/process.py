@@ -7,7 +7,9 @@ its pipes, its encodings, its signals.
 from __future__ import annotations
 
 import io
+import json
 import os
+import re
 import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout
@@ -75,6 +77,21 @@ def start(*words: str | bytes, stdin: bytes = b"", env: Mapping[str, str] | None
 def start_oint(*words: str) -> Done:
     """Run oint as a process."""
     return _start([sys.executable, "-c", _OINT, *words], b"", {})
+
+
+def sent(done: Done) -> Any:
+    """The body of the only request, as ``--debug`` shows it."""
+    assert done.code in {0, 1}, done.err  # 1: the mock does not know every method
+    found = re.search(r"^> (\{.*)$", done.err, re.MULTILINE)
+    assert found is not None, done.err
+    return json.loads(found[1])
+
+
+def refused(done: Done) -> list[str]:
+    """The lines of a refusal before anything was sent."""
+    assert (done.code, done.out) == (2, ""), done
+    assert "> POST" not in done.err
+    return done.err.splitlines()
 
 
 def _run_here(

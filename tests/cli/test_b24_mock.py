@@ -210,8 +210,10 @@ def test_methods_are_found_and_listed() -> None:
     ).out.splitlines()
     (found,) = map(json.loads, lines)
     assert found["name"] == "timeman.pause"
+    assert found["method"] == "timeman.pause"
     assert found["command"] == "timeman pause"
-    assert set(found) >= {"version", "python", "scope", "effect", "deprecated", "page"}
+    assert found["scope"] == ["timeman"]
+    assert set(found) >= {"version", "python", "effect", "deprecated", "page"}
 
 
 @pytest.mark.parametrize("columns", ["60", "80", "200"])
@@ -289,6 +291,7 @@ def test_topics(topic: str) -> None:
     done = run("help", topic.upper().replace("-", "_"), COLUMNS="50")
     assert done.code == 0
     assert max(map(len, done.out.splitlines())) <= 50
+    assert ("B24_CA_BUNDLE" in done.out) == (topic == "environment")
 
 
 def test_groups_list_what_is_below() -> None:

@@ -50,6 +50,23 @@ def test_each_shape_of_an_answer_is_laid_out(value: object, lines: list[str]) ->
     assert _shown(value) == (lines, Lost([], []))
 
 
+@pytest.mark.parametrize(
+    ("value", "note"),
+    [
+        ({"result": {"items": []}}, "nothing found"),
+        ({"items": []}, "nothing found"),
+        ([], "nothing found"),
+        ({"result": {"item": {}}}, "the answer is empty"),
+        ({}, "the answer is empty"),
+    ],
+)
+def test_an_answer_that_holds_nothing_is_told(
+    value: object, note: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    show(value, "table", Console("b24"))
+    assert capsys.readouterr() == ("", f"b24: {note}\n")
+
+
 def test_nothing_is_cut_without_saying_so() -> None:
     lines, lost = _shown({"id": 1, "text": "x" * 90, "deep": {"note": "y" * 90}})
     assert lines == [

@@ -125,8 +125,10 @@ def test_a_walk_that_is_interrupted_says_how_many_came_and_how_to_go_on(
     else:
         first, second = err.splitlines()
         assert first == "b24: interrupted after 100 items"
-        assert second.startswith("b24: to go on from there: --input '")
-        assert json.loads(second.split("--input '")[1].rstrip("'")) == rest
+        assert second == (
+            f"b24: to go on from there: --input '{json.dumps(rest)}' in place of all parameters of "
+            "this call"
+        )
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
@@ -196,11 +198,61 @@ def test_a_page_that_is_being_written_is_written_whole_before_the_walk_ends(
     written = capsys.readouterr()
     assert written.out == "0\n0\n"
     assert written.err == (
-        "b24: interrupted after 2 items\nb24: to go on from there: --input '{\"start\": 1}'\n"
+        "b24: interrupted after 2 items\nb24: to go on from there: --input '{\"start\": 1}' in "
+        "place of all parameters of this call\n"
     )
 
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "text"])
+def test_a_walk_whose_output_takes_no_more_says_how_many_came_and_how_to_go_on(
+    portal: Portal, form: str
+) -> None:
+    for first in (0, 50, 100):
+        portal.answer({**_page(first), "next": first + 50})
+    room = 2000 if form == "json" else 1000
+    limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, {room}))"
+    words = [*DEALS, "--start", "0", "--all", "--url", portal.url, "-o", form]
+    done = _into_small_file([sys.executable, "-c", f"{limit}\n{IN_FRONT}", *words])
+    assert done.code == 74
+    if form == "text":
+        assert done.err.splitlines()[1:] == [
+            "b24: incomplete: the output takes no more after 50 items",
+            "b24: to go on from there: --input '{\"start\": 50}' in place of all parameters of "
+            "this call",
+            "b24: standard output cannot be written: File too large; the call was made, its answer "
+            "is not all there",
+        ]
+    else:
+        told = json.loads(done.err)
+        assert told["code"] == "answer_not_written"
+        assert (told["items"], told["next_params"]) == (50, {"start": 50})
+
+
+@pytest.mark.parametrize("form", ["json", "text"])
+def test_a_single_call_that_sigterm_ends_is_told_to_programs(portal: Portal, form: str) -> None:
+    portal.answer({"result": True}, delay=30)
+    with subprocess.Popen(
+        program(*PAUSE, "--url", portal.url, "-o", form),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+    ) as process:  # fmt: skip
+        while not portal.requests and process.poll() is None:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate()
+    assert (process.returncode, out) == (143, b"")
+    if form == "text":
+        assert err == b""
+        return
+    assert json.loads(err) == {
+        "code": "terminated",
+        "message": "interrupted",
+        "exit_code": 143,
+        "sent": "unknown",
+        "retryable": False,
+    }
 
 
 # Errors for programs

@@ -167,6 +167,16 @@ def test_html_in_a_portal_s_text_is_shown_as_text(connected: Connected) -> None:
         ("<br", "<br"),
         ("<>", "<>"),
         ("<b" * 3, "<b" * 3),
+        ("if a<b and c>d then", "if a<b and c>d then"),
+        ("a<b or b>c", "a<b or b>c"),
+        ("x <p, y> z", "x <p, y> z"),
+        ("</b and c>", "</b and c>"),
+        ("<i>x</i>, <B >y</B >", "x, y"),
+        ("<font color=red size = '2'>x</font>", "x"),
+        ('<a title="a > b" href=/x/>here</a>', "here"),
+        ('<svg width="10">x', "x"),
+        ("<svg>x <m=1>", "<svg>x <m=1>"),
+        ("one<!-- a<b> -->two <!-- no end", "onetwo <!-- no end"),
     ],
 )
 def test_only_what_html_has_is_taken_for_html(text: str, shown: str) -> None:
@@ -185,5 +195,5 @@ def test_a_secret_that_html_parts_is_masked_all_the_same() -> None:
 
 
 def test_a_text_full_of_brackets_is_read_once() -> None:
-    for piece in ("<", "<b", "<b ", "&", "&lt"):
+    for piece in ("<", "<b", "<b ", "&", "&lt", "<!--", "-->", "<b a=1 ", "<b a='", " a=1"):
         assert plain(piece * 300_000)

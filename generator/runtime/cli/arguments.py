@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .grammar import JSON_SIGN, Typed, split
+from ..short import short
+from .grammar import JSON_SIGN, Typed, Word, split, uploads_not_yet
 from .names import UsageError, did_you_mean, folded
 
 if TYPE_CHECKING:
@@ -38,6 +39,11 @@ class Option(NamedTuple):
     def shown(self) -> str:
         """The option as it is named in messages."""
         return f"--{self.names[0]}"
+
+    def said(self, token: str) -> str:
+        """The option by the name of it that was typed, as in ``--params`` for ``--input``."""
+        typed = folded(split(token[2:]).name) if token.startswith("--") else ""
+        return f"--{next((name for name in self.names if folded(name) == typed), self.names[0])}"
 
 
 class Options:
@@ -85,10 +91,17 @@ class Options:
 
 
 class Parsed(NamedTuple):
-    """What stood on the line: words, and every option's values in order (switches: empty texts)."""
+    """What stood on the line.
+
+    Attributes:
+        words: what is no option.
+        values: every option's values in order (switches: empty texts).
+        said: every option by the name that was typed.
+    """
 
     words: tuple[str, ...]
     values: dict[str, list[str]]
+    said: dict[str, str]
 
     def last(self, key: str) -> str | None:
         """The value of an option that counts: the last one given."""
@@ -105,38 +118,49 @@ def take(tokens: Sequence[str], at: int, options: Options) -> tuple[Option, str,
     """Read the option at a place: it, its value, and the place behind it; ``None`` if unknown.
 
     Raises:
-        UsageError: its value is missing, or it takes none.
+        UsageError: its value is missing, it takes none, or its brackets are not in order.
     """
     token = tokens[at]
     option = options.of(token)
     if option is None:
         return None
-    if not token.startswith("--"):
-        sign, text = ("=", token[2:].removeprefix("=")) if token[2:] else ("", "")
-        path = ""
-    else:
-        _, path, sign, text = split(token[2:])
+    said, path, sign, text = _parted(token, option)
     if option.value is None:
-        if sign:
-            raise UsageError(f"{option.shown} is a switch and takes no value")
         return option, "", at + 1
     is_json = sign == JSON_SIGN
-    if (path or is_json) and not option.is_param:
-        raise UsageError(f"{option.shown} takes a text: {option.shown}={option.value}")
-    if path and not sign and text:
-        raise UsageError(f'"{token}": = must follow the brackets')
     if sign:
         return option, Typed(text, path, is_json=is_json) if path or is_json else text, at + 1
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None:
-        raise UsageError(f"{option.shown} needs a value: {option.shown} {option.value}")
+        raise UsageError(f"{said}{path} needs a value: {said}{path} {option.value}")
     is_long = following.startswith("--")
     if (options.of if is_long else options.exact_short)(following) is not None:
+        other = following.partition("=")[0]
         raise UsageError(
-            f"{option.shown} needs a value, but the option {following.partition('=')[0]} follows",
-            f"To send that as text, write {option.shown}={following.partition('=')[0]}",
+            f"{said}{path} needs a value, but the option {other} follows",
+            f"To send that as text, write {said}{path}={other}",
         )
     return option, Typed(following, path, is_json=False) if path else following, at + 2
+
+
+def _parted(token: str, option: Option) -> Word:
+    """The token of an option in its parts, all of which the option takes."""
+    said = option.said(token)
+    if not token.startswith("--"):
+        rest = token[2:]
+        return Word(said, "", "=" if rest else "", rest.removeprefix("="))
+    _, path, sign, text = split(token[2:])
+    if text.startswith("[") and not sign:
+        raise UsageError(f'"{short(token)}": the brackets are not in order')
+    if option.value is None and (path or sign):
+        raise UsageError(f"{said} is a switch and takes no value")
+    if (path or sign == JSON_SIGN) and not option.is_param:
+        raise UsageError(f"{said} takes a text: {said}={option.value}")
+    if path and not sign and text:
+        raise UsageError(f'"{short(token)}": = must follow the brackets')
+    if sign == "@":
+        raise uploads_not_yet(f"{said}{path}")
+    return Word(said, path, sign, text)
 
 
 def parse(tokens: Sequence[str], options: Options, command: str) -> Parsed:
@@ -147,11 +171,12 @@ def parse(tokens: Sequence[str], options: Options, command: str) -> Parsed:
     """
     words: list[str] = []
     values: dict[str, list[str]] = {}
+    said: dict[str, str] = {}
     at = 0
     while at < len(tokens):
         token = tokens[at]
         if token == "--":
-            return Parsed((*words, *tokens[at + 1 :]), values)
+            return Parsed((*words, *tokens[at + 1 :]), values, said)
         if not is_option(token):
             words.append(token)
             at += 1
@@ -161,11 +186,16 @@ def parse(tokens: Sequence[str], options: Options, command: str) -> Parsed:
             raise unknown_option(token, options, command)
         option, value, at = found
         values.setdefault(option.key, []).append(value)
-    return Parsed(tuple(words), values)
+        said[option.key] = option.said(token)
+    return Parsed(tuple(words), values, said)
 
 
 def unknown_option(token: str, options: Options, command: str) -> UsageError:
     """The error of an option that a command does not have."""
     name = f"--{split(token[2:]).name}" if token.startswith("--") else token.partition("=")[0]
-    meant = did_you_mean(name, options.names(), prefix="--")
+    letter = options.exact_short(name.swapcase())
+    if letter is not None:
+        meant = f'; did you mean "-{letter.short}"?'
+    else:
+        meant = did_you_mean(name, options.names(), prefix="--")
     return UsageError(f'"{name}" is no option of "{command}"{meant}', f'See "{command} --help".')

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from .convert import convert, guessed
+from ..short import short
+from .convert import convert, converted
 from .fields import check, check_inside, field_at, slip
-from .grammar import Typed
-from .names import UsageError, enumerated, folded
+from .grammar import Typed, check_keys, declared, fault_of, uploads_not_yet
+from .guess import guessed
+from .kinds import Kind, kinds_of, wants_keys
+from .misfits import refuse_old, refuse_quoted
+from .names import UsageError, enumerated
 from .options import key_of, option_name
 
 if TYPE_CHECKING:
@@ -39,24 +43,38 @@ class Arguments(NamedTuple):
 
 
 def arguments_of(
-    details: Mapping[str, Any], values: Mapping[str, list[str]], sources: Sources
+    details: Mapping[str, Any],
+    values: Mapping[str, list[str]],
+    sources: Sources,
+    said: str = "--input",
 ) -> Arguments:
-    """Read the options and ``--input``; a single option wins over the JSON.
+    """Read the options and ``--input``; a single option wins over the JSON, its parts do not.
+
+    Args:
+        details: the method, as the data has it.
+        values: the options' values.
+        sources: reads files and standard input.
+        said: what ``--input`` was called.
 
     Raises:
         UsageError: a value is wrong, or something is missing.
     """
     params: list[Param] = details["params"]
-    arguments = _from_json(details, params_of(values, sources))
+    arguments = _from_json(details, params_of(values, sources, said), said)
     for param in params:
         given = values.get(key_of(param), [])
         if given:
+            if param["python"] in arguments.own and any(map(_path, given)):
+                option = f"--{option_name(param)}"
+                raise UsageError(f"{option} is in {said} and in parts on the line: give it once")
             value = _from_options(param, given, sources, arguments.notes)
             arguments.own[param["python"]] = value
     return arguments
 
 
-def params_of(values: Mapping[str, list[str]], sources: Sources) -> dict[str, object]:
+def params_of(
+    values: Mapping[str, list[str]], sources: Sources, said: str = "--input"
+) -> dict[str, object]:
     """The object of ``--input``; an empty one without it.
 
     Raises:
@@ -66,29 +84,52 @@ def params_of(values: Mapping[str, list[str]], sources: Sources) -> dict[str, ob
     if not texts:
         return {}
     if len(texts) > 1:
-        raise UsageError("--input is given more than once")
-    data = sources.json(texts[0], "--input")
+        raise UsageError(f"{said} is given more than once")
+    data = sources.json(texts[0], said)
     if not isinstance(data, dict):
-        raise UsageError('--input: the JSON must be an object, such as {"ID": 1}')
+        raise UsageError(f'{said}: the JSON must be an object, such as {{"ID": 1}}')
     params = cast("dict[str, object]", data)
     if any("[" in key for key in params):
         from ..brackets import refusal
 
-        raise UsageError(f"--input: {refusal(params)}")
+        raise UsageError(f"{said}: {refusal(params)}")
     return params
+
+
+def check_name(name: str, said: str) -> None:
+    """Refuse a name in ``--input`` that the spec does not know and that nothing can have.
+
+    Raises:
+        UsageError: with the JSON to write, where it can be told.
+    """
+    fault = fault_of(name)
+    if fault is None:
+        return
+    import json
+
+    form = "…"
+    for part in reversed(name.split(".")):
+        form = f"{{{json.dumps(part, ensure_ascii=False)}: {form}}}"
+    if "." not in name:
+        form = f'{{"filter": {form}}}' if name == name.strip() else f'{{"{name.strip()}": …}}'
+    written = "" if "]" in name else f"; write {short(form, 200)}"
+    raise UsageError(f'{said}: "{short(name)}": {fault}{written}')
+
+
+def _path(text: str) -> str:
+    """The brackets behind an option's name."""
+    return text.path if isinstance(text, Typed) else ""
 
 
 def _from_options(param: Param, texts: Sequence[str], sources: Sources, notes: list[str]) -> object:
     option = f"--{option_name(param)}"
-    paths = [text.path if isinstance(text, Typed) else "" for text in texts]
+    paths = [_path(text) for text in texts]
     if any(paths):
         if not all(paths):
             raise UsageError(f"{option} is given both whole and in parts")
         value = _from_parts(param, texts, sources)
         if param["type"] == "filter":
-            from ..filters import old_conditions, sentence
-
-            raise UsageError(f"{option}: {sentence(old_conditions(value) or [])}")
+            refuse_old(value, option)
         check(value, param, option, notes)
         return value
     if len(texts) == 1:
@@ -116,15 +157,23 @@ def _from_parts(param: Param, texts: Sequence[str], sources: Sources) -> object:
     option = f"--{option_name(param)}"
     pairs: list[tuple[tuple[str, ...], object]] = []
     for text in texts:
-        brackets = text.path if isinstance(text, Typed) else ""
-        path = path_of(f"-{brackets}")
+        place = f"{option}{_path(text)}"
+        path = path_of(f"-{_path(text)}")
         if path is None:
-            raise UsageError(f"{option}{brackets}: the brackets are not in order")
-        pairs.append((path, _part(path[1:], text, param, f"{option}{brackets}", sources)))
+            raise UsageError(f"{place}: the brackets are not in order")
+        check_keys(path[1:], place)
+        pairs.append((path, _part(path[1:], text, param, place, sources)))
     try:
-        return nested(pairs)["-"]
+        made = nested(pairs)["-"]
     except BracketError as error:
         raise UsageError(f"{option}{str(error).removeprefix('-')}") from None
+    if not wants_keys(kinds_of(param["type"])):
+        return made
+    if not isinstance(made, list):
+        return made
+    if not all(path[1] for path, _ in pairs):
+        raise UsageError(f"{option} is an object, and [] is the next place of a list: write [KEY]")
+    return {str(place): item for place, item in enumerate(cast("list[object]", made))}
 
 
 def _part(path: Sequence[str], text: str, param: Param, place: str, sources: Sources) -> object:
@@ -132,41 +181,37 @@ def _part(path: Sequence[str], text: str, param: Param, place: str, sources: Sou
         return sources.json(text, place)
     given = sources.read(text, place)
     field = field_at(path, param)
-    if field is not None and not given.where and not given.literal:
+    if field is not None:
+        if given.where and not given.begins_json and Kind("file", 0) in kinds_of(field["type"]):
+            raise uploads_not_yet(place, f"={text[:1]}")
         try:
-            return convert(text, field, place, sources)
+            return converted(given, field, place)
         except UsageError:
             if not param.get("prefixes"):  # a condition may be another value than the field's
                 raise
+    refuse_quoted(given, place)
     return guessed(given, place)
 
 
-def _from_json(details: Mapping[str, Any], data: Mapping[str, object]) -> Arguments:
+def _from_json(details: Mapping[str, Any], data: Mapping[str, object], said: str) -> Arguments:
     params: list[Param] = details["params"]
     found = Arguments({}, {}, [])
     keys: dict[str, str] = {}
     for key, value in data.items():
-        param = _declared(params, key)
+        param = declared(params, key)
         if param is None:
+            check_name(key, said)
             found.extra[key] = value
             if not (details.get("paging") and key in _PAGE):
-                found.notes.extend(slip(key, [param["name"] for param in params], "--input"))
+                found.notes.extend(slip(key, [param["name"] for param in params], said))
             continue
         python = param["python"]
         if python in keys:
-            raise UsageError(f'--input: "{keys[python]}" and "{key}" are the same parameter')
+            raise UsageError(f'{said}: "{keys[python]}" and "{key}" are the same parameter')
         keys[python] = key
-        check(value, param, f"--input: {key}", found.notes)
+        check(value, param, f"{said}: {key}", found.notes)
         found.own[python] = value
     return found
-
-
-def _declared(params: Sequence[Param], key: str) -> Param | None:
-    for param in params:
-        if key in {param["name"], param["python"]}:
-            return param
-    same = [param for param in params if folded(param["name"]) == folded(key)]
-    return same[0] if len(same) == 1 else None
 
 
 def missing(details: Mapping[str, Any], arguments: Arguments) -> str | None:

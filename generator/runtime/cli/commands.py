@@ -71,6 +71,8 @@ def locate(program: str, top: Node, tokens: Sequence[str]) -> Place:
         if not node.path and folded(token) in _OWN:
             return Place(node, folded(token), (*kept, *tokens[at + 1 :]))
         child = None if _is_leaf(node) else step(node, token)
+        if child is None and not node.path and folded(token) == "version":
+            child, kept = node, [*kept, "--version"]  # the word that other programs have for it
         if child is None:
             break
         node, at = child, at + 1
@@ -150,7 +152,7 @@ _PAGE_HINT = "How many items a page has is the portal's choice; --all gets all p
 def _if_split(parsed: Parsed) -> str:
     """What to think of words behind a value that begins as JSON does."""
     values = (value for values in parsed.values.values() for value in values)
-    if not any(value.startswith(("{", "[")) for value in values):
+    if not any(value.lstrip("'\"").startswith(("{", "[")) for value in values):
         return ""
     return "A shell has parted the JSON at a blank: quote it, or give it as @file.json.\n"
 
@@ -168,7 +170,9 @@ def _run(
     form = output_of(parsed, console.program, console)
     if "all" in parsed.values:
         check(entry["method"], bool(details.get("paging")), "envelope" in parsed.values)
-    arguments = call.arguments_of(details, parsed.values, Sources())
+    arguments = call.arguments_of(
+        details, parsed.values, Sources(), parsed.said.get("input", "--input")
+    )
     lacking = call.missing(details, arguments)
     if lacking:
         raise UsageError(f'"{command}" needs {lacking}', _required(details, command))

@@ -30,6 +30,9 @@ class _Inline(Sources):
             raise UsageError(text)
         return super().read(text, option)
 
+    def read_bytes(self, name: str, option: str) -> bytes:
+        raise UsageError(name)
+
 
 def best(details: Mapping[str, Any]) -> dict[str, Any] | None:
     """The example to show: one that shows its request, and a success if there is any."""

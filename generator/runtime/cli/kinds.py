@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from .scalars import SCALARS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 class Kind(NamedTuple):
@@ -68,12 +68,26 @@ def fits(value: object, kind: Kind) -> bool:
             return isinstance(value, str)
         case "null":
             return value is None
-        case "array" | "filter":
+        case "array":
             return isinstance(value, list)
+        case "filter":
+            return isinstance(value, list) or _is_group(value)
         case "file":
             return isinstance(value, list | str | dict | int)
         case _:
             return isinstance(value, dict)
+
+
+def _is_group(value: object) -> bool:
+    """Whether a value is a group of conditions, as a filter of REST 3.0 may be one, too."""
+    return isinstance(value, dict) and isinstance(
+        cast("dict[str, object]", value).get("conditions"), list
+    )
+
+
+def wants_keys(kinds: Sequence[Kind]) -> bool:
+    """Whether an object fits and a list does not."""
+    return any(fits({}, kind) for kind in kinds) and not any(fits([], kind) for kind in kinds)
 
 
 _IN_WORDS: Final = {

@@ -100,7 +100,8 @@ _EXPLAINED = {
     "api": (
         "A VALUE that is JSON (an object, a list, true, false, null, or a number that is written "
         "back the same) is sent as that, anything else as text. The name is sent as it is, known "
-        "to this program or not.",
+        "to this program or not. Of a method that it knows, text in the place of an object is "
+        "refused.",
     ),
     "mock": (
         "It answers programs in any language as the documentation shows, until Ctrl+C. Standard "

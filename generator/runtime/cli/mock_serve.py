@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import signal
-import threading
 import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from . import exit_codes
-from .console import Terminated
 from .names import UsageError, did_you_mean
 from .terminal import printable
 
@@ -44,7 +41,7 @@ def serve(parsed: Parsed, console: Console) -> int:
     portal = _portal(parsed)
     from ..mock.server import Server  # needs the extra
 
-    with _ended_by_sigterm(), _certificate(parsed, host) as certificate:
+    with _certificate(parsed, host) as certificate:
         server = Server(
             portal,
             host=host,
@@ -133,24 +130,6 @@ def _certificate(parsed: Parsed, host: str) -> Iterator[Certificate | None]:
         yield certificate
     finally:
         certificate.close()
-
-
-@contextmanager
-def _ended_by_sigterm() -> Iterator[None]:
-    """Let SIGTERM end the program as Ctrl+C does, leaving nothing behind."""
-
-    def end(*_: object) -> None:
-        raise Terminated
-
-    if threading.current_thread() is not threading.main_thread():
-        yield  # only there signals can be handled
-        return
-    before = signal.signal(signal.SIGTERM, end)
-    try:
-        yield
-    finally:
-        with suppress(TypeError):  # a handler that is none of Python's
-            signal.signal(signal.SIGTERM, before)
 
 
 def _whole(parsed: Parsed, key: str, default: int, most: int) -> int:

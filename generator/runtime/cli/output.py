@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, cast
 
 from ..hidden import visible_json
-from .readable import readable
+from .readable import readable, unwrapped
 from .table import Lost
 from .terminal import printable
 
@@ -47,8 +47,9 @@ def _as_json(value: object, form: str, *, ascii_only: bool = False) -> str:
 
 
 def _as_table(value: object, width: int | None, notes: list[str]) -> str:
-    if not value and isinstance(value, list | dict):
-        notes.append("nothing found" if isinstance(value, list) else "the answer is empty")
+    inner = unwrapped(value)
+    if not inner and isinstance(inner, list | dict):
+        notes.append("nothing found" if isinstance(inner, list) else "the answer is empty")
         return ""
     lost = Lost([], [])
     text = readable(value, width, lost)

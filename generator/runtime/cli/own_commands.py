@@ -59,10 +59,14 @@ def api(tokens: Sequence[str], console: Console) -> int:
     method, *pairs = parsed.words
     if not _METHOD.fullmatch(method):
         raise UsageError(f'"{method}" is no name of a method')
-    params = _params(parsed, pairs)
+    version: Any = 3 if "v3" in parsed.values else 2
+    known: list[dict[str, Any]] = (details(method, version) or {}).get("params") or []
+    params = _params(parsed, pairs, known)
+    notes = _slips(method, params, known)
     form = output_of(parsed, console.program, console)
     settings = settings_of(parsed, console.program, console)
-    version: Any = 3 if "v3" in parsed.values else 2
+    for note in notes:
+        console.remark(note)
     endpoint = _listed(method, version, parsed) if "all" in parsed.values else None
     with connect(load("index")["client"], settings, console) as client:
         if endpoint is not None:
@@ -92,13 +96,29 @@ def _listed(method: str, version: int, parsed: Parsed) -> ListEndpoint[object]:
     return ListEndpoint(method, Paging(paging["style"], items, paging["size"], by), version)
 
 
-def _params(parsed: Parsed, pairs: Iterable[str]) -> dict[str, object]:
+def _params(
+    parsed: Parsed, pairs: Iterable[str], known: Sequence[dict[str, Any]]
+) -> dict[str, object]:
     from . import grammar
-    from .call import params_of
+    from .call import check_name, params_of
     from .sources import Sources
 
     sources = Sources()
-    return grammar.params_of(pairs, params_of(parsed.values, sources), sources)
+    said = parsed.said.get("input", "--input")
+    bag = params_of(parsed.values, sources, said)
+    for name in bag:
+        if grammar.declared(known, name) is None:
+            check_name(name, said)
+    return grammar.params_of(pairs, bag, sources, known, said)
+
+
+def _slips(method: str, params: Iterable[str], known: Sequence[dict[str, Any]]) -> list[str]:
+    """The notes on names that are probably those of the spec misspelled."""
+    from .fields import slip
+
+    names = [param["name"] for param in known]
+    unknown = [name for name in params if name not in names and name != "start"]
+    return [note for name in unknown for note in slip(name, names, method)]
 
 
 def methods(tokens: Sequence[str], console: Console) -> int:

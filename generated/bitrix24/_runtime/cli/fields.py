@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..short import short
 from .convert import check_allowed
-from .kinds import fits, kinds_of, types_text
+from .kinds import Kind, described, fits, kinds_of, types_text
+from .misfits import refuse_old
 from .names import UsageError, enumerated, folded, nearest
 from .scalars import SCALARS, Wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    from .kinds import Kind
 
     Field = Mapping[str, Any]
 
@@ -46,8 +45,12 @@ def check(value: object, field: Field, place: str, notes: list[str]) -> None:
     if not any(_is(value, kind) for kind in kinds_of(field["type"])) and not (
         value is None and not field.get("required")
     ):
+        wanted = types_text(field)
+        if field["type"] == "filter":
+            refuse_old(value, place)
+            wanted = described(Kind("filter", 0))
         text = short(json.dumps(value, ensure_ascii=False))
-        raise UsageError(f"{place} wants {types_text(field)}, not {text}")
+        raise UsageError(f"{place} wants {wanted}, not {text}")
     check_allowed(value, field, place)
     check_inside(value, field, place, notes)
 
@@ -105,18 +108,24 @@ def _check_members(
 
 
 def field_at(path: Sequence[str], field: Field) -> Field | None:
-    """The documented field that keys lead to, if there is one; places of lists lead no deeper."""
+    """The documented field that keys lead to, if there is one; places of lists lead no deeper.
+
+    A group of conditions has a place, too: the fields in it are those of the filter around it.
+    """
     found: Field | None = field
+    is_group = not path
     for part in path:
         if found is None:
             return None
+        is_group = False
         if not part or part.isdigit():
-            found = _without(found, [kind.strip() for kind in found["type"].split("|")], "[]")
+            inner = _without(found, [kind.strip() for kind in found["type"].split("|")], "[]")
+            is_group, found = inner is found, inner
             continue
         name = _without_prefix(part) if found.get("prefixes") else part
-        inner: Sequence[Field] = found.get("fields") or ()
-        found = next((field for field in inner if field["name"] == name), None)
-    return found if path else None
+        fields: Sequence[Field] = found.get("fields") or ()
+        found = next((field for field in fields if field["name"] == name), None)
+    return None if is_group else found
 
 
 def slip(key: str, known: Iterable[str], place: str) -> list[str]:

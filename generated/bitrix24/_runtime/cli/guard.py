@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import exit_codes
 from .console import Console, OutputError, Terminated, discard_output
+from .interruptions import ended_by_sigterm
 from .names import UsageError, folded
 
 if TYPE_CHECKING:
@@ -27,8 +28,9 @@ def run(
     console.truncates = "notruncate" not in switches
     try:
         _refuse_broken_text(tokens)
-        code = main(tokens, console)
-        console.tell_remarks()
+        with ended_by_sigterm():
+            code = main(tokens, console)
+            console.tell_remarks()
         return code
     except UsageError as error:
         return _fail(console, "usage", str(error), exit_codes.USAGE, hint=error.hint)

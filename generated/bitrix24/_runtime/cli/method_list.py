@@ -45,11 +45,12 @@ def _marked_summary(entry: Entry) -> str:
 def _row(entry: Entry) -> dict[str, object]:
     """A method's columns, those that people look for first."""
     return {
+        "method": entry["method"],
         "name": entry["method"],
         "summary": entry["summary"],
         "effect": entry["effect"],
         "version": entry["version"],
-        "scope": ", ".join(entry["scope"]),
+        "scope": entry["scope"],
         "deprecated": entry["deprecated"],
         "command": entry["command"],
         "python": entry["python"],

@@ -21,10 +21,10 @@ _DEEPEST: Final = 3
 
 def readable(value: object, width: int | None, lost: Lost) -> str:
     """The lines of an answer."""
-    return "".join(f"{line}\n" for line in _lines(_unwrapped(value), width, lost, 0))
+    return "".join(f"{line}\n" for line in _lines(unwrapped(value), width, lost, 0))
 
 
-def _unwrapped(value: object) -> object:
+def unwrapped(value: object) -> object:
     """What is in an object that has nothing else."""
     for _ in range(_DEEPEST):
         inner = next(iter(cast("Object", value).values())) if _has_one(value) else None

@@ -21,6 +21,8 @@ def _exit_codes(program: str, width: int) -> list[str]:
 
 
 def _environment(program: str, width: int) -> list[str]:
+    from ..trust import VARIABLE
+
     prefix = prefix_of(program)
     rows = [
         Row(f"{prefix}_URL", "as --url; the code of a webhook is a secret and better kept here"),
@@ -29,6 +31,7 @@ def _environment(program: str, width: int) -> list[str]:
         Row(f"{prefix}_MOCK", "1: as --mock, unless --url is given"),
         Row(f"{prefix}_OUTPUT", "as --output"),
         Row(f"{prefix}_TIMEOUT", "as --timeout"),
+        Row(VARIABLE, "certificates to trust with HTTPS: a file, or a folder of them"),
         Row(f"{prefix}_DEPRECATIONS", "off: say nothing of deprecated methods"),
         Row("COLUMNS", "width of tables and help, instead of the terminal's"),
     ]
@@ -72,7 +75,11 @@ def _output(program: str, width: int) -> list[str]:
 
 def _parameters(program: str, width: int) -> list[str]:
     values = [
-        Row("INTEGER, NUMBER", "digits, a dot for fractions; -5 works as it stands"),
+        Row(
+            "INTEGER, NUMBER",
+            "digits, a dot for fractions; -5 works as it stands; more digits than a number keeps "
+            "are sent as text",
+        ),
         Row("TEXT", "as it is; quote it for the shell"),
         Row("true|false", "also yes, no, 1, 0"),
         Row("Y|N", "also yes, no, true, false, 1, 0"),
@@ -95,11 +102,13 @@ def _parameters(program: str, width: int) -> list[str]:
         f"{program} crm deal list '--filter[>=ID]=5' --select ID,TITLE, {program} api "
         "crm.deal.list 'filter[>=ID]=5' 'select[]=ID' 'select[]=TITLE' and --filter "
         "'{\">=ID\": 5}' ask for the same. Inside JSON nothing is read from files, and a key of "
-        "--input with brackets is an error.",
+        "--input with brackets is an error. Of a text from a file or from standard input the "
+        "newline at its end is left out.",
         "--input gives several parameters at once: --input '{\"USER_ID\": 503}', --input "
         "@file.json or --input -. Values in it are sent as they are; parameters that this program "
-        "does not know are sent, too. A single option wins over it. It was called --params, which "
-        "still works unless the method has a parameter of that name.",
+        "does not know are sent, too. A single option wins over it; an object that is in it may "
+        "not be given in parts as well. It was called --params, which still works unless the "
+        "method has a parameter of that name.",
         "JSON is checked against the documented fields: a required key that is missing, a value of "
         "the wrong type and a key given twice are errors. Other keys are sent, with a note where "
         "one is spelled nearly like a documented one.",

@@ -10,7 +10,7 @@ from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from ..errors import Bitrix24Error
-from .console import Terminated
+from .console import OutputError, Terminated
 from .names import UsageError
 from .output import as_json, show
 
@@ -44,11 +44,13 @@ def show_all(first: Callable[[], Page[object]], form: str, console: Console) -> 
     """Show all pages as they come; a table needs them all and is shown at the end.
 
     When the walk ends early, what came stays, with a note on how to go on; an array of JSON is
-    then left open, so that nobody takes it for the whole list.
+    then left open, so that nobody takes it for the whole list. Where the output takes no more, the
+    page that it did not take is asked for again.
     """
     writer = _Array(console) if form == "json" else _Items(form, console)
     count = 0
     page: Page[object] | None = None
+    written: Page[object] | None = None
     with _Interruptions() as interruptions:
         try:
             page = first()
@@ -56,8 +58,12 @@ def show_all(first: Callable[[], Page[object]], form: str, console: Console) -> 
                 with interruptions.held():
                     writer.add(page.items)
                     count += len(page.items)
+                written = page
                 interruptions.come_through()
                 page = page.next_page()
+        except OutputError:
+            _tell("incomplete: the output takes no more", count, _going_on(written), console)
+            raise
         except (Bitrix24Error, KeyboardInterrupt) as error:
             writer.cut()
             interrupted = isinstance(error, KeyboardInterrupt)
@@ -82,7 +88,9 @@ def _tell(what: str, count: int, rest: dict[str, object] | None, console: Consol
     console.note(f"{what} after {count} items")
     if rest is not None:
         text = json.dumps(rest, ensure_ascii=False)
-        console.note(f"to go on from there: --input {quote(text)}")
+        console.note(
+            f"to go on from there: --input {quote(text)} in place of all parameters of this call"
+        )
 
 
 class _Items:
