@@ -14,6 +14,8 @@ import re
 from functools import cache
 from typing import Final
 
+from .runtime.cli.commands.table import COMMANDS
+
 RESERVED_ARGUMENTS: Final = frozenset({"self", "extra_params"})
 """Names that the generated methods use themselves."""
 
@@ -50,8 +52,8 @@ RESERVED_EXPORTS: Final = frozenset({"TYPE_CHECKING", "annotations", "api", "imp
 RESERVED_FILES: Final = frozenset({"client", "oint"})
 """Modules whose tests the build writes beside those of the scopes."""
 
-OWN_COMMANDS: Final = frozenset({"api", "help", "methods", "mock"})
-"""Commands of the program itself."""
+OWN_COMMANDS: Final = frozenset(COMMANDS)
+"""Commands of the program itself: a method whose words begin like one is called by ``api``."""
 
 
 @cache  # a build asks 65,000 times for 9,000 names

@@ -109,7 +109,7 @@ def test_the_tour_in_python_runs(tmp_path: Path) -> None:
 
 def test_the_tour_in_the_shell_runs(tmp_path: Path) -> None:
     commands = [line for line in blocks("sh")[1].splitlines() if line.strip()]
-    assert len(commands) == 7
+    assert len(commands) == 8
     for command in commands:
         result = run(command, tmp_path)
         assert result.returncode == 0, f"{command}: {result.stderr}"

@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, Any, cast
 import pytest
 
 from bitrix24 import Bitrix24, MockPortal
-from bitrix24._runtime.cli import mock_serve
+from bitrix24._runtime.cli.commands import mock
 from bitrix24._runtime.cli.console import Console
 from bitrix24._runtime.mock.server import Server
 
@@ -233,8 +233,9 @@ def test_other_commands_load_nothing_of_the_server() -> None:
     code = (
         "import sys; from bitrix24._runtime.cli.main import main; main(['mock', '--help']); "
         "main(['server', 'time', '--mock']); "
-        "print([m for m in ('h11', 'trustme', 'asyncio', 'ssl', 'bitrix24._runtime.cli.mock_serve',"
-        " 'bitrix24._runtime.mock.server') if m in sys.modules])"
+        "print([m for m in ('h11', 'trustme', 'asyncio', 'ssl',"
+        " 'bitrix24._runtime.cli.commands.mock', 'bitrix24._runtime.mock.server')"
+        " if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, env=environment(), check=True
@@ -245,9 +246,9 @@ def test_other_commands_load_nothing_of_the_server() -> None:
 def test_only_the_latest_calls_are_kept_and_all_are_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(mock_serve, "KEPT", 3)
+    monkeypatch.setattr(mock, "KEPT", 3)
     with MockPortal({"one": {"result": 1}}) as portal:
-        server = Server(portal, seen=mock_serve.Watch(portal, Console("b24")))
+        server = Server(portal, seen=mock.Watch(portal, Console("b24")))
         with Bitrix24(f"{server.address}/rest/1/code-of-the-mock/") as b24:
             for number in range(5):
                 b24.call("one", {"n": number})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .commands.table import COMMANDS
 from .names import UsageError, did_you_mean, folded
 
 if TYPE_CHECKING:
@@ -54,10 +55,10 @@ class Node(NamedTuple):
 
 
 def root(index: Mapping[str, Any]) -> Node:
-    """The top of the tree."""
+    """The top of the tree; what begins as one of the program's own commands is not in it."""
     entries: list[Entry] = index.get("methods", [])
     pairs = ((entry["command"].split()[0], entry) for entry in entries)
-    return Node((), None, tuple((word, entry) for word, entry in pairs if word != "api"))
+    return Node((), None, tuple((word, entry) for word, entry in pairs if word not in COMMANDS))
 
 
 def named(top: Node, name: str) -> Node | None:

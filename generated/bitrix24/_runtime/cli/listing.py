@@ -1,24 +1,19 @@
 # Copied from generator/runtime/cli/listing.py: edit it there, then build.
-"""The help of the program and of groups: what is below, a line each. Pure."""
+"""The help of the program, of groups and of its own commands: a line for each. Pure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .commands.table import COMMANDS
 from .layout import Row, paragraph, two_columns
 from .options import GLOBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from .commands.table import Command
     from .tree import Entry, Node
-
-BUILT_IN = {
-    "api": "any method by its REST name: api METHOD [KEY=VALUE ...]",
-    "methods": "find methods: methods [--search WORDS]",
-    "mock": "serve a simulated portal on this machine: mock serve",
-    "help": "help on a command or a topic: help [TOPIC | COMMAND]",
-}
 
 
 def program_help(
@@ -28,7 +23,7 @@ def program_help(
     intro = f"{index.get('title', program)} on the command line."
     lines = [f"Usage: {program} COMMAND [options]", "", *paragraph(intro, width), "", "Commands:"]
     lines += two_columns(_rows(top, width), width)
-    own = [Row(name, text) for name, text in BUILT_IN.items()]
+    own = [Row(command.name, _with_usage(command)) for command in COMMANDS.values()]
     lines += ["", "Beside them:", *two_columns(own, width)]
     lines += ["", "Options, anywhere on the line:", *two_columns(map(option_row, GLOBAL), width)]
     lines += ["", *paragraph(f"Topics: {', '.join(topics)} ({program} help TOPIC).", width)]
@@ -82,35 +77,20 @@ def _contents(entries: Sequence[Entry], depth: int, room: int) -> str:
     return f"{text}, ..." if words else text
 
 
-def own_help(program: str, name: str, width: int) -> list[str]:
+def _with_usage(command: Command) -> str:
+    """What a command does, and how it is written where that is more than its name."""
+    is_whole = command.usage == command.name
+    return command.summary if is_whole else f"{command.summary}: {command.usage}"
+
+
+def own_help(program: str, command: Command, width: int) -> list[str]:
     """The help of one of the program's own commands."""
-    from .grammar import TABLE
-    from .own_commands import OPTIONS
-
-    purpose, _, usage = BUILT_IN[name].partition(": ")
-    lines = [f"Usage: {program} {usage} [options]", "", f"{purpose[0].upper()}{purpose[1:]}."]
-    for text in _EXPLAINED.get(name, ()):
+    summary = f"{command.summary[0].upper()}{command.summary[1:]}."
+    lines = [f"Usage: {program} {command.usage} [options]", "", *paragraph(summary, width)]
+    for text in command.about:
         lines += ["", *paragraph(text.format(program=program), width)]
-    if name == "api":
-        grammar = [Row(f"KEY{sign}", meaning) for sign, meaning in TABLE]
-        lines += ["", *two_columns(grammar, width)]
-    return [*lines, "", "Options:", *two_columns(map(option_row, OPTIONS[name]), width)]
+    if command.has_pairs:
+        from .grammar import TABLE
 
-
-_EXPLAINED = {
-    "api": (
-        "A VALUE that is JSON (an object, a list, true, false, null, or a number that is written "
-        "back the same) is sent as that, anything else as text. The name is sent as it is, known "
-        "to this program or not. Of a method that it knows, text in the place of an object is "
-        "refused.",
-    ),
-    "mock": (
-        "It answers programs in any language as the documentation shows, until Ctrl+C. Standard "
-        "output says where: a webhook that permits every call, and the control address, where a "
-        "test sets faults, limits, answers, webhooks, applications and the clock, and reads the "
-        "calls. GET on the control address lists all of that.",
-        "With --tls it also names the file of the certificate that clients must trust, in "
-        "REQUESTS_CA_BUNDLE, SSL_CERT_FILE or NODE_EXTRA_CA_CERTS. The file is gone at the end.",
-        "Example: {program} mock serve --port 0 --tariff standard --log",
-    ),
-}
+        lines += ["", *two_columns([Row(f"KEY{sign}", text) for sign, text in TABLE], width)]
+    return [*lines, "", "Options:", *two_columns(map(option_row, command.options), width)]

@@ -22,9 +22,9 @@ def b24() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run the command line on some arguments and give back the exit code."""
     from ..data import load
-    from .commands import run_line
     from .console import Console
     from .guard import run, wants_json
+    from .line import run_line
     from .names import prefix_of
 
     program: str = load("index").get("command") or (__package__ or "").split(".", maxsplit=1)[0]

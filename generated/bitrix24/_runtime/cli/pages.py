@@ -1,11 +1,12 @@
 # Copied from generator/runtime/cli/pages.py: edit it there, then build.
-"""Which help belongs to which words, and the version."""
+"""Which help belongs to which words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..data import described, load
+from .commands.table import COMMANDS
 from .layout import page, room
 from .names import UsageError, did_you_mean, folded
 from .tree import root, step, wrong_word
@@ -13,19 +14,18 @@ from .tree import root, step, wrong_word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .commands.table import Command
     from .console import Console
     from .tree import Node
 
 
-def help_page(words: Sequence[str], node: Node, console: Console) -> str:
-    """The help of a place in the tree or of one of the program's own commands."""
+def help_page(node: Node, console: Console) -> str:
+    """The help of a place in the tree."""
     from . import listing
 
     width = room(console.columns)
     program = console.program
-    if len(words) == 1 and not node.path:
-        return page(listing.own_help(program, words[0], width))
-    if not words:
+    if not node.path:
         topics = ("exit-codes", "environment", "output", "parameters")
         return page(listing.program_help(program, load("index"), node, topics, width))
     lines: list[str] = []
@@ -40,34 +40,39 @@ def help_page(words: Sequence[str], node: Node, console: Console) -> str:
     return page(lines)
 
 
+def own_page(command: Command, console: Console) -> str:
+    """The help of one of the program's own commands."""
+    from .listing import own_help
+
+    return page(own_help(console.program, command, room(console.columns)))
+
+
 def page_for(words: Sequence[str], console: Console) -> str:
     """The help of typed words: a topic or a command.
 
     Raises:
         UsageError: they are neither.
     """
-    from .listing import BUILT_IN
     from .topics import TOPICS
 
-    top = root(load("index"))
     if len(words) == 1:
         word = folded(words[0])
         for name, topic in TOPICS.items():
             if folded(name) == word:
                 return page(topic(console.program, room(console.columns)))
-    own = folded(words[0]) if words else ""
-    if own in BUILT_IN:  # what is behind it, such as a method, has the same help
-        return help_page([own], top, console)
-    node = top
+    own = COMMANDS.get(folded(words[0])) if words else None
+    if own is not None:  # what is behind it, such as a method, has the same help
+        return own_page(own, console)
+    node = root(load("index"))
     for word in words:
         child = step(node, word)
         if child is None:
             if node.path:
                 raise wrong_word(console.program, node, word)
-            meant = did_you_mean(word, [*TOPICS, *BUILT_IN, *node.words])
+            meant = did_you_mean(word, [*TOPICS, *COMMANDS, *node.words])
             raise UsageError(
                 f'"{word}" is neither a topic nor a command{meant}',
                 f"Topics: {', '.join(TOPICS)}",
             )
         node = child
-    return help_page(node.path, node, console)
+    return help_page(node, console)

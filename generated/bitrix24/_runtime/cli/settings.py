@@ -80,16 +80,26 @@ def output_of(parsed: Parsed, command: str, console: Console) -> str:
     """
     from ..errors import ConfigurationError
 
-    given = parsed.last("output")
-    if given is not None:
-        if given.casefold() not in FORMATS:
-            raise UsageError(_no_format("--output", given))
-        return given.casefold()
+    asked = output_asked_for(parsed)
+    if asked is not None:
+        return asked
     variable = f"{prefix_of(command)}_OUTPUT"
     wanted = os.environ.get(variable, "")
     if wanted and wanted.casefold() not in FORMATS:
         raise ConfigurationError(_no_format(variable, wanted))
     return wanted.casefold() or ("table" if console.is_terminal else "json")
+
+
+def output_asked_for(parsed: Parsed) -> str | None:
+    """The format that the line asks for.
+
+    Raises:
+        UsageError: there is no such format.
+    """
+    given = parsed.last("output")
+    if given is not None and given.casefold() not in FORMATS:
+        raise UsageError(_no_format("--output", given))
+    return None if given is None else given.casefold()
 
 
 def tells_deprecations(command: str, environment: Mapping[str, str] = os.environ) -> bool:

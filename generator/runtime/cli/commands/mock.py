@@ -6,19 +6,21 @@ import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from . import exit_codes
-from .names import UsageError, did_you_mean
-from .terminal import printable
+from .. import exit_codes
+from ..arguments import Options, parse
+from ..names import UsageError, did_you_mean, folded
+from ..terminal import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from ..mock.arrival import Arrival, Reply
-    from ..mock.certificate import Certificate
-    from ..mock.journal import Recorded
-    from ..mock.portal import MockPortal
-    from .arguments import Parsed
-    from .console import Console
+    from ...mock.arrival import Arrival, Reply
+    from ...mock.certificate import Certificate
+    from ...mock.journal import Recorded
+    from ...mock.portal import MockPortal
+    from ..arguments import Parsed
+    from ..console import Console
+    from .table import Command
 
 PORT: Final = 8024
 HOST: Final = "127.0.0.1"
@@ -26,6 +28,26 @@ KEPT: Final = 10_000
 """Calls that are remembered: a portal that is served for days does not grow without end."""
 
 _ALL: Final = frozenset({"", "0.0.0.0", "::"})
+
+
+def run(command: Command, tokens: Sequence[str], console: Console) -> int:
+    """Serve a simulated portal; the command alone shows its help.
+
+    Raises:
+        UsageError: the line is wrong.
+    """
+    said = f"{console.program} {command.name}"
+    parsed = parse(tokens, Options(command.options), f"{said} serve")
+    words = " ".join(parsed.words)
+    if not words and not parsed.values:
+        from ..pages import page_for
+
+        console.write(page_for([command.name], console))
+        return exit_codes.OK
+    if folded(words) != "serve":
+        lead = f'"{words}" is no command of "{said}"' if words else f'"{said}" needs a command'
+        raise UsageError(f"{lead}: there is {said} serve", f'See "{said} --help".')
+    return serve(parsed, console)
 
 
 def serve(parsed: Parsed, console: Console) -> int:
@@ -39,7 +61,7 @@ def serve(parsed: Parsed, console: Console) -> int:
     host = parsed.last("host") or HOST
     port = _whole(parsed, "port", PORT, 65535)
     portal = _portal(parsed)
-    from ..mock.server import Server  # needs the extra
+    from ...mock.server import Server  # needs the extra
 
     with _certificate(parsed, host) as certificate:
         server = Server(
@@ -87,8 +109,8 @@ class Watch:
 
 
 def _where(address: str, certificate: Certificate | None) -> str:
-    from ..mock.control import PREFIX
-    from ..mock.served import CODE
+    from ...mock.control import PREFIX
+    from ...mock.served import CODE
 
     lines = [f"webhook\t{address}/rest/1/{CODE}/", f"control\t{address}{PREFIX}/"]
     if certificate is not None:
@@ -97,9 +119,9 @@ def _where(address: str, certificate: Certificate | None) -> str:
 
 
 def _portal(parsed: Parsed) -> MockPortal:
-    from ..mock.clock import Clock
-    from ..mock.limits import TARIFFS, Limits
-    from ..mock.portal import MockPortal
+    from ...mock.clock import Clock
+    from ...mock.limits import TARIFFS, Limits
+    from ...mock.portal import MockPortal
 
     limits = Limits()
     tariff: Any = parsed.last("tariff")
@@ -123,7 +145,7 @@ def _certificate(parsed: Parsed, host: str) -> Iterator[Certificate | None]:
     if "tls" not in parsed.values:
         yield None
         return
-    from ..mock.certificate import Certificate  # needs the extra
+    from ...mock.certificate import Certificate  # needs the extra
 
     certificate = Certificate(*(() if host in _ALL else (host,)))
     try:

@@ -1,16 +1,36 @@
-"""Showing a list of methods: for programs everything, for eyes what to type and what it does."""
+"""``methods``: for programs all of each, for eyes what to type and what it does."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .output import show
+from ...data import load
+from .. import exit_codes
+from ..arguments import Options, parse
+from ..output import show
+from ..search import found_in
+from ..settings import output_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .console import Console
-    from .tree import Entry
+    from ..console import Console
+    from ..tree import Entry
+    from .table import Command
+
+
+def run(command: Command, tokens: Sequence[str], console: Console) -> int:
+    """List the methods, or those that have all the words of a search."""
+    said = f"{console.program} {command.name}"
+    parsed = parse(tokens, Options(command.options), said)
+    form = output_of(parsed, console.program, console)
+    words = " ".join((*parsed.words, *parsed.values.get("search", []))).split()
+    entries: list[dict[str, Any]] = load("index").get("methods", [])
+    found = found_in(entries, words) if words else entries
+    show_methods(found, form, console)
+    if words and not found:
+        console.remark(f'no method found for "{" ".join(words)}"; "{said}" lists all')
+    return exit_codes.OK
 
 
 def show_methods(entries: Sequence[Entry], form: str, console: Console) -> None:
@@ -23,8 +43,8 @@ def show_methods(entries: Sequence[Entry], form: str, console: Console) -> None:
 
 def _table(entries: Sequence[Entry], width: int | None) -> str:
     """Commands whole, summaries wrapped to the terminal."""
-    from .layout import Row, two_columns
-    from .table import Lost, rows
+    from ..layout import Row, two_columns
+    from ..table import Lost, rows
 
     if not entries:
         return ""

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..data import described, load
 from . import exit_codes
 from .arguments import Options, is_option, parse, take, unknown_option
+from .commands.table import COMMANDS, VERSION
 from .names import UsageError, folded
 from .options import GLOBAL, global_options, option_name, options_of, placeholder
 from .tree import root, step, wrong_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .arguments import Parsed
+    from .commands.table import Command
     from .console import Console
     from .tree import Entry, Node
-
-_OWN = ("api", "methods", "mock", "help")
 
 
 class Place(NamedTuple):
@@ -31,7 +31,7 @@ class Place(NamedTuple):
     """
 
     node: Node
-    own: str | None
+    own: Command | None
     rest: tuple[str, ...]
 
 
@@ -41,11 +41,9 @@ def run_line(tokens: Sequence[str], console: Console) -> int:
     if _asks_for(place.rest, "help", "-h"):
         return _help(place, console)
     if _asks_for(place.rest, "version", "-V"):
-        return _version(console)
+        return _run_own(VERSION, (), console)
     if place.own is not None:
-        from . import own_commands
-
-        return own_commands.COMMANDS[place.own](place.rest, console)
+        return _run_own(place.own, place.rest, console)
     if place.node.entry is None:
         return _no_command(place, console)
     return _method(place.node, place.node.entry, place.rest, console)
@@ -68,17 +66,15 @@ def locate(program: str, top: Node, tokens: Sequence[str]) -> Place:
             kept += tokens[at : found[2]]
             at = found[2]
             continue
-        if not node.path and folded(token) in _OWN:
-            return Place(node, folded(token), (*kept, *tokens[at + 1 :]))
+        if not node.path and folded(token) in COMMANDS:
+            return Place(node, COMMANDS[folded(token)], (*kept, *tokens[at + 1 :]))
         child = None if _is_leaf(node) else step(node, token)
-        if child is None and not node.path and folded(token) == "version":
-            child, kept = node, [*kept, "--version"]  # the word that other programs have for it
         if child is None:
             break
         node, at = child, at + 1
     rest = tokens[at:]
     if rest and not is_option(rest[0]) and not _is_leaf(node):
-        raise wrong_word(program, node, rest[0], () if node.path else _OWN)
+        raise wrong_word(program, node, rest[0], () if node.path else tuple(COMMANDS))
     return Place(node, None, (*kept, *rest))
 
 
@@ -96,18 +92,22 @@ def _asks_for(tokens: Sequence[str], name: str, short: str | None = None) -> boo
     return False
 
 
+def _run_own(command: Command, tokens: Sequence[str], console: Console) -> int:
+    """Run one of the program's own commands, whose module is loaded for it."""
+    from importlib import import_module
+
+    run: Callable[[Command, Sequence[str], Console], int]
+    run = import_module(f".commands.{command.run}", __package__).run
+    return run(command, tokens, console)
+
+
 def _help(place: Place, console: Console) -> int:
-    from .pages import help_page
+    from .pages import help_page, own_page
 
-    words = (place.own,) if place.own else place.node.path
-    console.write(help_page(words, place.node, console))
-    return exit_codes.OK
-
-
-def _version(console: Console) -> int:
-    from ..version import version
-
-    console.write(f"{console.program} {version(load('index').get('package') or '?')}\n")
+    if place.own is not None:
+        console.write(own_page(place.own, console))
+    else:
+        console.write(help_page(place.node, console))
     return exit_codes.OK
 
 
@@ -204,7 +204,7 @@ def _required(details: dict[str, Any], command: str) -> str:
 def _example(entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console) -> int:
     from .examples import best, command_of, line_of
     from .output import show
-    from .settings import output_of
+    from .settings import output_asked_for
 
     example = best(details)
     if example is None:
@@ -215,6 +215,5 @@ def _example(entry: Entry, details: dict[str, Any], parsed: Parsed, console: Con
         words = command_of(console.program, entry, details, example["call"])
         shown |= {"command": line_of(words, room=1 << 30), "params": example["call"]}
     shown |= {"http": example.get("http", 200), "answer": example.get("answer")}
-    given = "output" in parsed.values
-    show(shown, output_of(parsed, console.program, console) if given else "json", console)
+    show(shown, output_asked_for(parsed) or "json", console)
     return exit_codes.OK
