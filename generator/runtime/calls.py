@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .errors import ShapeError
 from .page import AsyncListing, AsyncPage, Page
-from .portal import MOCK_PORTAL
 from .protocol import request_of, response_of, with_result
 from .secrets import redact
+from .transports import async_transport_for, transport_for
 from .trust import Trust
 
 if TYPE_CHECKING:
@@ -36,10 +36,6 @@ class Calls:
         transport: Transport | None,
         verify: Verify = True,
     ) -> None:
-        if portal is MOCK_PORTAL and transport is None:
-            from .mock.transport import MockTransport  # only the mock needs its data
-
-            transport = MockTransport(timeout=timeout)
         self.portal = portal
         self._timeout = timeout
         self._trust = Trust(verify)
@@ -48,11 +44,9 @@ class Calls:
 
     @property
     def transport(self) -> Transport:
-        """What sends the requests; the HTTP library is loaded here."""
+        """What sends the requests; the HTTP library is loaded for it."""
         if self._transport is None:
-            from .transport_requests import RequestsTransport  # loads requests
-
-            made = RequestsTransport(self._timeout, self._trust)
+            made = transport_for(self.portal, self._timeout, self._trust)
             # Of threads that come first together, all get the transport of one of them.
             self._transport = self._first.setdefault("transport", made)
         return self._transport
@@ -124,10 +118,6 @@ class AsyncCalls:
         transport: AsyncTransport | None,
         verify: Verify = True,
     ) -> None:
-        if portal is MOCK_PORTAL and transport is None:
-            from .mock.transport import AsyncMockTransport  # only the mock needs its data
-
-            transport = AsyncMockTransport(timeout=timeout)
         self.portal = portal
         self._timeout = timeout
         self._trust = Trust(verify)
@@ -136,11 +126,9 @@ class AsyncCalls:
 
     @property
     def transport(self) -> AsyncTransport:
-        """What sends the requests; the HTTP library is loaded here."""
+        """What sends the requests; the HTTP library is loaded for it."""
         if self._transport is None:
-            from .transport_httpx2 import Httpx2Transport  # loads httpx2
-
-            made = Httpx2Transport(self._timeout, self._trust)
+            made = async_transport_for(self.portal, self._timeout, self._trust)
             # Of threads that come first together, all get the transport of one of them.
             self._transport = self._first.setdefault("transport", made)
         return self._transport

@@ -18,10 +18,11 @@ from .data import method as spec_of
 from .errors import APIError, ConfigurationError, ParameterError
 from .http import HTTPRequest
 from .oint_params import converted, ordered, put
-from .portal import LOOPBACK, MOCK_URL, Portal, read_portal
+from .portal import LOOPBACK, Portal, read_portal
 from .protocol import answer_of, request_of, response_of
 from .secrets import Secret
 from .shown import shown_body
+from .transports import mock_transport, transport_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -208,23 +209,20 @@ def _portal_of(function: Function, values: Mapping[str, object]) -> Portal:
 
 def mock_of(function: Function) -> Transport:
     """A transport that answers as this function's documentation shows."""
-    from .mock.portal import MockPortal  # only the mock needs its data
-    from .mock.transport import MockTransport
-
-    examples: list[dict[str, Any]] = function["examples"]
-    asks = bool(examples) and not function["local"]
-    answers = {_wire_name(function): examples[0]["answer"]} if asks else None
-    return MockTransport(MockPortal(answers))
+    return mock_transport(answers=_documented(function))
 
 
 def transport_of(function: Function, values: Mapping[str, object]) -> Transport:
-    """What sends the request of a call: the mock, or the HTTP library (loaded here)."""
-    if _role(function, values, "url") == MOCK_URL:
-        return mock_of(function)
-    from .client import TIMEOUT  # only real calls need it
-    from .transport_requests import RequestsTransport  # loads requests
+    """What sends the request of a call; the mock answers as its documentation shows."""
+    values = _sealed(function, values)
+    portal = _portal_of(function, values) if _role(function, values, "url") else None
+    return transport_for(portal, answers=_documented(function))
 
-    return RequestsTransport(TIMEOUT)
+
+def _documented(function: Function) -> dict[str, Any] | None:
+    examples: list[dict[str, Any]] = function["examples"]
+    asks = bool(examples) and not function["local"]
+    return {_wire_name(function): examples[0]["answer"]} if asks else None
 
 
 def _wire_name(function: Function) -> str:

@@ -6,8 +6,11 @@ from typing import Final, TypeGuard, cast
 
 from .errors import ConfigurationError
 
-_MAX: Final = 86400
-_MAX_CONNECT: Final = 10
+MAX: Final = 86400
+_MAX_CONNECT: Final = 10.0
+
+TIMEOUT: Final = (_MAX_CONNECT, 65.0)
+"""Seconds to connect, and to wait for an answer: a portal ends a request after 60 s."""
 
 
 def read_timeout(timeout: float | tuple[float, float]) -> tuple[float, float]:
@@ -24,14 +27,14 @@ def read_timeout(timeout: float | tuple[float, float]) -> tuple[float, float]:
     if _is_pair(timeout):
         return timeout
     raise ConfigurationError(
-        f"timeout is a number of seconds above 0, up to {_MAX}, or a pair of them (to connect, to "
+        f"timeout is a number of seconds above 0, up to {MAX}, or a pair of them (to connect, to "
         f"wait for an answer), not {_shown(timeout)}"
     )
 
 
 def _is_seconds(value: object) -> TypeGuard[float]:
     return (
-        isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= _MAX
+        isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= MAX
     )  # which nan is not
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, ParamSpec, TypeVar, cast
 
 from .namespace import AsyncNamespace, Namespace, misnamed, rebound
+from .timeouts import TIMEOUT, read_timeout
 from .values import given
 
 if TYPE_CHECKING:
@@ -28,9 +29,6 @@ _NOT_PICKLED: Final = (
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-TIMEOUT: Final = (10.0, 65.0)
-"""Seconds to connect, and to wait for an answer: a portal ends a request after 60 s."""
 
 
 class Client(Namespace):
@@ -64,7 +62,6 @@ class Client(Namespace):
         # What a call needs is loaded for the first client.
         from .calls import Calls
         from .portal import named, read_portal
-        from .timeouts import read_timeout
 
         try:
             portal = read_portal(*named(url, token))
@@ -92,10 +89,9 @@ class Client(Namespace):
         Raises:
             ConfigurationError: there are both ``answers`` and a portal, which has its own.
         """
-        from .mock.transport import MockTransport, portal_for  # only the mock needs its data
-        from .timeouts import read_timeout
+        from .transports import mock_transport
 
-        transport = MockTransport(portal_for(answers, portal), read_timeout(timeout))
+        transport = mock_transport(read_timeout(timeout), answers, portal)
         return cls("mock:", timeout=timeout, transport=transport)
 
     def call(
@@ -189,7 +185,6 @@ class AsyncClient(AsyncNamespace):
         # What a call needs is loaded for the first client.
         from .calls import AsyncCalls
         from .portal import named, read_portal
-        from .timeouts import read_timeout
 
         try:
             portal = read_portal(*named(url, token))
@@ -217,10 +212,9 @@ class AsyncClient(AsyncNamespace):
         Raises:
             ConfigurationError: there are both ``answers`` and a portal, which has its own.
         """
-        from .mock.transport import AsyncMockTransport, portal_for  # only the mock needs its data
-        from .timeouts import read_timeout
+        from .transports import async_mock_transport
 
-        transport = AsyncMockTransport(portal_for(answers, portal), read_timeout(timeout))
+        transport = async_mock_transport(read_timeout(timeout), answers, portal)
         return cls("mock:", timeout=timeout, transport=transport)
 
     async def call(

@@ -42,25 +42,19 @@ def connect(client_name: str, settings: Settings, console: Console) -> Client:
     make: Any = getattr(import_module(PACKAGE), client_name)
     options: dict[str, Any] = {}
     if settings.timeout is not None:
-        options["timeout"] = (min(settings.timeout, 10.0), settings.timeout)
+        options["timeout"] = settings.timeout
     if console.debug:
-        options["transport"] = TracingTransport(transport_of(settings), console)
+        options["transport"] = TracingTransport(_transport_of(settings), console)
     return cast("Client", make(settings.url, settings.token, **options))
 
 
-def transport_of(settings: Settings) -> Transport:
-    """What sends the requests: the mock, or the HTTP library, which is loaded here."""
-    from ..client import TIMEOUT
-    from ..portal import MOCK_URL
+def _transport_of(settings: Settings) -> Transport:
+    from ..portal import read_portal
+    from ..timeouts import TIMEOUT, read_timeout
+    from ..transports import transport_for
 
-    if settings.url == MOCK_URL:
-        from ..mock.transport import MockTransport
-
-        return MockTransport()
-    from ..transport_requests import RequestsTransport
-
-    seconds = settings.timeout
-    return RequestsTransport(TIMEOUT if seconds is None else (min(seconds, 10.0), seconds))
+    timeout = TIMEOUT if settings.timeout is None else read_timeout(settings.timeout)
+    return transport_for(read_portal(settings.url, settings.token), timeout)
 
 
 def bound(client: Client, python: str) -> Any:

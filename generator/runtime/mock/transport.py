@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
 from ..http import HEADERS, HTTPReply, HTTPRequest
+from ..timeouts import TIMEOUT
 from .arrival import Arrival
 from .portal import MockPortal
 
@@ -38,7 +39,7 @@ class _InProcess:
     """
 
     def __init__(
-        self, portal: MockPortal | None = None, timeout: tuple[float, float] = (10.0, 65.0)
+        self, portal: MockPortal | None = None, timeout: tuple[float, float] = TIMEOUT
     ) -> None:
         self.portal: MockPortal = portal or MockPortal()
         self._timeout = timeout

@@ -160,6 +160,7 @@ def _suffices(url: str) -> bool:
 
 def _timeout(given: str | None, variable: str | None, prefix: str) -> float | None:
     from ..errors import ConfigurationError
+    from ..timeouts import MAX
 
     text = given if given is not None else variable
     if not text and given is None:
@@ -168,12 +169,12 @@ def _timeout(given: str | None, variable: str | None, prefix: str) -> float | No
         seconds = float(text or "")
     except ValueError:
         seconds = 0
-    if 0 < seconds <= 86400:
+    if 0 < seconds <= MAX:
         return seconds
     if given is not None:
-        raise UsageError(f'--timeout: "{given}" is no number of seconds between 0 and 86400')
+        raise UsageError(f'--timeout: "{given}" is no number of seconds between 0 and {MAX}')
     raise ConfigurationError(
-        f'{prefix}_TIMEOUT: "{variable}" is no number of seconds between 0 and 86400'
+        f'{prefix}_TIMEOUT: "{variable}" is no number of seconds between 0 and {MAX}'
     )
 
 

@@ -1,0 +1,82 @@
+# Copied from generator/runtime/transports.py: edit it there, then build.
+"""What sends the requests of a client: the one place that decides between mock and network.
+
+The mock, and the libraries for HTTP, are loaded here, when they are needed and not before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from .portal import MOCK_PORTAL
+from .timeouts import TIMEOUT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .http import AsyncTransport, Transport
+    from .mock.portal import MockPortal
+    from .portal import Portal
+    from .trust import Trust
+
+    Answers: TypeAlias = Mapping[str, Mapping[str, object]]
+    """Whole answers that the mock gives, by the names of methods."""
+
+
+def transport_for(
+    portal: Portal | None,
+    timeout: tuple[float, float] = TIMEOUT,
+    trust: Trust | None = None,
+    *,
+    answers: Answers | None = None,
+) -> Transport:
+    """What sends requests to a portal.
+
+    Args:
+        portal: whom they are for; ``None`` for a server that is no portal.
+        timeout: seconds to connect, and for a whole call.
+        trust: which certificates are trusted.
+        answers: what the mock gives, should the portal be that.
+    """
+    if portal is MOCK_PORTAL:
+        return mock_transport(timeout, answers)
+    from .transport_requests import RequestsTransport  # loads requests
+
+    return RequestsTransport(timeout, trust)
+
+
+def async_transport_for(
+    portal: Portal, timeout: tuple[float, float] = TIMEOUT, trust: Trust | None = None
+) -> AsyncTransport:
+    """What sends requests to a portal, and is awaited."""
+    if portal is MOCK_PORTAL:
+        return async_mock_transport(timeout)
+    from .transport_httpx2 import Httpx2Transport  # loads httpx2
+
+    return Httpx2Transport(timeout, trust)
+
+
+def mock_transport(
+    timeout: tuple[float, float] = TIMEOUT,
+    answers: Answers | None = None,
+    portal: MockPortal | None = None,
+) -> Transport:
+    """What gives requests to a simulated portal: a new one, if none is there.
+
+    Raises:
+        ConfigurationError: there are both ``answers`` and a portal, which has its own.
+    """
+    from .mock.transport import MockTransport, portal_for  # only the mock needs its data
+
+    return MockTransport(portal_for(answers, portal), timeout)
+
+
+def async_mock_transport(
+    timeout: tuple[float, float] = TIMEOUT,
+    answers: Answers | None = None,
+    portal: MockPortal | None = None,
+) -> AsyncTransport:
+    """The same, to be awaited."""
+    from .mock.transport import AsyncMockTransport, portal_for  # as above
+
+    return AsyncMockTransport(portal_for(answers, portal), timeout)
