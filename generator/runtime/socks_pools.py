@@ -43,4 +43,4 @@ class _HTTPSPool(HTTPSPool):
     ConnectionCls: Any = _HTTPSConnection
 
 
-POOLS: Final[dict[str, Any]] = {"http": _HTTPPool, "https": _HTTPSPool}
+SOCKS_POOLS: Final[dict[str, Any]] = {"http": _HTTPPool, "https": _HTTPSPool}

@@ -17,7 +17,6 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
@@ -29,9 +28,6 @@ if TYPE_CHECKING:
     from typing import Self
 
     from _typeshed import WriteableBuffer
-
-    from .trust import Trust
-
 T = TypeVar("T")
 _Address: TypeAlias = tuple[Any, Any, int, str, tuple[Any, ...]]
 _INTERIM: Final = 100
@@ -49,46 +45,6 @@ class _Call(threading.local):
 
 
 _call = _Call()
-
-
-class BoundedAdapter(HTTPAdapter):
-    """Connections for a session, each used under the deadline of the call that uses it.
-
-    Args:
-        trust: which certificates are trusted.
-    """
-
-    def __init__(self, trust: Trust) -> None:
-        self._trust = trust
-        super().__init__()
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """Make the pools of our kind."""
-        super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = _POOLS
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        """Make the pools of our kind behind a proxy, too."""
-        manager = super().proxy_manager_for(proxy, **kwargs)
-        if proxy.lower().startswith("socks"):
-            from .socks_pools import POOLS  # its library is there, or the line above had failed
-
-            manager.pool_classes_by_scheme = POOLS
-        else:
-            manager.pool_classes_by_scheme = _POOLS
-        return manager
-
-    def build_connection_pool_key_attributes(
-        self, request: Any, verify: Any, cert: Any = None
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Give every connection our own context, whatever the library would make."""
-        host, settings = super().build_connection_pool_key_attributes(request, True, cert)
-        if host["scheme"] == "https":  # the context says by itself what is demanded
-            settings = {"ssl_context": self._trust.context}
-        return host, settings
-
-    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
-        """Nothing: the context has been chosen."""
 
 
 def _left() -> float:
@@ -332,4 +288,4 @@ class WholeCall:
         return time.monotonic() >= self.end
 
 
-_POOLS: Final[dict[str, Any]] = {"http": HTTPPool, "https": HTTPSPool}
+POOLS: Final[dict[str, Any]] = {"http": HTTPPool, "https": HTTPSPool}

@@ -33,7 +33,8 @@ from urllib3.exceptions import (
     SSLError,
 )
 
-from .connections import BoundedAdapter, WholeCall
+from .adapter import BoundedAdapter
+from .connections import WholeCall
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
 from .failures import failure_text, proxy_of, proxy_text, whose
 from .http import HEADERS, LARGEST, HTTPReply, HTTPRequest

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..short import short
-from .grammar import JSON_SIGN, Typed, Word, split, uploads_not_yet
+from .grammar import JSON_SIGN, Typed, Word, split
 from .names import UsageError, did_you_mean, folded
+from .uploads import uploads_not_yet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

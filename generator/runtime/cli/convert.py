@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..short import short
-from .grammar import UPLOADS
 from .guess import as_text, guessed
 from .kinds import Kind, described, fits, is_json, kinds_of
 from .misfits import meant, refuse_misfit, refuse_old
 from .names import UsageError, did_you_mean
 from .scalars import SCALARS, Wrong
 from .sources import Given, parse
+from .uploads import UPLOADS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

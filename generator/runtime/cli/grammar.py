@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..short import short
 from .names import UsageError, folded
+from .uploads import uploads_not_yet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -218,14 +219,3 @@ def check_keys(keys: Iterable[str], place: str) -> None:
                 f"{short(place)}: the key in brackets has a blank at an end",
                 f"Without it, write [{key.strip()}]; with it, write the object as JSON.",
             )
-
-
-def uploads_not_yet(key: str, sign: str = "@") -> UsageError:
-    """The error of ``@`` in the place of ``=``, which is to be the sign of an upload."""
-    return UsageError(
-        f"{key}{sign}: uploads cannot be written so yet",
-        f"{UPLOADS}; or text with an @ in it as {key}=…@…",
-    )
-
-
-UPLOADS: Final = "Write the file as JSON, in the form that the method's page shows (Base64)"

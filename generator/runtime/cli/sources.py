@@ -7,9 +7,9 @@ import sys
 from typing import Any, Final, NamedTuple, NoReturn
 
 from ..short import short
-from .grammar import UPLOADS
 from .names import RepeatedKeyError, UsageError
 from .scalars import exact_number
+from .uploads import UPLOADS
 
 _MOST_SHOWN: Final = 200
 

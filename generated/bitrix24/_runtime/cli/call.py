@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from ..short import short
 from .convert import convert, converted
 from .fields import check, check_inside, field_at, slip
-from .grammar import Typed, check_keys, declared, fault_of, uploads_not_yet
+from .grammar import Typed, check_keys, declared, fault_of
 from .guess import guessed
 from .kinds import Kind, kinds_of, wants_keys
 from .misfits import refuse_old, refuse_quoted
 from .names import UsageError, enumerated
 from .options import key_of, option_name
+from .uploads import uploads_not_yet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
