@@ -22,9 +22,9 @@ from bitrix24._runtime.cli.exit_codes import MEANINGS, code_of
 from bitrix24._runtime.cli.layout import page
 from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError, folded
-from bitrix24._runtime.cli.output import show
+from bitrix24._runtime.cli.output.columns import Lost, rows
+from bitrix24._runtime.cli.output.writing import show
 from bitrix24._runtime.cli.sources import Sources
-from bitrix24._runtime.cli.table import Lost, rows
 from bitrix24._runtime.cli.terminal import cut, padded, printable, width_of
 from bitrix24._runtime.data import details, load
 from bitrix24._runtime.errors import (

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitrix24._runtime.cli.console import Console
-from bitrix24._runtime.cli.output import show
-from bitrix24._runtime.cli.readable import readable
-from bitrix24._runtime.cli.table import Lost
+from bitrix24._runtime.cli.output.columns import Lost
+from bitrix24._runtime.cli.output.readable import readable
+from bitrix24._runtime.cli.output.writing import show
 
 from .process import run
 

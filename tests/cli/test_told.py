@@ -15,7 +15,7 @@ import pytest
 
 from bitrix24._runtime.cli.console import Console
 from bitrix24._runtime.cli.failure import Failure, tell
-from bitrix24._runtime.cli.output import show
+from bitrix24._runtime.cli.output.writing import show
 from bitrix24._runtime.cli.walk import show_all
 from bitrix24._runtime.secrets import Secret
 from tests.generated.portal import CODE, Portal

@@ -14,11 +14,13 @@ import pytest
 
 import generator
 from generator.runtime.cli.commands.table import COMMANDS
+from generator.runtime.cli.output.formats import FORMATS
 
 RUNTIME: Final = Path(generator.__file__).parent / "runtime"
 
 BY_NAME: Final[Mapping[str, Iterable[str]]] = {
     "cli.line": [f"cli.commands.{command.run}" for command in COMMANDS.values()],
+    "cli.output.writing": [f"cli.output.{form.writer.split(':')[0]}" for form in FORMATS.values()],
 }
 """What modules load by a name that stands in a table."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 from . import exit_codes
 from .console import Console, OutputError, Terminated, discard_output
 from .interruptions import ended_by_sigterm
 from .names import UsageError, folded
+from .output.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,11 +44,6 @@ def run(
         return _failed(console, error)
 
 
-def leave(code: int) -> None:
-    """End the process."""
-    sys.exit(code)
-
-
 def wants_json(tokens: Sequence[str], prefix: str) -> bool:
     """Whether somebody asked for JSON: a program reads, and it reads errors, too.
 
@@ -63,7 +58,8 @@ def wants_json(tokens: Sequence[str], prefix: str) -> bool:
             wanted = value if equals else following
         elif name.startswith("-o"):
             wanted = token[2:]
-    return wanted.casefold() in {"json", "jsonl"}
+    form = FORMATS.get(wanted.casefold())
+    return form is not None and form.for_programs
 
 
 def _refuse_broken_text(tokens: Sequence[str]) -> None:

@@ -203,7 +203,7 @@ def _required(details: dict[str, Any], command: str) -> str:
 
 def _example(entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console) -> int:
     from .examples import best, command_of, line_of
-    from .output import show
+    from .output.writing import show
     from .settings import output_asked_for
 
     example = best(details)

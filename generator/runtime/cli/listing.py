@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .commands.table import COMMANDS
 from .layout import Row, paragraph, two_columns
 from .options import GLOBAL
+from .output.formats import choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,7 +44,7 @@ def option_row(option: Any) -> Row:
     name = f"--{option.names[0]}"
     if option.short:
         name = f"-{option.short}, {name}"
-    text = option.summary
+    text = choices() if option.key == "output" else option.summary  # one table has the formats
     if len(option.names) > 1 and option in GLOBAL:
         text += f" (also --{', --'.join(option.names[1:])})"
     return Row(f"{name} {option.value}" if option.value else name, text)

@@ -7,7 +7,7 @@ from functools import reduce
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from .output import show
+from .output.writing import show
 from .trace import TracingTransport
 
 if TYPE_CHECKING:

@@ -7,14 +7,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from .names import UsageError, did_you_mean, prefix_of
+from .output.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .arguments import Parsed
     from .console import Console
-
-FORMATS = ("json", "jsonl", "table", "text")
 
 
 class Settings(NamedTuple):

@@ -8,6 +8,7 @@ from .exit_codes import MEANINGS
 from .grammar import TABLE
 from .layout import Row, paragraph, two_columns
 from .names import prefix_of
+from .output.formats import FORMATS, choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,24 +41,20 @@ def _environment(program: str, width: int) -> list[str]:
 
 
 def _output(program: str, width: int) -> list[str]:
-    rows = [
-        Row("json", "indented JSON; the default when the output is no terminal"),
-        Row("jsonl", "JSON, an item a line"),
-        Row("table", "for eyes, cut to the terminal; the default on one"),
-        Row("text", "a single value bare; an object as KEY<tab>value lines; a list an item a line"),
-    ]
+    rows = [Row(form.name, form.summary) for form in FORMATS.values()]
     texts = [
         "Standard output has the data and nothing else; all messages go to standard error.",
         "The data is the result of the call. --envelope prints the whole answer, with total, next "
         "and time. Lists print the items of the first page and say when more follow; --all gets "
-        "every page, and prints the items as they come; a table is printed at the end.",
+        "every page, and prints the items as they come; the first page decides how wide the "
+        "columns of a table are.",
         "Where --all ends early (Ctrl+C, SIGTERM, an error), what came stays, and a message says "
         "how many items those are and how to go on. An array of JSON is then left open: it is no "
         "valid JSON, so that nobody takes it for the whole list.",
-        "With --output json or jsonl an error is one object of JSON on standard error: code, "
-        "message, exit_code, sent (yes, no, unknown), retryable (true only if the call certainly "
-        "was not carried out), and where there are such http, method, error and error_description "
-        "of the portal, validation, hint, notes, items and next_params of --all.",
+        f"With --output {choices(for_programs=True)} an error is one object of JSON on standard "
+        "error: code, message, exit_code, sent (yes, no, unknown), retryable (true only if the "
+        "call certainly was not carried out), and where there are such http, method, error and "
+        "error_description of the portal, validation, hint, notes, items and next_params of --all.",
         "A table says what it has cut; --no-truncate shows all columns and values. An object in an "
         "object that has nothing else is shown without it, a map of objects as a table with the "
         "key in front; objects in objects stand below.",

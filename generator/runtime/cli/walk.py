@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from ..errors import Bitrix24Error
 from .console import OutputError, Terminated
 from .names import UsageError
-from .output import as_json, show
+from .output.writing import writer_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from types import FrameType, TracebackType
     from typing import Self
 
@@ -40,13 +40,13 @@ def check(method: str, paged: bool, envelope: bool) -> None:
 
 
 def show_all(first: Callable[[], Page[object]], form: str, console: Console) -> None:
-    """Show all pages as they come; a table needs them all and is shown at the end.
+    """Show all pages as they come.
 
     When the walk ends early, what came stays, with a note on how to go on; an array of JSON is
     then left open, so that nobody takes it for the whole list. Where the output takes no more, the
     page that it did not take is asked for again.
     """
-    writer = _Array(console) if form == "json" else _Items(form, console)
+    writer = writer_of(form, console)
     count = 0
     page: Page[object] | None = None
     written: Page[object] | None = None
@@ -55,7 +55,7 @@ def show_all(first: Callable[[], Page[object]], form: str, console: Console) -> 
             page = first()
             while page is not None:
                 with interruptions.held():
-                    writer.add(page.items)
+                    writer.write(page.items)
                     count += len(page.items)
                 written = page
                 interruptions.come_through()
@@ -64,13 +64,13 @@ def show_all(first: Callable[[], Page[object]], form: str, console: Console) -> 
             _tell("incomplete: the output takes no more", count, _going_on(written), console)
             raise
         except (Bitrix24Error, KeyboardInterrupt) as error:
-            writer.cut()
+            writer.close(whole=False)
             interrupted = isinstance(error, KeyboardInterrupt)
             what = "interrupted" if interrupted else "incomplete: the next page failed"
             if interrupted or page is not None:
                 _tell(what, count, _going_on(page), console)
             raise
-    writer.end()
+    writer.close()
 
 
 def _going_on(page: Page[object] | None) -> dict[str, object] | None:
@@ -90,54 +90,6 @@ def _tell(what: str, count: int, rest: dict[str, object] | None, console: Consol
         console.note(
             f"to go on from there: --input {quote(text)} in place of all parameters of this call"
         )
-
-
-class _Items:
-    """Lines as they come, or a table at the end."""
-
-    def __init__(self, form: str, console: Console) -> None:
-        self._form = form
-        self._console = console
-        self._kept: list[object] = []
-
-    def add(self, items: Sequence[object]) -> None:
-        if self._form in {"jsonl", "text"}:
-            show([*items], self._form, self._console)
-        else:
-            self._kept += items
-
-    def cut(self) -> None:
-        if self._kept:
-            self.end()
-
-    def end(self) -> None:
-        if self._form not in {"jsonl", "text"}:
-            show(self._kept, self._form, self._console)
-
-
-class _Array:
-    """One array of JSON, written as its items come."""
-
-    def __init__(self, console: Console) -> None:
-        self._console = console
-        self._has_items = False
-
-    def add(self, items: Sequence[object]) -> None:
-        parts: list[str] = []
-        for item in items:
-            parts.append(",\n" if self._has_items else "[\n")
-            text = as_json(item, self._console).rstrip("\n")
-            parts.append("  " + text.replace("\n", "\n  "))
-            self._has_items = True
-        if parts:
-            self._console.write("".join(parts))
-
-    def cut(self) -> None:
-        if self._has_items:
-            self._console.write("\n")
-
-    def end(self) -> None:
-        self._console.write("\n]\n" if self._has_items else "[]\n")
 
 
 class _Interruptions:

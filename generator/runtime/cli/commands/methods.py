@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...data import load
 from .. import exit_codes
 from ..arguments import Options, parse
-from ..output import show
+from ..output.writing import show
 from ..search import found_in
 from ..settings import output_of
 
@@ -44,7 +44,7 @@ def show_methods(entries: Sequence[Entry], form: str, console: Console) -> None:
 def _table(entries: Sequence[Entry], width: int | None) -> str:
     """Commands whole, summaries wrapped to the terminal."""
     from ..layout import Row, two_columns
-    from ..table import Lost, rows
+    from ..output.columns import Lost, rows
 
     if not entries:
         return ""

@@ -25,7 +25,7 @@ _METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 def run(command: Command, tokens: Sequence[str], console: Console) -> int:
     """Call any method by its name on the wire."""
     from ...namespace import pages_of
-    from ..output import show
+    from ..output.writing import show
     from ..portal_call import connect
     from ..settings import output_of, settings_of
     from ..walk import show_all

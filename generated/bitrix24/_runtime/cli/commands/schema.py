@@ -11,7 +11,7 @@ from ...schema_of import json_schema
 from .. import exit_codes
 from ..arguments import Options, parse
 from ..names import UsageError
-from ..output import show
+from ..output.writing import show
 from ..settings import output_asked_for
 
 if TYPE_CHECKING:

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/cli/output/readable.py: edit it there, then build.
 """An answer laid out for eyes, whatever its shape: records, tables, and tables below records. Pure.
 
 Answers come wrapped (``{"task": {…}}``), as maps of objects (``{"TITLE": {"type": …}}``) and with
@@ -8,10 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from .table import Lost, cell, records, rows
-from .terminal import printable
+from ..terminal import printable
+from .columns import Lost, bare, records, rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     Object = dict[str, object]
 
 _DEEPEST: Final = 3
@@ -40,13 +43,13 @@ def _has_one(value: object) -> bool:
 def _lines(value: object, width: int | None, lost: Lost, depth: int) -> list[str]:
     if isinstance(value, list):
         items = cast("list[object]", value)
-        if items and _are_objects(items):
+        if items and are_objects(items):
             return rows(cast("list[Object]", items), width, lost)
-        return [cell(item) if item is not None else "null" for item in items]
+        return list(map(bare, items))
     if not isinstance(value, dict):
-        return [cell(value) if value is not None else "null"]
+        return [bare(value)]
     members = cast("Object", value)
-    if len(members) > 1 and _are_objects(list(members.values())):
+    if len(members) > 1 and are_objects(list(members.values())):
         return rows(_with_keys(members), width, lost)
     below = {name: item for name, item in members.items() if depth < _DEEPEST and _is_below(item)}
     lines = records({name: members[name] for name in members if name not in below}, width, lost)
@@ -57,7 +60,8 @@ def _lines(value: object, width: int | None, lost: Lost, depth: int) -> list[str
     return lines
 
 
-def _are_objects(items: list[object]) -> bool:
+def are_objects(items: Sequence[object]) -> bool:
+    """Whether they are rows of a table."""
     return all(isinstance(item, dict) and bool(cast("Object", item)) for item in items)
 
 
@@ -65,7 +69,7 @@ def _is_below(value: object) -> bool:
     """Whether a member has a place of its own below the others."""
     if isinstance(value, list):
         items = cast("list[object]", value)
-        return bool(items) and _are_objects(items)
+        return bool(items) and are_objects(items)
     return isinstance(value, dict) and bool(cast("Object", value))
 
 

@@ -1,0 +1,5 @@
+"""Writing answers: ``formats`` says what there is, beside it is a writer for each.
+
+A new format is an entry there and a module with a class as ``writing`` describes it. ``columns``
+and ``readable`` lay out what eyes read.
+"""
