@@ -76,7 +76,7 @@ def _project_files(catalogue: Catalogue, package: str, project: Project) -> Iter
         if api.command == "oint":
             message = "oint is the program of the functions in spec/oint; choose another name"
             raise SpecError([Problem(api.file, 0, "command", message, "name-collision")])
-        programs["oint"] = "_runtime.cli.oint:oint"
+        programs["oint"] = "_runtime.oint.cli.main:oint"
     context = {
         "package": ident(package),
         "package_text": toml(package),

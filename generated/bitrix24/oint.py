@@ -6,8 +6,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from ._runtime.oint import call as _call
-from ._runtime.oint import text as _text
+from ._runtime.oint.functions import call as _call
+from ._runtime.oint.functions import text as _text
 
 __all__ = [
     "AddTaskTimeAccounting",

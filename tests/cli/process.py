@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 import bitrix24
-from bitrix24._runtime.cli import main, oint
+from bitrix24._runtime.cli import main
+from bitrix24._runtime.oint.cli import main as oint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -33,7 +34,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the backgro
 from bitrix24._runtime.cli.main import b24
 b24()
 """
-_OINT = "from bitrix24._runtime.cli.oint import oint; oint()"
+_OINT = "from bitrix24._runtime.oint.cli.main import oint; oint()"
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bitrix24 import ConfigurationError, HTTPError, OPI_Bitrix24, ParameterError
-from bitrix24._runtime.oint import call, preview
-from bitrix24._runtime.oint_date import wire_date
+from bitrix24._runtime.oint.dates import wire_date
+from bitrix24._runtime.oint.functions import call, preview
 from tests.generated.portal import CODE, Portal
 
 from .process import run_oint

@@ -9,10 +9,10 @@ from bitrix24 import Bitrix24 as Client
 from bitrix24 import OPI_Bitrix24 as oint_functions
 from bitrix24._runtime.cli.examples import command_of
 from bitrix24._runtime.cli.main import main as run_command
-from bitrix24._runtime.cli.oint import main as run_oint
 from bitrix24._runtime.data import details, method, methods
 from bitrix24._runtime.mock.arrival import Arrival, Reply, Wire
 from bitrix24._runtime.objects import objects_of, with_objects
+from bitrix24._runtime.oint.cli.main import main as run_oint
 
 COMMAND = "b24"
 CUSTOM_FIELDS = "^(UF_\\w+|uf(Crm|Rpa|Auto)?_?\\d*\\w*\\d+|PARENT_ID_\\d+|parentId\\d+|PROPERTY_\\d+|property\\d+)$"

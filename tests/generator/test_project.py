@@ -168,7 +168,7 @@ def test_functions_of_oint_have_their_program_and_tests(project: Settings) -> No
     build(project)
     assert pyproject(project.out)["project"]["scripts"] == {
         "depot": "acme_depot._runtime.cli.main:b24",
-        "oint": "acme_depot._runtime.cli.oint:oint",
+        "oint": "acme_depot._runtime.oint.cli.main:oint",
     }
     found = ["conftest.py", "oint_support.py", "sdk.py", "test_oint.py"]
     assert tells_of_oint(project.out / "checks") == found

@@ -25,8 +25,9 @@ BY_NAME: Final[Mapping[str, Iterable[str]]] = {
 """What modules load by a name that stands in a table."""
 
 MAY_IMPORT: Final[Mapping[str, Sequence[str]]] = {
-    "cli": (),
+    "cli": ("oint",),
     "mock": ("cli", "transports"),
+    "oint": (),
 }
 """What stands above the rest, and who may import it all the same."""
 

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from bitrix24 import AsyncBitrix24, Bitrix24, Bitrix24Error, MockPortal
 from bitrix24._runtime.http import HTTPReply, HTTPRequest
 from bitrix24._runtime.mock.transport import MockTransport
-from bitrix24._runtime.oint import ask, call, named, preview, text, transport_of
+from bitrix24._runtime.oint.functions import ask, call, named, preview, text, transport_of
 from bitrix24._runtime.secrets import Secret, redact
 
 from ..generated.portal import Portal

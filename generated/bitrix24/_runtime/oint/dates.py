@@ -1,3 +1,4 @@
+# Copied from generator/runtime/oint/dates.py: edit it there, then build.
 """The dates of OpenIntegrations: more ways to write one than the API takes."""
 
 from __future__ import annotations
@@ -6,7 +7,7 @@ import re
 from datetime import UTC, date, datetime
 from typing import Final
 
-from .errors import ParameterError
+from ..errors import ParameterError
 
 _US_DATE: Final = r"(\d{1,2})/(\d{1,2})/(\d{4})(?:\s+(\d{1,2}):(\d{2}):(\d{2}))?"
 

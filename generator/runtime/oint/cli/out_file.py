@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from .console import OutputError
+from ...cli.console import OutputError
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from .console import Console
+    from ...cli.console import Console
 
 
 class OutFile:

@@ -1,4 +1,3 @@
-# Copied from generator/runtime/cli/oint.py: edit it there, then build.
 """The entry of the command line with the names of OpenIntegrations: ``oint LIBRARY FUNCTION``."""
 
 from __future__ import annotations
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .arguments import Parsed
-    from .console import Console
+    from ...cli.arguments import Parsed
+    from ...cli.console import Console
 
 PROGRAM: Final = "oint"
 
@@ -27,35 +26,35 @@ def oint() -> None:
 
 def main(argv: Sequence[str]) -> int:
     """Run the command line on some arguments and give back the exit code."""
-    from .console import Console
-    from .guard import run
+    from ...cli.console import Console
+    from ...cli.guard import run
 
     return run(Console(PROGRAM), run_line, argv)
 
 
 def run_line(tokens: Sequence[str], console: Console) -> int:
     """Run one line and give back the exit code."""
-    from . import oint_pages
-    from .oint_names import asks_for, find_function, find_library, leading
+    from . import pages
+    from .names import asks_for, find_function, find_library, leading
 
     words, rest = leading(tokens)
     if asks_for("version", rest) and not asks_for("help", rest):
         return _version(console)
     if not words:
         _refuse_options(rest, PROGRAM, "LIBRARY FUNCTION")
-        console.write(oint_pages.program_page(console))
+        console.write(pages.program_page(console))
         return 0
     find_library(words[0])
     if len(words) == 1:
         _refuse_options(rest, f"{PROGRAM} {words[0]}", "FUNCTION")
-        console.write(oint_pages.library_page(console))
+        console.write(pages.library_page(console))
         return 0
     return _function(find_function(words[1]), rest, console)
 
 
 def _version(console: Console) -> int:
-    from ..data import load
-    from ..version import version
+    from ...data import load
+    from ...version import version
 
     console.write(f"{PROGRAM} {version(load('index').get('package') or '?')}\n")
     return 0
@@ -63,9 +62,9 @@ def _version(console: Console) -> int:
 
 def _refuse_options(tokens: Sequence[str], command: str, lacking: str) -> None:
     """A line that names no function may have no option of one."""
-    from .arguments import parse
-    from .names import UsageError
-    from .oint_names import all_options, common_options
+    from ...cli.arguments import parse
+    from ...cli.names import UsageError
+    from .names import all_options, common_options
 
     parsed = parse(tokens, all_options(), command)
     if parsed.values.keys() - {option.key for option in common_options()}:
@@ -76,10 +75,10 @@ def _refuse_options(tokens: Sequence[str], command: str, lacking: str) -> None:
 
 
 def _function(function: dict[str, Any], tokens: Sequence[str], console: Console) -> int:
-    from .arguments import Options, is_option, parse
-    from .names import UsageError
-    from .oint_names import asks_for, common_options, options_of
-    from .oint_pages import function_page
+    from ...cli.arguments import Options, is_option, parse
+    from ...cli.names import UsageError
+    from .names import asks_for, common_options, options_of
+    from .pages import function_page
 
     if asks_for("help", tokens):
         console.write(function_page(function, console))
@@ -93,7 +92,7 @@ def _function(function: dict[str, Any], tokens: Sequence[str], console: Console)
         known = "" if is_option(parsed.words[0]) else "; options are written --name value"
         raise UsageError(f'"{parsed.words[0]}" is one word too many{known}')
     values = _values(function, parsed, console)
-    from ..oint import missing
+    from ..functions import missing
 
     lacking = [f"--{name}" for name in missing(function, values)]
     if lacking:
@@ -106,10 +105,10 @@ def _function(function: dict[str, Any], tokens: Sequence[str], console: Console)
 
 def _values(function: dict[str, Any], parsed: Parsed, console: Console) -> dict[str, object]:
     """The options' values. Address and token may come from the environment."""
-    from ..data import load
-    from ..oint import secrets_of
-    from .oint_names import key_of
-    from .settings import portal_of
+    from ...cli.settings import portal_of
+    from ...data import load
+    from ..functions import secrets_of
+    from .names import key_of
 
     values: dict[str, object] = {}
     roles: dict[str, str] = {}
@@ -133,10 +132,10 @@ def _values(function: dict[str, Any], parsed: Parsed, console: Console) -> dict[
 def _call(
     function: dict[str, Any], values: dict[str, object], parsed: Parsed, console: Console
 ) -> int:
-    from .. import oint as functions
-    from . import exit_codes
-    from .guard import tell
-    from .oint_file import OutFile
+    from ...cli import exit_codes
+    from ...cli.guard import tell
+    from .. import functions
+    from .out_file import OutFile
 
     name: str = function["function"]
     if "test" in parsed.values:
@@ -145,7 +144,7 @@ def _call(
     with OutFile(parsed.last("out"), console) as out:
         transport = functions.mock_of(function) if "mock" in parsed.values else None
         if console.debug and not function["local"]:
-            from .trace import TracingTransport
+            from ...cli.trace import TracingTransport
 
             inner = transport or functions.transport_of(function, values)
             transport = TracingTransport(inner, console)
@@ -168,7 +167,7 @@ def _call(
 
 def dumped(answer: object, console: Console, *, file: bool = False) -> str:
     """An answer as strict JSON; what the output cannot show is escaped."""
-    from ..hidden import visible_json
+    from ...hidden import visible_json
 
     text = json.dumps(answer, ensure_ascii=False, indent=1)
     if not (file or console.can_show(text)):
@@ -177,7 +176,7 @@ def dumped(answer: object, console: Console, *, file: bool = False) -> str:
 
 
 def _library() -> str:
-    from ..data import load
+    from ...data import load
 
     library: str = load("oint").get("library", "")
     return library

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..data import load
-from .layout import Row, page, paragraph, room, two_columns
-from .listing import option_row
-from .oint_names import common_options
+from ...cli.layout import Row, page, paragraph, room, two_columns
+from ...cli.listing import option_row
+from ...data import load
+from .names import common_options
 
 if TYPE_CHECKING:
-    from .console import Console
+    from ...cli.console import Console
 
 
 def program_page(console: Console) -> str:
     """Version, libraries and common options."""
-    from ..version import version  # slow to load, and the other pages need it not
+    from ...version import version  # slow to load, and the other pages need it not
 
     width = room(console.columns)
     data = load("oint")
@@ -46,7 +46,7 @@ def library_page(console: Console) -> str:
 
 def function_page(function: dict[str, Any], console: Console) -> str:
     """What a function does, its options and an example to paste."""
-    from .examples import line_of
+    from ...cli.examples import line_of
 
     width = room(console.columns)
     library = load("oint")["library"]

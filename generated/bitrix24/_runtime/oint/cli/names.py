@@ -1,13 +1,13 @@
-# Copied from generator/runtime/cli/oint_names.py: edit it there, then build.
+# Copied from generator/runtime/oint/cli/names.py: edit it there, then build.
 """The names of ``oint``: libraries, functions in both languages, options."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..data import load
-from .arguments import Option, Options, is_option, take
-from .names import UsageError, did_you_mean, folded
+from ...cli.arguments import Option, Options, is_option, take
+from ...cli.names import UsageError, did_you_mean, folded
+from ...data import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,20 +1,19 @@
-# Copied from generator/runtime/oint_params.py: edit it there, then build.
 """From the options of an ``oint`` function to the parameters of the REST method that it calls."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .data import method as spec_of
-from .errors import ParameterError
-from .oint_date import wire_date
-from .schema.scalars import SCALARS
-from .schema.texts import Wrong
+from ..data import method as spec_of
+from ..errors import ParameterError
+from ..schema.scalars import SCALARS
+from ..schema.texts import Wrong
+from .dates import wire_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .schema.methods import Field
+    from ..schema.methods import Field
 
 _NUMBERS: Final = ("integer", "number")
 

@@ -1,22 +1,22 @@
-# Copied from generator/runtime/cli/oint_pages.py: edit it there, then build.
+# Copied from generator/runtime/oint/cli/pages.py: edit it there, then build.
 """The help of ``oint``: libraries, functions by area, the options of a function."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..data import load
-from .layout import Row, page, paragraph, room, two_columns
-from .listing import option_row
-from .oint_names import common_options
+from ...cli.layout import Row, page, paragraph, room, two_columns
+from ...cli.listing import option_row
+from ...data import load
+from .names import common_options
 
 if TYPE_CHECKING:
-    from .console import Console
+    from ...cli.console import Console
 
 
 def program_page(console: Console) -> str:
     """Version, libraries and common options."""
-    from ..version import version  # slow to load, and the other pages need it not
+    from ...version import version  # slow to load, and the other pages need it not
 
     width = room(console.columns)
     data = load("oint")
@@ -47,7 +47,7 @@ def library_page(console: Console) -> str:
 
 def function_page(function: dict[str, Any], console: Console) -> str:
     """What a function does, its options and an example to paste."""
-    from .examples import line_of
+    from ...cli.examples import line_of
 
     width = room(console.columns)
     library = load("oint")["library"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..data import load
-from .arguments import Option, Options, is_option, take
-from .names import UsageError, did_you_mean, folded
+from ...cli.arguments import Option, Options, is_option, take
+from ...cli.names import UsageError, did_you_mean, folded
+from ...data import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

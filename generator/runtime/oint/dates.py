@@ -1,4 +1,3 @@
-# Copied from generator/runtime/oint_date.py: edit it there, then build.
 """The dates of OpenIntegrations: more ways to write one than the API takes."""
 
 from __future__ import annotations
@@ -7,7 +6,7 @@ import re
 from datetime import UTC, date, datetime
 from typing import Final
 
-from .errors import ParameterError
+from ..errors import ParameterError
 
 _US_DATE: Final = r"(\d{1,2})/(\d{1,2})/(\d{4})(?:\s+(\d{1,2}):(\d{2}):(\d{2}))?"
 

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/oint_file.py: edit it there, then build.
+# Copied from generator/runtime/oint/cli/out_file.py: edit it there, then build.
 """Where an answer of ``oint`` goes: to standard output, or into the file of ``--out``."""
 
 from __future__ import annotations
@@ -6,13 +6,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from .console import OutputError
+from ...cli.console import OutputError
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from .console import Console
+    from ...cli.console import Console
 
 
 class OutFile:

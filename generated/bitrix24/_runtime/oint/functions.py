@@ -1,4 +1,4 @@
-# Copied from generator/runtime/oint.py: edit it there, then build.
+# Copied from generator/runtime/oint/functions.py: edit it there, then build.
 """The functions of OpenIntegrations: their options become a request, the answer stays whole.
 
 Owns what is special about these functions: which values count as given, how numbers are read, the
@@ -14,21 +14,21 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import quote, urlencode, urlsplit
 
-from .data import load
-from .data import method as spec_of
-from .errors import APIError, ConfigurationError, ParameterError
-from .http import HTTPRequest
-from .oint_params import converted, ordered, put
-from .portal import LOOPBACK, Portal, read_portal
-from .protocol import answer_of, request_of, response_of
-from .secrets import Secret
-from .shown import shown_body
-from .transports import mock_transport, transport_for
+from ..data import load
+from ..data import method as spec_of
+from ..errors import APIError, ConfigurationError, ParameterError
+from ..http import HTTPRequest
+from ..portal import LOOPBACK, Portal, read_portal
+from ..protocol import answer_of, request_of, response_of
+from ..secrets import Secret
+from ..shown import shown_body
+from ..transports import mock_transport, transport_for
+from .params import converted, ordered, put
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .http import HTTPReply, Transport
+    from ..http import HTTPReply, Transport
 
 Function = dict[str, Any]
 Option = dict[str, Any]

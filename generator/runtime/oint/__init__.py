@@ -1,0 +1,1 @@
+"""The functions of OpenIntegrations: ``functions`` calls them, ``cli`` is the program ``oint``."""
