@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any, Final, Literal
 
+from .by_rule import UNKNOWN_ACCESS, is_by_rule
+from .effects import promised_by
 from .model import Spec
 from .plain import is_list, is_object
 from .problems import Problem, dotted
 from .resolve import Source
-from .runtime.cli.names import folded
 from .runtime.cli.options import GLOBAL, PLANNED
+from .runtime.nearest import folded
 from .runtime.schema.methods import MISSING, Field, Path
 from .spec import read_for_lint
 from .yaml_strict import locate
@@ -62,31 +64,20 @@ def summary_form(spec: Spec) -> Iterator[Finding]:
             yield Finding(file, path, f'"{text.split()[0]}" should begin with a capital letter')
 
 
-_BY_RULE: Final = re.compile(r"(Call|Object) [\w.]+\.")
-_UNKNOWN_ACCESS: Final = "as the page says"
-
-
 def own_words(spec: Spec) -> Iterator[Finding]:
     """Summaries and callers are in somebody's words, not those that an import made by rule."""
     for file, path, text in _summaries(spec):
-        if _BY_RULE.fullmatch(text):
+        if is_by_rule(text):
             yield Finding(file, path, "was made by rule: say what a caller gets", "warning")
     for method in spec.methods:
-        if method.access == _UNKNOWN_ACCESS:
+        if method.access == UNKNOWN_ACCESS:
             yield Finding(method.file, ("access",), "does not say who may call", "warning")
-
-
-_EFFECTS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("get", "list", "getlist", "fields", "count", "search"), "read"),
-    **dict.fromkeys(("add", "create", "set", "update", "delete", "remove", "send"), "write"),
-    **dict.fromkeys(("register", "unregister", "bind", "unbind"), "write"),
-}
 
 
 def effect_fits_name(spec: Spec) -> Iterator[Finding]:
     """A method called get or list reads, one called add or delete writes; else say why not."""
     for method in spec.methods:
-        expected = _EFFECTS.get(method.method.rsplit(".", 1)[-1].lower())
+        expected = promised_by(method.method)
         explained = any(item.field == "effect" for item in method.corrections)
         if expected is not None and expected != method.effect and not explained:
             message = f"is {method.effect}, but a method of this name should {expected}"

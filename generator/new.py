@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Final
 
+from .effects import effect_of
 from .problems import UsageError, shown
 from .spec import SCHEMA_FOLDER, kind_of, shown_path, spec_files
 
@@ -82,13 +83,12 @@ def _refuse_existing(spec: Path, path: Path) -> None:
 
 
 def _filled(path: Path, parts: list[str]) -> str:
-    reads = re.match(r"^(get|list|search|fields|check|is[A-Z_])", parts[-1]) is not None
     schema = os.path.relpath(SCHEMA_FOLDER / "method.schema.json", path.parent)
     return _TEXT.format(
         schema=Path(schema).as_posix(),
         method=".".join(parts),
         scope=parts[0].lower(),
-        effect="read" if reads else "write",
+        effect=effect_of(".".join(parts)),
         folder="/".join(parts[:-1]) or parts[0],
         page="-".join(parts),
     )

@@ -6,12 +6,12 @@ print a character of the spec that could hide, reorder or break a line of the te
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from .runtime import nearest
 from .runtime.hidden import hidden_in
 
 Path = tuple[str | int, ...]
@@ -19,7 +19,8 @@ Path = tuple[str | int, ...]
 
 _UNSHOWN: Final = hidden_in("\t\n\r")
 _LONGEST: Final = 60
-_LONGEST_WORD: Final = 120  # difflib takes the square of it
+_ALIKE: Final = 0.6
+"""Less than on a command line: whoever edits a file sees all of it beside the offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +70,9 @@ class UsageError(Exception):
     """A command that cannot be carried out as it was given; nothing was done."""
 
 
-def nearest(word: str, words: Iterable[str]) -> str | None:
-    """The word that was probably meant, whatever its case; None when none is close.
-
-    The word itself is never offered: what is wrong with it is something else.
-    """
-    if len(word) > _LONGEST_WORD:
-        return None
-    originals: dict[str, str] = {}
-    for candidate in words:
-        if candidate != word:
-            originals.setdefault(candidate.casefold(), candidate)
-    close = difflib.get_close_matches(word.casefold(), originals, n=1)
-    return originals[close[0]] if close else None
-
-
 def did_you_mean(word: str, words: Iterable[str]) -> str:
     """The end of a sentence that offers the nearest word; empty when none is close."""
-    found = nearest(word, words)
-    return "" if found is None else f'; did you mean "{found}"?'
+    return nearest.did_you_mean(word, words, alike=_ALIKE)
 
 
 def did_you_mean_path(word: str, words: Iterable[str]) -> str:
@@ -100,7 +85,7 @@ def did_you_mean_path(word: str, words: Iterable[str]) -> str:
         return did_you_mean(word, names)
     first = word.partition(".")[0]
     firsts = {name.partition(".")[0] for name in names}
-    meant = first if first in firsts else nearest(first, sorted(firsts))
+    meant = first if first in firsts else nearest.nearest(first, sorted(firsts), _ALIKE)
     return did_you_mean(word, (name for name in names if name.partition(".")[0] == meant))
 
 

@@ -12,10 +12,12 @@ from typing import Any
 
 from .glossary import Glossary, Phrases
 from .model import Api, Json, OintExample, OintFunction, OintLibrary, OintOption
-from .names import camel, class_name, folded, snake
+from .names import camel, class_name, snake
 from .plain import entries
 from .problems import Problem, SpecError, did_you_mean, did_you_mean_path, dotted, shown
+from .runtime.endpoint import usual_size
 from .runtime.error_kinds import Call, Fault, kind_of
+from .runtime.nearest import folded
 from .runtime.schema.methods import (
     MISSING,
     Correction,
@@ -316,8 +318,8 @@ def _deprecation(data: Json) -> Deprecation:
 def _paging(data: Json) -> PagingSpec:
     items = tuple(data["items"].split(".")) if data.get("items") else ()
     by = tuple(data["by"].split(".")) if data.get("by") else ()
-    usual = 50 if data["style"] in {"start", "nav"} else 1
-    return PagingSpec(data["style"], items, data.get("size", usual), data.get("id"), by)
+    size = data.get("size", usual_size(data["style"]))
+    return PagingSpec(data["style"], items, size, data.get("id"), by)
 
 
 def _examples(data: list[Json]) -> tuple[Example, ...]:

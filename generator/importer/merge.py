@@ -13,12 +13,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ..by_rule import is_by_rule
 from ..plain import is_list, is_object
 from ..problems import shown
 from .data import Data, as_data, items
-
-_BY_RULE: Final = re.compile(r"(Call|Object) \S+\.")
-"""Summaries that an import has made for want of a text."""
 
 _TEXTS: Final = frozenset({"access", "description", "effect", "envelope", "summary"})
 """What people write, and what they know better than a rule that guesses it."""
@@ -147,7 +145,7 @@ def _rank(key: str) -> int:
 def _value(key: str, old: Data, new: Data, source: Policy) -> Any:
     """The value of a key that both have."""
     before, now = old[key], new[key]
-    if key == "summary" and _BY_RULE.fullmatch(before) and not _BY_RULE.fullmatch(now):
+    if key == "summary" and is_by_rule(before) and not is_by_rule(now):
         return now
     if key in source.kept:
         return before

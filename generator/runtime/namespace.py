@@ -79,11 +79,10 @@ def _public(owner: object) -> list[str]:
 
 def _meant(owner: object, name: str) -> str:
     """The name that was meant, where it is written as on the wire or mistyped."""
-    from difflib import get_close_matches
+    from .nearest import nearest
 
-    names = {known.replace("_", ""): known for known in _public(owner)}
-    near = get_close_matches(name.replace("_", "").lower(), names, 1, 0.75)
-    return f"; did you mean {names[near[0]]!r}?" if near else ""
+    near = nearest(name, _public(owner), 0.75)
+    return f"; did you mean {near!r}?" if near else ""
 
 
 class Namespace(_Names):

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.by_rule import is_by_rule, method_summary, record_summary
+from generator.effects import effect_of, promised_by
 from generator.lint import RULES, lint
 
 SECRET_URL = f"https://b24-x1y2z3.bitrix24.com/rest/1/{'abcdefghij' * 2}/"
@@ -98,3 +100,18 @@ def test_no_text_of_the_projects_own_spec_was_made_by_rule() -> None:
     assert made.search("{type: string, summary: Object crm.deal.}")
     assert made.search("summary: Call crm.deal.get.\naccess: everybody")
     assert made.search("summary: Get it.\naccess: as the page says\n")
+
+
+def test_what_a_name_promises_is_what_it_is_taken_for() -> None:
+    """The linter and the importer do not contradict each other."""
+    for name in ("get", "list", "getlist", "fields", "count", "search"):
+        assert promised_by(f"depot.{name}") == effect_of(f"depot.{name}") == "read"
+    for name in ("add", "Set", "update", "delete", "unbind"):
+        assert promised_by(f"depot.{name}") == effect_of(f"depot.{name}") == "write"
+    assert promised_by("depot.settle") is None
+
+
+def test_texts_made_by_rule_are_known_as_that() -> None:
+    for text in (method_summary("a.b-c"), record_summary("depot.item")):
+        assert is_by_rule(text)
+    assert not is_by_rule("Call a method.")

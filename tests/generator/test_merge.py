@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.effects import effect_of
 from generator.importer.comments import with_comments
-from generator.importer.effects import effect_of
 from generator.importer.merge import DOCUMENTATION, LIST_CORRECTION, merge
 
 Data = dict[str, Any]

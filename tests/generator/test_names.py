@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.names import camel, folded, kebab, snake
+from generator.names import camel, kebab, snake
 from generator.problems import SpecError
+from generator.runtime.nearest import folded
 from generator.spec import read_spec
 
 

@@ -10,10 +10,10 @@ from generator.problems import (
     did_you_mean,
     did_you_mean_path,
     dotted,
-    nearest,
     shown,
     visible,
 )
+from generator.runtime.nearest import nearest
 
 from .hostile import HOSTILE
 

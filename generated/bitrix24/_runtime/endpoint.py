@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
+
+USUAL_SIZE: Final = 50
+"""Items on a page of most lists of version 2, those whose spec does not say a size."""
 
 PagingStyle = Literal["start", "nav", "pagination", "offset", "page"]
 
@@ -27,8 +30,13 @@ class Paging:
 
     style: PagingStyle
     items: tuple[str, ...] = ()
-    size: int = 50
+    size: int = USUAL_SIZE
     by: tuple[str, ...] = ()
+
+
+def usual_size(style: PagingStyle) -> int:
+    """Items on a page of a list whose spec does not say it; 1 for not known."""
+    return USUAL_SIZE if style in {"start", "nav"} else 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .data import method as spec_of
 from .data import methods, records
 from .errors import ParameterError
+from .nearest import did_you_mean
 
 if TYPE_CHECKING:
     from .schema.methods import Method
@@ -41,12 +42,9 @@ def known_method(name: str, version: int) -> Method:
     Raises:
         ParameterError: there is none of that name; with the nearest that there is.
     """
-    from difflib import get_close_matches
-
     found = spec_of(name, version)
     if found is not None:
         return found
-    names = {key[0]: entry["method"] for key, entry in methods().items() if key[1] == version}
-    near = get_close_matches(name.lower()[:100], names, 1)
-    hint = f'; did you mean "{names[near[0]]}"?' if near else ""
-    raise ParameterError(f'the spec of REST {version} knows no method "{name[:100]}"{hint}')
+    names = [entry["method"] for (_, number), entry in methods().items() if number == version]
+    meant = did_you_mean(name, names)
+    raise ParameterError(f'the spec of REST {version} knows no method "{name[:100]}"{meant}')

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from ..effects import effect_of
+from ...effects import effect_of
 from .alternatives import settled
 from .answers import Answer, answers_of
 from .facts import ExampleFact, FieldFact, Gap, MethodFacts

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from ..effects import effect_of
+from ...effects import effect_of
 from .alternatives import without_alternatives
 from .facts import FieldFact
 from .kinds import split_lists

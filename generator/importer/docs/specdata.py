@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from ...by_rule import UNKNOWN_ACCESS, method_summary, record_summary
 from ..data import Data
 from .facts import ABSENT, ErrorFact, ExampleFact, FieldFact, MethodFacts, RecordFacts
-
-UNKNOWN_ACCESS: Final = "as the page says"
-"""Who may call a method, until somebody has put it in words."""
 
 _ACCESS: Final = {
     "any user": "any user",
@@ -39,7 +37,7 @@ def method_data(facts: MethodFacts) -> Data:
     """The content of a method's file."""
     data: Data = {
         "method": facts.method,
-        "summary": f"Call {facts.method}.",
+        "summary": method_summary(facts.method),
         "scope": list(facts.scope) or [_BASIC],
         "access": _ACCESS.get(facts.access_text.lower(), UNKNOWN_ACCESS),
         "effect": facts.effect,
@@ -71,7 +69,7 @@ def record_data(facts: RecordFacts) -> Data:
     """The content of a record's file."""
     return {
         "record": facts.record,
-        "summary": f"Object {facts.record}.",
+        "summary": record_summary(facts.record),
         "fields": fields_data(facts.fields),
     }
 

@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ...by_rule import method_summary
+from ...effects import effect_of
 from ...plain import is_object
 from ...problems import shown
 from ..data import Data, items
-from ..effects import effect_of
 from ..emit import writable
 from ..merge import LIST_CORRECTION
 from .document import Document, Pointer, as_object
@@ -85,7 +86,7 @@ def method(operation: Operation, document: Document, shapes: Shapes, records: Re
     answer, place = _answer(data, at, document)
     returns, corrections = _returns(answer, place, document, shapes)
     longer = paragraphs(data.get("description"))
-    summary = _summary(data, longer) or f"Call {operation.name}."
+    summary = _summary(data, longer) or method_summary(operation.name)
     made: Data = {
         "method": operation.name,
         "summary": summary,

@@ -10,8 +10,10 @@ import itertools
 import re
 from typing import Any, Final
 
-from ...names import camel, folded
+from ...by_rule import record_summary
+from ...names import camel
 from ...plain import is_object
+from ...runtime.nearest import folded
 from ..data import Data
 from .document import Document, Pointer
 from .shapes import Shapes
@@ -68,7 +70,7 @@ class Records:
         words = sentence(own.get("description")) or sentence(own.get("title"))
         return {
             "record": self._names[component],
-            "summary": words or sentence(f"Object {component}") or "Object.",
+            "summary": words or sentence(record_summary(component)) or "Object.",
             "fields": shapes.fields(own, at, "record"),
         }
 

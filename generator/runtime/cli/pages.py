@@ -25,8 +25,9 @@ def help_page(node: Node, console: Console) -> str:
     width = room(console.columns)
     program = console.program
     if not node.path:
-        topics = ("exit-codes", "environment", "output", "parameters")
-        return page(listing.program_help(program, load("index"), node, topics, width))
+        from .topics import TOPICS
+
+        return page(listing.program_help(program, load("index"), node, TOPICS, width))
     lines: list[str] = []
     if node.entry is not None:
         from .help import method_help

@@ -1,23 +1,31 @@
-"""Whether a method reads or writes, by its name.
+"""Whether a method reads or writes, by its name: for the importer, new files and the linter.
 
-Owns the rule for methods whose source does not say it. A method that is called ``read`` is asked
-again when an answer is lost, so a wrong ``read`` makes duplicates or takes things twice; whatever
-this module is not sure of is ``write``.
+Owns the rule for methods whose source does not say it, and what a name promises to readers. A
+method that is called ``read`` is asked again when an answer is lost, so a wrong ``read`` makes
+duplicates or takes things twice; whatever this module is not sure of is ``write``.
 """
 
 from __future__ import annotations
 
 from typing import Final, Literal
 
-from ..names import snake
+from .names import snake
+
+_PLAIN_READS: Final = ("count", "fields", "get", "getlist", "list", "search")
+_PLAIN_WRITES: Final = (
+    *("add", "bind", "create", "delete", "register", "remove", "send", "set", "unbind"),
+    *("unregister", "update"),
+)
+"""Last parts of names that promise what they say; who breaks that has to say why."""
 
 _READ_NAMES: Final = frozenset(
     (
+        *_PLAIN_READS,
         *("access", "aggregate", "canmovetask", "check", "checkcontent", "children"),
-        *("contenttype", "count", "countries", "current", "documentation", "exists", "fields"),
+        *("contenttype", "countries", "current", "documentation", "exists"),
         *("fullexport", "history", "info", "instances", "isactionallowed", "isexists", "items"),
-        *("list", "methods", "multidepartment", "nearest", "openapi", "ownertype", "scope"),
-        *("scopes", "search", "senders", "settings", "status", "statuslist", "subordinates"),
+        *("methods", "multidepartment", "nearest", "openapi", "ownertype", "scope"),
+        *("scopes", "senders", "settings", "status", "statuslist", "subordinates"),
         *("tail", "thread", "time", "types"),
     )
 )
@@ -57,3 +65,11 @@ def effect_of(method: str) -> Literal["read", "write"]:
     begins = snake(last).split("_")[0] in _READ_WORDS or name.startswith(_READ_STARTS)
     sure = begins and not any(part in name for part in _DOUBTFUL)
     return "read" if sure else "write"
+
+
+def promised_by(method: str) -> Literal["read", "write"] | None:
+    """The effect that everybody expects of a method of this name; ``None`` for no certain one."""
+    last = method.rsplit(".", 1)[-1].lower()
+    if last in _PLAIN_READS:
+        return "read"
+    return "write" if last in _PLAIN_WRITES else None
