@@ -89,11 +89,6 @@ def example_key(path: tuple[str, ...], number: int) -> str:
     return f"{'__'.join(path)}_{number}"
 
 
-def kebab(python: str) -> str:
-    """The name of a Python argument as a long option, or of a method as a command."""
-    return python.strip("_").replace("_", "-")
-
-
 def folded(name: str) -> str:
     """The name as the command line compares it: without ``-``, ``_`` and case."""
     return name.replace("-", "").replace("_", "").casefold()

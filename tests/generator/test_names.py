@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.names import camel, folded, kebab, snake
+from generator.names import camel, folded, snake
 from generator.problems import SpecError
+from generator.runtime.schema.methods import kebab
 from generator.spec import read_spec
 
 

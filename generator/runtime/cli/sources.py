@@ -6,10 +6,10 @@ import json
 import sys
 from typing import Any, Final, NamedTuple, NoReturn
 
+from ..schema.texts import exact_number
 from ..short import short
 from .grammar import UPLOADS
 from .names import RepeatedKeyError, UsageError
-from .scalars import exact_number
 
 _MOST_SHOWN: Final = 200
 
