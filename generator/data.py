@@ -15,10 +15,10 @@ from .consistency import items_field
 from .docs import page_url
 from .index_page import index_row
 from .model import Api, OintFunction
-from .names import OWN_COMMANDS, kebab
+from .names import OWN_COMMANDS
 from .oint_views import called_methods
 from .runtime.hidden import visible_json
-from .runtime.schema.methods import MISSING, Error, Example, Field, Method, Record
+from .runtime.schema.methods import MISSING, Error, Example, Field, Method, Record, kebab
 from .tree import full_path
 
 Data = dict[str, Any]
@@ -126,7 +126,6 @@ def _deprecated(method: Method) -> Data | None:
 
 
 def _details(method: Method, api: Api, records: Mapping[str, Record]) -> Data:
-    python = {param.name: param.python for param in method.params}
     paged = method.paging if items_field(method, records) else None
     return {
         "summary": method.summary,
@@ -138,7 +137,7 @@ def _details(method: Method, api: Api, records: Mapping[str, Record]) -> Data:
         **({} if method.envelope else {"envelope": False}),
         "deprecated": _deprecated(method),
         "params": [_param(param) for param in method.params],
-        "one_of": [[python[name] for name in group] for group in method.one_of],
+        "one_of": [list(group) for group in method.one_of],
         "returns": _without_name(_field(method.returns)),
         "paging": {
             "style": paged.style,
@@ -155,24 +154,7 @@ def _details(method: Method, api: Api, records: Mapping[str, Record]) -> Data:
 
 
 def _param(param: Field) -> Data:
-    data: Data = {
-        "name": param.name,
-        "python": param.python,
-        "option": kebab(param.python),
-        "type": param.type.text,
-        "required": param.required,
-        "summary": param.summary,
-        "required_if": param.required_if,
-        "values": {str(item.value): item.meaning for item in param.values} or None,
-        "open": param.open,
-        "fields": [_param(item) for item in param.fields] or None,
-        "operators": list(param.operators) or None,
-        "prefixes": list(param.prefixes) or None,
-    }
-    for name, value in (("default", param.default), ("false_as", param.false_as)):
-        if value is not MISSING:
-            data[name] = value
-    return data
+    return {**_field(param), "python": param.python}
 
 
 def _record(record: Record) -> Data:

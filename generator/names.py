@@ -89,8 +89,3 @@ def constant(path: tuple[str, ...]) -> str:
 def example_key(path: tuple[str, ...], number: int) -> str:
     """What the test of a method's example is called, without ``test_``: its key, too."""
     return f"{'__'.join(path)}_{number}"
-
-
-def kebab(python: str) -> str:
-    """The name of a Python argument as a long option, or of a method as a command."""
-    return python.strip("_").replace("_", "-")

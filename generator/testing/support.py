@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import io
 import json
 import warnings
@@ -26,8 +25,8 @@ from .sdk import (
     Client,
     Page,
     command_of,
-    details,
     method,
+    method_of,
     methods,
     objects_of,
     run_command,
@@ -212,17 +211,10 @@ def run_line(line: Callable[[Sequence[str]], int], words: Sequence[str]) -> tupl
     return code, Printed(out.getvalue(), err.getvalue())
 
 
-@functools.lru_cache(8)
-def _described(method: str, version: int) -> dict[str, Any]:
-    """What the spec says of a method: the examples of one come one after the other."""
-    return details(method, version) or {}
-
-
 def _words(example: Documented) -> list[str]:
     """The words that the help shows for a call."""
     entry: Any = methods()[example.method.lower(), example.version]
-    described = _described(example.method, example.version)
-    return command_of(COMMAND, entry, described, example.call)[1:]
+    return command_of(COMMAND, entry, method_of(entry), example.call)[1:]
 
 
 @contextmanager

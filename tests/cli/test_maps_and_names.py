@@ -19,11 +19,12 @@ from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError
 from bitrix24._runtime.cli.sources import Sources
 from bitrix24._runtime.cli.tree import named, root, walk
+from bitrix24._runtime.schema.methods import Field
+from bitrix24._runtime.schema.reading import field_of
 
 
-def _field(kind: str, *fields: dict[str, Any], name: str = "X", **more: Any) -> dict[str, Any]:
-    names = {"name": name, "python": name.lower(), "option": name.lower(), "required": False}
-    return {**names, "type": kind, "fields": list(fields) or None, **more}
+def _field(kind: str, *fields: Field, name: str = "X", **more: Any) -> Field:
+    return field_of({"name": name, "type": kind, **more})._replace(fields=fields)
 
 
 def _run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -38,23 +39,23 @@ NUMBER = _field("integer", name="NUMBER", required=True)
 TITLE = _field("string", name="TITLE")
 
 
-_WRONG: list[tuple[dict[str, Any], Any, str]] = [
+_WRONG: list[tuple[Field, Any, str]] = [
     (_field("string{}"), ["x"], '--x wants object by key, not ["x"]'),
-    (_field("string{}"), {"a": "x", "b": 1}, "--x.b wants string, not 1"),
-    (_field("integer{}"), {"a": "x"}, '--x.a wants integer, not "x"'),
-    (_field("string[]{}"), {"a": "x"}, '--x.a wants list of strings, not "x"'),
-    (_field("string | string{}"), {"en": 2}, "--x.en wants string, not 2"),
-    (_field("object{}", NUMBER), {"a": 1}, "--x.a wants object, not 1"),
-    (_field("object{}", NUMBER), {"a": {"TITLE": "x"}}, "--x.a needs NUMBER"),
-    (_field("object{}", NUMBER), {"NUMBER": 1}, "--x.NUMBER wants object, not 1"),
+    (_field("string{}"), {"a": "x", "b": 1}, "--x: b wants string, not 1"),
+    (_field("integer{}"), {"a": "x"}, '--x: a wants integer, not "x"'),
+    (_field("string[]{}"), {"a": "x"}, '--x: a wants list of strings, not "x"'),
+    (_field("string | string{}"), {"en": 2}, "--x: en wants string, not 2"),
+    (_field("object{}", NUMBER), {"a": 1}, "--x: a wants object, not 1"),
+    (_field("object{}", NUMBER), {"a": {"TITLE": "x"}}, "--x: a needs NUMBER"),
+    (_field("object{}", NUMBER), {"NUMBER": 1}, "--x: NUMBER wants object, not 1"),
     (
         _field("object{}", NUMBER),
         {"a": {"NUMBER": "x"}},
-        '--x.a: NUMBER wants integer, not "x"',
+        '--x: a.NUMBER wants integer, not "x"',
     ),
-    (_field("object{}[]", NUMBER), [{"a": {}}], "--x.a needs NUMBER"),
-    (_field("object[]{}", NUMBER), {"a": [{}]}, "--x.a needs NUMBER"),
-    (_field("string{}", values={"R": None}), {"U1": "r"}, '--x.U1: "r" is not allowed'),
+    (_field("object{}[]", NUMBER), [{"a": {}}], "--x: a needs NUMBER"),
+    (_field("object[]{}", NUMBER), {"a": [{}]}, "--x: a needs NUMBER"),
+    (_field("string{}", values={"R": None}), {"U1": "r"}, '--x: U1: "r" is not allowed'),
     (
         _field("object", _field("string{}", name="LANG")),
         {"LANG": {"en": 1}},
@@ -93,7 +94,7 @@ class TestMaps:
             (_field("string{}", values={"R": "reads", "W": None}), {"U1": "R", "U2": "W"}),
         ],
     )
-    def test_what_is_right(self, field: dict[str, Any], value: object) -> None:
+    def test_what_is_right(self, field: Field, value: object) -> None:
         notes: list[str] = []
         check(value, field, "--x", notes)
         assert notes == []
@@ -102,7 +103,7 @@ class TestMaps:
         ("field", "value", "message"),
         _WRONG,
     )
-    def test_what_is_wrong(self, field: dict[str, Any], value: object, message: str) -> None:
+    def test_what_is_wrong(self, field: Field, value: object, message: str) -> None:
         with pytest.raises(UsageError) as caught:
             check(value, field, "--x", [])
         assert str(caught.value).startswith(message)
@@ -111,7 +112,7 @@ class TestMaps:
         notes: list[str] = []
         field = _field("object{}", NUMBER, TITLE)
         check_inside({"TITEL": {"NUMBER": 1, "TITEL": "x"}}, field, "--x", notes)
-        assert notes == ['--x.TITEL: "TITEL" is not documented; did you mean "TITLE"?']
+        assert notes == ['--x: TITEL: "TITEL" is not documented; did you mean "TITLE"?']
 
     def test_what_is_no_map_is_as_it_was(self) -> None:
         notes: list[str] = []
@@ -132,7 +133,7 @@ class TestMaps:
         ],
     )
     def test_the_type_in_words(self, kind: str, words: str) -> None:
-        assert types_text(_field(kind)) == words
+        assert types_text(_field(kind).type) == words
 
     @pytest.mark.parametrize(
         ("kind", "text", "value"),
@@ -171,7 +172,7 @@ class TestMaps:
         words = ("entity", "add", "--mock", "--entity", "dish", "--name", "Dishes")
         assert _run(capsys, *words, "--access", '{"U1": "W", "AU": "R"}')[0] == 0
         code, _, err = _run(capsys, *words, "--access", '{"U1": 7}')
-        assert (code, err.splitlines()[0]) == (2, "b24: --access.U1 wants string, not 7")
+        assert (code, err.splitlines()[0]) == (2, "b24: --access: U1 wants string, not 7")
         code, _, err = _run(capsys, *words, "--input", '{"ACCESS": {"U1": 7}}')
         assert (code, err.splitlines()[0]) == (2, "b24: --input: ACCESS.U1 wants string, not 7")
 
@@ -206,8 +207,7 @@ class TestOwnNames:
 
     def test_the_words_of_its_example(self) -> None:
         entry = data.methods()["methods", 2]
-        found = data.described(entry)
-        words = command_of("b24", entry, found, {"scope": "user"})
+        words = command_of("b24", entry, data.method_of(entry), {"scope": "user"})
         assert words == ["b24", "api", "methods", "--input", '{"scope": "user"}']
 
     def test_it_has_no_place_in_the_tree(self) -> None:
@@ -237,41 +237,48 @@ class TestOwnNames:
 class TestDescribed:
     """What the spec says of one method is read without that of the others."""
 
-    def test_it_is_what_the_whole_file_says(self) -> None:
-        whole = data.load("methods")
+    def test_the_index_is_in_the_order_of_the_file(self) -> None:
         entries = data.load("index")["methods"]
-        assert [data.key_of(entry) for entry in entries] == list(whole)
-        for entry in entries[::8]:
-            assert data.described(entry) == whole[data.key_of(entry)], entry["method"]
+        assert [data.key_of(entry) for entry in entries] == list(data.load("methods"))
 
     def test_methods_of_both_versions_are_told_apart(self) -> None:
         both = [name for name, version in data.methods() if version == 3]
         both = [name for name in both if (name, 2) in data.methods()]
         assert both
         for name in both:
-            two, three = data.details(name, 2), data.details(name, 3)
+            two, three = data.method(name, 2), data.method(name, 3)
             assert two is not None
             assert three is not None
             assert two != three
-            assert two["page"] == data.methods()[name, 2]["page"]
-            assert three["page"] == data.methods()[name, 3]["page"]
+            assert two.docs == data.methods()[name, 2]["page"]
+            assert three.docs == data.methods()[name, 3]["page"]
 
     def test_a_name_in_any_case(self) -> None:
-        found = data.details("TIMEMAN.Pause", 2)
+        found = data.method("TIMEMAN.Pause", 2)
         assert found is not None
-        assert found["page"] == data.methods()["timeman.pause", 2]["page"]
-        assert data.details("timeman.pause", 3) is None
-        assert data.details("nobody.knows", 2) is None
+        assert found.docs == data.methods()["timeman.pause", 2]["page"]
 
     def test_only_the_line_of_the_method_is_read(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        def told(page: str, description: str | None = None) -> str:
+            said: dict[str, object] = {"summary": "", "access": "", "scope": [], "page": page}
+            said["effect"] = "read"
+            parts: dict[str, list[object]] = {
+                "params": [],
+                "one_of": [],
+                "errors": [],
+                "examples": [],
+            }
+            rest = {"returns": {"type": "any"}, "description": description}
+            return json.dumps({**said, **parts, **rest}, ensure_ascii=False)
+
         lines = {
-            "a.list": '{"page": "of a.list", "x": "\\"a\\": {"}',
-            "v3/a": '{"page": "of version 3"}',
-            "a": '{"page": "of version 2, мир", "note": "\\n\\"b\\": {}"}',
+            "a.list": told("of a.list", '"a": {'),
+            "v3/a": told("of version 3"),
+            "a": told("of version 2, мир", '\n"b": {}'),
             "broken": "{oh no}",
-            "b": '{"page": "of b"}',
+            "b": told("of b"),
         }
         text = ",\n".join(f'"{key}": {line}' for key, line in lines.items())
         (tmp_path / "methods.json").write_text("{\n" + text + "\n}\n", "utf-8")
@@ -279,13 +286,14 @@ class TestDescribed:
             {
                 "method": key.removeprefix("v3/"),
                 "version": 3 if key.startswith("v3/") else 2,
+                "python": "a",
                 "size": len(line.encode()),
             }
             for key, line in lines.items()
         ]
         (tmp_path / "index.json").write_text(json.dumps({"methods": index}), "utf-8")
         monkeypatch.setattr(data, "_FOLDER", str(tmp_path))
-        caches: list[Any] = [data.load, data.methods, vars(data)["_places"]]
+        caches: list[Any] = [data.load, data.methods, data.method, vars(data)["_places"]]
         try:
             for cached in caches:
                 cached.cache_clear()
@@ -295,7 +303,9 @@ class TestDescribed:
                 ("a.list", 2, "of a.list"),
                 ("b", 2, "of b"),
             ):
-                assert data.described({"method": name, "version": version})["page"] == page
+                found = data.method(name, version)
+                assert found is not None
+                assert found.docs == page
         finally:
             for cached in caches:
                 cached.cache_clear()

@@ -26,7 +26,8 @@ from bitrix24._runtime.cli.output.columns import Lost, rows
 from bitrix24._runtime.cli.output.writing import show
 from bitrix24._runtime.cli.sources import Sources
 from bitrix24._runtime.cli.terminal import cut, padded, printable, width_of
-from bitrix24._runtime.data import details, load
+from bitrix24._runtime.data import load, method_of
+from bitrix24._runtime.data import methods as data_methods
 from bitrix24._runtime.errors import (
     AccessDeniedError,
     Bitrix24Error,
@@ -35,11 +36,16 @@ from bitrix24._runtime.errors import (
     ShapeError,
 )
 from bitrix24._runtime.hidden import hidden_in, visible_json
+from bitrix24._runtime.schema.methods import Field, Method
+from bitrix24._runtime.schema.reading import field_of
 
 
-def _param(kind: str, **more: Any) -> dict[str, Any]:
-    names = {"name": "X_Y", "python": "x_y", "option": "x-y", "required": False}
-    return {**names, "type": kind, **more}
+def _param(kind: str, **more: Any) -> Field:
+    return field_of({"name": "X_Y", "python": "x_y", "type": kind, **more})
+
+
+def _method(*params: Field) -> Method:
+    return method_of(data_methods()["timeman.pause", 2])._replace(params=params)
 
 
 def _convert(text: str, kind: str, **more: Any) -> object:
@@ -127,7 +133,7 @@ def test_text_becomes_what_the_type_wants(kind: str, text: str, value: object) -
         ("any", "[1", "cut short at line 1, column 3"),
         ("array", "{}", "is not a JSON list"),
         ("integer[]", "1,x", "is not an integer"),
-        ("integer[]", '["1"]', "is not a JSON list of integers"),
+        ("integer[]", '["x"]', "is not a JSON list of integers"),
         ("object | false", "maybe", "is not a JSON object and is not false"),
     ],
 )
@@ -274,12 +280,11 @@ def test_any_json_is_shown_in_every_format(members: dict[str, object]) -> None:
 
 def test_every_documented_call_survives_its_command_line() -> None:
     for entry in load("index")["methods"]:
-        described = details(entry["method"], entry["version"])
-        assert described is not None
-        params = {param["name"]: param for param in described["params"]}
-        for shown in described["examples"]:
-            call = shown.get("call", {})
-            words = command_of("b24", entry, described, call)
+        method = method_of(entry)
+        params = {param.name: param for param in method.params}
+        for shown in method.examples:
+            call = shown.call or {}
+            words = command_of("b24", entry, method, call)
             assert words[1 : len(entry["command"].split()) + 1] == entry["command"].split()
             for name, value in call.items():
                 text = text_of(value, params[name])
@@ -291,8 +296,8 @@ def test_every_documented_call_survives_its_command_line() -> None:
 
 def test_a_value_that_no_option_gives_goes_into_params() -> None:
     entry = {"command": "x y"}
-    described = {"params": [_param("integer | string"), _param("string", name="T", option="t")]}
-    words = command_of("b24", entry, described, {"X_Y": "5", "T": "-a b", "NEW": 1})
+    method = _method(_param("integer | string"), _param("string", name="T", python="t"))
+    words = command_of("b24", entry, method, {"X_Y": "5", "T": "-a b", "NEW": 1})
     assert words == ["b24", "x", "y", "--t=-a b", "--input", '{"X_Y": "5", "NEW": 1}']
     assert line_of(words) == 'b24 x y \'--t=-a b\' --input \'{"X_Y": "5", "NEW": 1}\''
 
@@ -302,8 +307,8 @@ HIDDEN_CALL = {"T": "a\u202eb\u3164'\\\U000e0041", "X_Y": ["\r", "p\tq"]}
 
 def test_an_example_shows_all_that_it_sends() -> None:
     entry = {"command": "x y"}
-    described = {"params": [_param("string[]"), _param("string", name="T", option="t")]}
-    words = command_of("b24", entry, described, HIDDEN_CALL)
+    method = _method(_param("string[]"), _param("string", name="T", python="t"))
+    words = command_of("b24", entry, method, HIDDEN_CALL)
     assert words == [
         "b24", "x", "y", "--x-y", r'["\r", "p\tq"]',
         "--input", r"""{"T": "a\u202eb\u3164'\\\udb40\udc41"}""",

@@ -9,7 +9,7 @@ from bitrix24 import Bitrix24 as Client
 from bitrix24 import OPI_Bitrix24 as oint_functions
 from bitrix24._runtime.cli.examples import command_of
 from bitrix24._runtime.cli.main import main as run_command
-from bitrix24._runtime.data import details, method, methods
+from bitrix24._runtime.data import method, method_of, methods
 from bitrix24._runtime.mock.arrival import Arrival, Reply, Wire
 from bitrix24._runtime.objects import objects_of, with_objects
 from bitrix24._runtime.oint.cli.main import main as run_oint
@@ -32,8 +32,8 @@ __all__ = [
     "Reply",
     "Wire",
     "command_of",
-    "details",
     "method",
+    "method_of",
     "methods",
     "objects_of",
     "oint_functions",

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.names import camel, kebab, snake
+from generator.names import camel, snake
 from generator.problems import SpecError
 from generator.runtime.nearest import folded
+from generator.runtime.schema.methods import kebab
 from generator.spec import read_spec
 
 

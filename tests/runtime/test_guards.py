@@ -154,7 +154,7 @@ def test_the_shipped_data_say_what_the_files_say() -> None:
         assert shipped["access"] == data["access"], key
         assert [param["name"] for param in shipped["params"]] == [*data.get("params", {})], key
         required = {name for name, param in data.get("params", {}).items() if param.get("required")}
-        assert {item["name"] for item in shipped["params"] if item["required"]} == required, key
+        assert {item["name"] for item in shipped["params"] if item.get("required")} == required, key
         paging = paging_of(data)
         wanted = paging and {
             "style": paging.style,

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import json
 import os.path
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .schema.methods import Error, Method, Record
 
 # Not pathlib, whose import takes a tenth of the time that a help page may take.
@@ -36,41 +39,35 @@ def methods() -> dict[tuple[str, int], dict[str, Any]]:
     return {(entry["method"].lower(), entry["version"]): entry for entry in entries}
 
 
-def details(method: str, version: int) -> dict[str, Any] | None:
-    """What the spec says of one method; ``None`` for a method that it does not know."""
-    entry = methods().get((method.lower(), version))
-    return described(entry) if entry is not None else None
+def key_of(entry: dict[str, Any]) -> str:
+    """Name of a method that is unique over both versions."""
+    return f"v3/{entry['method']}" if entry["version"] == 3 else entry["method"]
 
 
-def described(entry: dict[str, Any]) -> dict[str, Any]:
+@cache
+def method(name: str, version: int) -> Method | None:
+    """The method of a name in any case; ``None`` for one that the spec does not know."""
+    from .schema import reading
+
+    entry = methods().get((name.lower(), version))
+    return None if entry is None else reading.method_of(entry, _described(entry))
+
+
+def method_of(entry: dict[str, Any]) -> Method:
+    """The method of an entry of the index."""
+    found = method(entry["method"], entry["version"])
+    if found is None:
+        raise KeyError(entry["method"])
+    return found
+
+
+def _described(entry: dict[str, Any]) -> dict[str, Any]:
     """What the spec says of a method of the index: its line of the file, the others unread."""
     start, size = _places()[key_of(entry)]
     with open(f"{_FOLDER}/methods.json", "rb") as file:  # noqa: PTH123
         file.seek(start)
         found: dict[str, Any] = json.loads(file.read(size))
     return found
-
-
-@cache
-def method(name: str, version: int) -> Method | None:
-    """The method of a name in any case; ``None`` for one that the spec does not know."""
-    from .schema.reading import method_of
-
-    entry = methods().get((name.lower(), version))
-    return None if entry is None else method_of(entry, described(entry))
-
-
-@cache
-def records() -> dict[str, Record]:
-    """The shapes that several methods share, by name."""
-    from .schema.reading import record_of
-
-    return {name: record_of(name, data) for name, data in load("records").items()}
-
-
-def key_of(entry: dict[str, Any]) -> str:
-    """Name of a method that is unique over both versions."""
-    return f"v3/{entry['method']}" if entry["version"] == 3 else entry["method"]
 
 
 @cache
@@ -81,10 +78,39 @@ def _places() -> dict[str, tuple[int, int]]:
     end = len("{\n")
     for entry in entries:
         key = key_of(entry)
-        start = end + len(json.dumps(key)) + len(": ")
+        start = end + len(key) + len('"": ')  # names are plain ASCII
         places[key] = (start, entry["size"])
         end = start + entry["size"] + len(",\n")
     return places
+
+
+class _Records(Mapping[str, "Record"]):
+    """The shapes that several methods share: each is made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, Record] = {}
+
+    def __getitem__(self, name: str) -> Record:
+        if name not in self._made:
+            from .schema.reading import record_of
+
+            self._made[name] = record_of(name, load("records")[name])
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(load("records"))
+
+    def __len__(self) -> int:
+        return len(load("records"))
+
+    def __contains__(self, name: object) -> bool:
+        return name in load("records")
+
+
+@cache
+def records() -> Mapping[str, Record]:
+    """The shapes that several methods share, by name."""
+    return _Records()
 
 
 @cache

@@ -5,7 +5,7 @@ Pure but for what ``sources`` reads.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from ..short import short
 from .convert import convert, converted
@@ -21,9 +21,8 @@ from .uploads import uploads_not_yet
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..schema.methods import Field, Method
     from .sources import Sources
-
-Param = dict[str, Any]
 
 _PAGE: Final = frozenset({"start"})
 """What a list takes beside its parameters, to go on from there."""
@@ -44,7 +43,7 @@ class Arguments(NamedTuple):
 
 
 def arguments_of(
-    details: Mapping[str, Any],
+    method: Method,
     values: Mapping[str, list[str]],
     sources: Sources,
     said: str = "--input",
@@ -52,7 +51,7 @@ def arguments_of(
     """Read the options and ``--input``; a single option wins over the JSON, its parts do not.
 
     Args:
-        details: the method, as the data has it.
+        method: the method.
         values: the options' values.
         sources: reads files and standard input.
         said: what ``--input`` was called.
@@ -60,16 +59,15 @@ def arguments_of(
     Raises:
         UsageError: a value is wrong, or something is missing.
     """
-    params: list[Param] = details["params"]
-    arguments = _from_json(details, params_of(values, sources, said), said)
-    for param in params:
+    arguments = _from_json(method, params_of(values, sources, said), said)
+    for param in method.params:
         given = values.get(key_of(param), [])
         if given:
-            if param["python"] in arguments.own and any(map(_path, given)):
+            if param.python in arguments.own and any(map(_path, given)):
                 option = f"--{option_name(param)}"
                 raise UsageError(f"{option} is in {said} and in parts on the line: give it once")
             value = _from_options(param, given, sources, arguments.notes)
-            arguments.own[param["python"]] = value
+            arguments.own[param.python] = value
     return arguments
 
 
@@ -122,14 +120,14 @@ def _path(text: str) -> str:
     return text.path if isinstance(text, Typed) else ""
 
 
-def _from_options(param: Param, texts: Sequence[str], sources: Sources, notes: list[str]) -> object:
+def _from_options(param: Field, texts: Sequence[str], sources: Sources, notes: list[str]) -> object:
     option = f"--{option_name(param)}"
     paths = [_path(text) for text in texts]
     if any(paths):
         if not all(paths):
             raise UsageError(f"{option} is given both whole and in parts")
         value = _from_parts(param, texts, sources)
-        if param["type"] == "filter":
+        if param.type.text == "filter":
             refuse_old(value, option)
         check(value, param, option, notes)
         return value
@@ -141,7 +139,7 @@ def _from_options(param: Param, texts: Sequence[str], sources: Sources, notes: l
     return [item for value in values for item in cast("list[object]", value)]
 
 
-def _whole(text: str, param: Param, option: str, sources: Sources, notes: list[str]) -> object:
+def _whole(text: str, param: Field, option: str, sources: Sources, notes: list[str]) -> object:
     if isinstance(text, Typed) and text.is_json:
         value = sources.json(text, option)
         check(value, param, option, notes)
@@ -151,7 +149,7 @@ def _whole(text: str, param: Param, option: str, sources: Sources, notes: list[s
     return value
 
 
-def _from_parts(param: Param, texts: Sequence[str], sources: Sources) -> object:
+def _from_parts(param: Field, texts: Sequence[str], sources: Sources) -> object:
     """The object or list that the parts of an option make, each by the type of its field."""
     from ..brackets import BracketError, nested, path_of
 
@@ -168,7 +166,7 @@ def _from_parts(param: Param, texts: Sequence[str], sources: Sources) -> object:
         made = nested(pairs)["-"]
     except BracketError as error:
         raise UsageError(f"{option}{str(error).removeprefix('-')}") from None
-    if not wants_keys(kinds_of(param["type"])):
+    if not wants_keys(kinds_of(param.type)):
         return made
     if not isinstance(made, list):
         return made
@@ -177,36 +175,35 @@ def _from_parts(param: Param, texts: Sequence[str], sources: Sources) -> object:
     return {str(place): item for place, item in enumerate(cast("list[object]", made))}
 
 
-def _part(path: Sequence[str], text: str, param: Param, place: str, sources: Sources) -> object:
+def _part(path: Sequence[str], text: str, param: Field, place: str, sources: Sources) -> object:
     if isinstance(text, Typed) and text.is_json:
         return sources.json(text, place)
     given = sources.read(text, place)
     field = field_at(path, param)
     if field is not None:
-        if given.where and not given.begins_json and Kind("file", 0) in kinds_of(field["type"]):
+        if given.where and not given.begins_json and Kind("file", 0) in kinds_of(field.type):
             raise uploads_not_yet(place, f"={text[:1]}")
         try:
             return converted(given, field, place)
         except UsageError:
-            if not param.get("prefixes"):  # a condition may be another value than the field's
+            if not param.prefixes:  # a condition may be another value than the field's
                 raise
     refuse_quoted(given, place)
     return guessed(given, place)
 
 
-def _from_json(details: Mapping[str, Any], data: Mapping[str, object], said: str) -> Arguments:
-    params: list[Param] = details["params"]
+def _from_json(method: Method, data: Mapping[str, object], said: str) -> Arguments:
     found = Arguments({}, {}, [])
     keys: dict[str, str] = {}
     for key, value in data.items():
-        param = declared(params, key)
+        param = declared(method.params, key)
         if param is None:
             check_name(key, said)
             found.extra[key] = value
-            if not (details.get("paging") and key in _PAGE):
-                found.notes.extend(slip(key, [param["name"] for param in params], said))
+            if not (method.paging and key in _PAGE):
+                found.notes.extend(slip(key, [param.name for param in method.params], said))
             continue
-        python = param["python"]
+        python = param.python
         if python in keys:
             raise UsageError(f'{said}: "{keys[python]}" and "{key}" are the same parameter')
         keys[python] = key
@@ -215,17 +212,17 @@ def _from_json(details: Mapping[str, Any], data: Mapping[str, object], said: str
     return found
 
 
-def missing(details: Mapping[str, Any], arguments: Arguments) -> str | None:
+def missing(method: Method, arguments: Arguments) -> str | None:
     """What a call lacks, in words; ``None`` when it lacks nothing."""
-    params: list[Param] = details["params"]
-    options = {param["python"]: f"--{option_name(param)}" for param in params}
+    names = {param.name: param for param in method.params}
+    given = {name for name, param in names.items() if param.python in arguments.own}
     lacking = [
-        options[param["python"]]
-        for param in params
-        if param.get("required") and param["python"] not in arguments.own
+        f"--{option_name(param)}"
+        for param in method.params
+        if param.required and param.name not in given
     ]
-    groups: list[list[str]] = details.get("one_of") or []
-    for group in groups:
-        if not any(name in arguments.own for name in group):
-            lacking.append(f"one of {' or '.join(options.get(name, name) for name in group)}")
+    for group in method.one_of:
+        if given.isdisjoint(group):
+            options = (f"--{option_name(names[name])}" for name in group)
+            lacking.append(f"one of {' or '.join(options)}")
     return enumerated(lacking) if lacking else None

@@ -5,32 +5,34 @@ Pure but for what a value points to, which ``sources`` reads.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
+from ..schema.scalars import SCALARS
+from ..schema.texts import Wrong
 from ..short import short
 from .guess import as_text, guessed
 from .kinds import Kind, described, fits, is_json, kinds_of
 from .misfits import meant, refuse_misfit, refuse_old
 from .names import UsageError, did_you_mean
-from .scalars import SCALARS, Wrong
 from .sources import Given, parse
 from .uploads import UPLOADS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from ..schema.methods import Field
     from .sources import Sources
 
 
 _ORDER: Final = {name: place for place, name in enumerate(SCALARS)}
 
 
-def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) -> object:
+def convert(text: str, param: Field, option: str, sources: Sources) -> object:
     """The value of a parameter.
 
     Args:
         text: as it stands on the line.
-        param: the parameter, as the data has it.
+        param: the parameter.
         option: the option, for messages.
         sources: reads files and standard input.
 
@@ -38,12 +40,12 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
         UsageError: the text is not what the parameter wants.
     """
     is_upload = text.startswith("@") and not text.startswith("@@")
-    if is_upload and Kind("file", 0) in kinds_of(param["type"]):
+    if is_upload and Kind("file", 0) in kinds_of(param.type):
         return _upload(text[1:], option, sources)
     return converted(sources.read(text, option), param, option)
 
 
-def converted(given: Given, param: Mapping[str, Any], option: str) -> object:
+def converted(given: Given, param: Field, option: str) -> object:
     """The value of a parameter, from what was read. As ``convert``."""
     refuse_misfit(given, param, option)
     kinds = meant(given, param)
@@ -60,14 +62,14 @@ def converted(given: Given, param: Mapping[str, Any], option: str) -> object:
     raise UsageError(f'{option}: "{short(given.text)}" {reasons}')
 
 
-def check_allowed(value: object, param: Mapping[str, Any], option: str) -> None:
+def check_allowed(value: object, param: Field, option: str) -> None:
     """Refuse a value that is none of those that the documentation lists.
 
     Raises:
         UsageError: naming all that are allowed, with the nearest.
     """
-    allowed: dict[str, str] = param.get("values") or {}
-    if not allowed or param.get("open"):
+    allowed = {str(one.value): one.meaning for one in param.values}
+    if not allowed or param.open:
         return
     items = cast("list[object]", value) if isinstance(value, list) else [value]
     for item in items:
@@ -108,10 +110,17 @@ def _as(given: Given, kind: Kind, option: str, all_kinds: tuple[Kind, ...]) -> o
     if kind.lists:
         parts = _parts(text)
         return [_item(part, kind, parts) for part in parts]
-    value = SCALARS[kind.name](text)
+    value = _read(text, kind)
     if kind.name in {"integer", "number"} and _TEXT in all_kinds and str(value) != text:
         raise Wrong(f"is another text than the number {value}")
     return value
+
+
+def _read(text: str, kind: Kind) -> object:
+    read = kind.scalar.read
+    if read is None:
+        raise Wrong(f"is not {described(kind)}")
+    return read(text)
 
 
 def _parts(text: str) -> list[str]:
@@ -142,7 +151,7 @@ _ARRAY: Final = Kind("array", 0)
 def _item(text: str, kind: Kind, items: Sequence[str]) -> object:
     """An item of a list; what is wrong with it is said of it, not of the whole list."""
     try:
-        return SCALARS[kind.name](text)
+        return _read(text, kind)
     except Wrong as wrong:
         said = f'holds "{short(text)}", which {wrong}' if len(items) > 1 else str(wrong)
         raise Wrong(said) from None

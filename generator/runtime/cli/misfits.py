@@ -5,7 +5,7 @@ A filter that is text, or JSON in quotes, filters nothing: the portal answers wi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ..short import short
 from .guess import as_text, guessed
@@ -14,7 +14,9 @@ from .names import UsageError
 from .sources import Given, hint_of, is_in_quotes, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+
+    from ..schema.methods import Field
 
 _TEXT: Final = Kind("string", 0)
 _ARRAY: Final = Kind("array", 0)
@@ -32,30 +34,30 @@ def _is_object(kinds: Sequence[Kind], name: str) -> bool:
     return _FILTER in kinds or Kind("object", 0) in kinds
 
 
-def meant(given: Given, param: Mapping[str, Any]) -> tuple[Kind, ...]:
+def meant(given: Given, param: Field) -> tuple[Kind, ...]:
     """The alternatives that count: a filter is no text, and an order only one bare word of it.
 
     A portal takes any other text for no filter at all, and answers with everything there is.
     """
-    kinds, name = kinds_of(param["type"]), param["name"]
+    kinds, name = kinds_of(param.type), param.name
     if not _is_object(kinds, name) or (name.casefold() == "order" and given.text.isidentifier()):
         return kinds
     return tuple(kind for kind in kinds if kind != _TEXT)
 
 
-def refuse_misfit(given: Given, param: Mapping[str, Any] | None, place: str) -> None:
+def refuse_misfit(given: Given, param: Field | None, place: str) -> None:
     """Refuse what cannot have been meant to be sent as it stands: it would be taken for nothing.
 
     Args:
         given: the value.
-        param: the parameter, as the data has it; ``None`` for one that it does not know.
+        param: the parameter; ``None`` for one that it does not know.
         place: the option or the key, for messages.
 
     Raises:
         UsageError: JSON is in quotes, a text is where an object is wanted, or the other way round.
     """
-    kinds = kinds_of(param["type"]) if param else (Kind("any", 0),)
-    name: str = param["name"].casefold() if param else ""
+    kinds = kinds_of(param.type) if param else (Kind("any", 0),)
+    name = param.name.casefold() if param else ""
     if any(is_json(kind) or kind.lists or kind.name == "any" for kind in kinds):
         is_text = any(kind.name in {"any", "string"} and not kind.lists for kind in kinds)
         refuse_quoted(given, place, may_be_text=is_text)

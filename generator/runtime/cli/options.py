@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from .arguments import Option
 from .names import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+
+    from ..schema.methods import Field
 
 GLOBAL: Final = (
     Option("url", ("url", "webhook"), "URL", "webhook URL, or the portal's domain with --token"),
@@ -38,40 +40,40 @@ PLANNED: Final = frozenset({"columns", "dryrun", "jq", "maxitems", "noheader", "
 _TAKEN: Final = frozenset(folded(name) for option in GLOBAL for name in option.names)
 
 
-def option_name(param: Mapping[str, Any]) -> str:
+def option_name(param: Field) -> str:
     """The name of a parameter's option. One that a global option has gets ``param-``."""
-    name: str = param["option"]
+    name = param.option
     return f"param-{name}" if folded(name) in _TAKEN else name
 
 
-def key_of(param: Mapping[str, Any]) -> str:
+def key_of(param: Field) -> str:
     """What a parameter's values are kept under, apart from those of the global options."""
-    return f"param {param['python']}"
+    return f"param {param.python}"
 
 
-def option_of(param: Mapping[str, Any]) -> Option:
+def option_of(param: Field) -> Option:
     """The option of a parameter: its own name, its Python name and its name on the wire."""
-    prefix = "param-" if folded(param["option"]) in _TAKEN else ""
-    names = [prefix + name for name in (param["option"], param["python"], param["name"])]
-    if folded(param["option"]) == _OLD_INPUT:
+    prefix = "param-" if folded(param.option) in _TAKEN else ""
+    names = [prefix + name for name in (param.option, param.python, param.name)]
+    if folded(param.option) == _OLD_INPUT:
         names.append(f"param-{_OLD_INPUT}")  # its only name while --params was --input
     return Option(
         key_of(param),
         tuple(dict.fromkeys(names)),
         placeholder(param),
-        param.get("summary") or "",
+        param.summary or "",
         is_param=True,
     )
 
 
-def options_of(params: Iterable[Mapping[str, Any]]) -> tuple[Option, ...]:
+def options_of(params: Iterable[Field]) -> tuple[Option, ...]:
     """The options of a method's parameters."""
     return tuple(option_of(param) for param in params)
 
 
-def global_options(params: Iterable[Mapping[str, Any]] = ()) -> tuple[Option, ...]:
+def global_options(params: Iterable[Field] = ()) -> tuple[Option, ...]:
     """The options of the program beside these parameters; ``--params`` never hides one of them."""
-    names = {folded(name) for p in params for name in (p["option"], p["python"], p["name"])}
+    names = {folded(name) for p in params for name in (p.option, p.python, p.name)}
     if _OLD_INPUT in names:
         return GLOBAL
     return tuple(
@@ -80,29 +82,14 @@ def global_options(params: Iterable[Mapping[str, Any]] = ()) -> tuple[Option, ..
     )
 
 
-def placeholder(param: Mapping[str, Any]) -> str:
+def placeholder(param: Field) -> str:
     """What stands for a value in help: what one types, not what the API calls it."""
     from .kinds import is_json, kinds_of
 
     shown: dict[str, None] = {}
-    for kind in kinds_of(param["type"]):
+    for kind in kinds_of(param.type):
         if kind.name == "null":
             continue
-        if is_json(kind) and kind.name != "file":
-            shown["JSON"] = None
-        else:
-            word = _WORDS.get(kind.name, kind.name.upper())
-            shown[f"{word},…" if kind.lists else word] = None
+        word = "JSON" if is_json(kind) and kind.name != "file" else kind.scalar.shown
+        shown[f"{word},…" if kind.lists and word != "JSON" else word] = None
     return "|".join(shown) or "null"
-
-
-_WORDS: Final = {
-    "integer": "INTEGER",
-    "string": "TEXT",
-    "boolean": "true|false",
-    "true": "true",
-    "false": "false",
-    "flag": "Y|N",
-    "any": "VALUE",
-    "file": "@FILE",
-}

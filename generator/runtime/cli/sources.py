@@ -6,9 +6,9 @@ import json
 import sys
 from typing import Any, Final, NamedTuple, NoReturn
 
+from ..schema.texts import exact_number
 from ..short import short
 from .names import RepeatedKeyError, UsageError
-from .scalars import exact_number
 from .uploads import UPLOADS
 
 _MOST_SHOWN: Final = 200

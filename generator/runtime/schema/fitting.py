@@ -34,6 +34,7 @@ class Finding(NamedTuple):
         message: what is wrong, behind the name of the place.
         field: what should stand there; of an unknown key, what holds it.
         value: what stands there.
+        inside: how many lists and maps of the field's type lead to the place.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class Finding(NamedTuple):
     message: str
     field: Field
     value: object = None
+    inside: int = 0
 
 
 class Fitting(NamedTuple):
@@ -72,7 +74,9 @@ class Fitting(NamedTuple):
                 return
             if best is None or len(found[0].path) > len(best[0].path):
                 best = found  # the alternative that reached deepest is the one that was meant
-        yield from best or ()
+        for one in best or ():
+            own = one.field is field and one.trouble != "unknown"
+            yield one._replace(inside=len(one.path) - len(path)) if own else one
 
     def _alternative(
         self, value: object, alternative: Alternative, field: Field, path: Path
@@ -81,12 +85,12 @@ class Fitting(NamedTuple):
             yield from self._items(value, alternative, field, path)
         elif alternative.outer == "{}":
             yield from self._entries(value, alternative, field, path)
-        elif alternative.name in self.records:
-            yield from self._object(value, self.records[alternative.name].fields, field, path)
         elif alternative.name == "object" and field.fields:
             yield from self._object(value, field.fields, field, path)
-        elif alternative.name in SCALARS:  # else a record whose own file is wrong
+        elif alternative.name in SCALARS:
             yield from self._scalar(value, alternative.name, field, path)
+        elif alternative.name in self.records:  # else its own file is wrong
+            yield from self._object(value, self.records[alternative.name].fields, field, path)
 
     def _items(
         self, value: object, alternative: Alternative, field: Field, path: Path
@@ -116,7 +120,8 @@ class Fitting(NamedTuple):
             yield Finding(path, "type", f"is {kind_of(value)}, not an object", field, value)
             return
         for key, item in entries.items():
-            yield from self._alternative(item, alternative.inner, field, (*path, key))
+            if item is not None or self.degree == "spec":
+                yield from self._alternative(item, alternative.inner, field, (*path, key))
 
     def _members(self, value: object) -> Mapping[str, object] | None:
         """The members of an object, also of one that only a portal takes for it."""
@@ -148,14 +153,24 @@ class Fitting(NamedTuple):
             given.add(name)
             field = known.get(name)
             if field is not None and (name == key or self.degree != "spec"):
-                if name == key or not _asks_for_nothing(item):
+                if name == key and not owner.prefixes:
                     yield from self.findings(item, field, (*path, key))
+                elif not _asks_for_nothing(item):
+                    yield from self._condition(item, field, (*path, key))
             elif field is None and not self._may_occur(key, owner):
                 yield Finding((*path, key), "unknown", "is not declared", owner, item)
         for field in fields:
             needed = not field.optional if self.answers else field.required
             if needed and field.name not in given:
                 yield Finding(path, "missing", f"lacks {field.name}", field)
+
+    def _condition(self, value: object, field: Field, path: Path) -> Iterator[Finding]:
+        """What does not fit in a condition on a field: some comparisons take a list of values."""
+        found = list(self.findings(value, field, path))
+        if found and self.degree != "spec" and isinstance(value, list):
+            items = enumerate(cast("list[object]", value))
+            found = [one for at, item in items for one in self.findings(item, field, (*path, at))]
+        yield from found
 
     def _name(self, key: str, owner: Field, known: Mapping[str, Field]) -> str:
         """The name of the field that a key is, or that a condition is on."""
@@ -168,6 +183,12 @@ class Fitting(NamedTuple):
         if self.custom is not None and self.custom.match(key) is not None:
             return True
         return self.degree == "spec" and owner.open
+
+
+def fields_in(field: Field, records: Mapping[str, Record]) -> tuple[Field, ...]:
+    """The fields of an object, or of the record that it is."""
+    names = (one.name for one in field.type.alternatives if one.name not in SCALARS)
+    return next((records[name].fields for name in names if name in records), field.fields)
 
 
 def is_allowed(value: object, field: Field) -> bool:

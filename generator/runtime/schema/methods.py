@@ -27,6 +27,11 @@ class _Missing:
 MISSING: Final = _Missing()
 
 
+def kebab(python: str) -> str:
+    """The name of a Python argument as a long option, or of a method as a command."""
+    return python.strip("_").replace("_", "-")
+
+
 class Value(NamedTuple):
     """One allowed value and its meaning."""
 
@@ -69,6 +74,11 @@ class Field(NamedTuple):
     operators: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
+
+    @property
+    def option(self) -> str:
+        """The name of its option on a command line."""
+        return kebab(self.python)
 
 
 class Record(NamedTuple):

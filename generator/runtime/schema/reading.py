@@ -31,8 +31,7 @@ def method_of(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Method:
         entry: its line of the index.
         data: its line of the details.
     """
-    params = tuple(map(field_of, data["params"]))
-    names = {param.python: param.name for param in params}
+    groups: tuple[tuple[str, ...], ...] = tuple(tuple(group) for group in data["one_of"])
     python = tuple(entry["python"].split("."))
     return Method(
         file="",
@@ -47,8 +46,8 @@ def method_of(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Method:
         docs=data["page"],
         envelope=data.get("envelope", True),
         deprecated=_deprecation(data.get("deprecated")),
-        params=params,
-        one_of=tuple(tuple(names[name] for name in group) for group in data["one_of"]),
+        params=fields_of(data["params"]),
+        one_of=groups,
         returns=field_of({"name": RESULT, **data["returns"]}),
         paging=_paging(data.get("paging")),
         errors=tuple(map(error_of, data["errors"])),

@@ -29,14 +29,27 @@ def read_integer(text: str) -> int:
     return int(text)
 
 
-def read_number(text: str) -> int | float:
-    """A number."""
+def read_number(text: str) -> int | float | str:
+    """The number; the text itself where a number would lose digits, as the portal reads both."""
     text = text.strip()
     if re.fullmatch(_INTEGER, text):
         return int(text)
     if not re.fullmatch(_NUMBER, text) or float(text) in {float("inf"), float("-inf")}:
         raise Wrong("is not a number")
-    return float(text)
+    exact = exact_number(text)
+    return text if exact is None else exact
+
+
+def exact_number(text: str) -> float | None:
+    """The number that a text writes; ``None`` if what is written back has another value."""
+    from decimal import Decimal, InvalidOperation
+
+    value = float(text)
+    try:
+        is_same = Decimal(text) == Decimal(repr(value))
+    except InvalidOperation:  # its exponent is out of all bounds
+        return None
+    return value if is_same else None
 
 
 def read_boolean(text: str) -> bool:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from ..hidden import hidden_in, visible_json
 from .arguments import is_option
@@ -16,6 +16,7 @@ from .sources import Given, Sources
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..schema.methods import Example, Field, Method
     from .tree import Entry
 
 
@@ -35,22 +36,19 @@ class _Inline(Sources):
         raise UsageError(name)
 
 
-def best(details: Mapping[str, Any]) -> dict[str, Any] | None:
+def best(method: Method) -> Example | None:
     """The example to show: one that shows its request, and a success if there is any."""
-    examples: list[dict[str, Any]] = details.get("examples") or []
     by_worth = sorted(
-        examples, key=lambda example: ("call" not in example, example.get("http", 200) >= 300)
+        method.examples, key=lambda example: (example.call is None, example.http >= 300)
     )
     return by_worth[0] if by_worth else None
 
 
-def command_of(
-    program: str, entry: Entry, details: Mapping[str, Any], call: Mapping[str, object]
-) -> list[str]:
+def command_of(program: str, entry: Entry, method: Method, call: Mapping[str, object]) -> list[str]:
     """The words of a command line that makes this call."""
     words = [program, *entry["command"].split()]
     has_options = words[1] != "api"  # of methods whose names are the program's own commands
-    params = {param["name"]: param for param in details["params"]} if has_options else {}
+    params = {param.name: param for param in method.params} if has_options else {}
     rest: dict[str, object] = {}
     for name, value in call.items():
         param = params.get(name)
@@ -65,7 +63,7 @@ def command_of(
     return words
 
 
-def text_of(value: object, param: Mapping[str, Any]) -> str | None:
+def text_of(value: object, param: Field) -> str | None:
     """The text of an option that gives this value; ``None`` when none does that can be seen."""
     for text in _texts(value):
         if _hides(text):

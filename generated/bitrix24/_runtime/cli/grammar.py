@@ -14,8 +14,9 @@ from .names import UsageError, folded
 from .uploads import uploads_not_yet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from ..schema.methods import Field
     from .sources import Sources
 
 JSON_SIGN: Final = ":="
@@ -90,7 +91,7 @@ def params_of(
     words: Iterable[str],
     bag: dict[str, Any],
     sources: Sources,
-    params: Sequence[Mapping[str, Any]] = (),
+    params: Sequence[Field] = (),
     said: str = "--input",
 ) -> dict[str, object]:
     """The parameters that words of ``api`` give, over those that came as one JSON object.
@@ -133,9 +134,7 @@ def _list_of(path: tuple[str, ...]) -> str:
     return f"A list: '{key}[]=1' '{key}[]=2', or '{key}:=[1, 2]'"
 
 
-def _pair(
-    word: str, sources: Sources, params: Sequence[Mapping[str, Any]]
-) -> tuple[tuple[str, ...], object]:
+def _pair(word: str, sources: Sources, params: Sequence[Field]) -> tuple[tuple[str, ...], object]:
     from ..brackets import path_of
     from .guess import guessed
     from .misfits import refuse_misfit
@@ -162,12 +161,12 @@ _HINT: Final = 'See "help parameters" for all that can be written.'
 _COMPARISONS: Final = "<>=!%"
 
 
-def declared(params: Sequence[Mapping[str, Any]], key: str) -> Mapping[str, Any] | None:
+def declared(params: Sequence[Field], key: str) -> Field | None:
     """The parameter of this name: of the API's or Python's, or else of the only one alike."""
     for param in params:
-        if key in {param["name"], param["python"]}:
+        if key in {param.name, param.python}:
             return param
-    same = [param for param in params if folded(param["name"]) == folded(key)]
+    same = [param for param in params if folded(param.name) == folded(key)]
     return same[0] if len(same) == 1 else None
 
 

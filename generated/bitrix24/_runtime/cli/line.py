@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..data import described, load
+from ..data import load, method_of
 from . import exit_codes
 from .arguments import Options, is_option, parse, take, unknown_option
 from .commands.table import COMMANDS, VERSION
@@ -16,6 +16,7 @@ from .tree import root, step, wrong_word
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from ..schema.methods import Method
     from .arguments import Parsed
     from .commands.table import Command
     from .console import Console
@@ -128,14 +129,14 @@ def _no_command(place: Place, console: Console) -> int:
 
 
 def _method(node: Node, entry: Entry, tokens: Sequence[str], console: Console) -> int:
-    details = described(entry)
+    method = method_of(entry)
     command = " ".join((console.program, *node.path))
-    params = details["params"]
+    params = method.params
     options = Options((*options_of(params), *global_options(params)))
     try:
         parsed = parse(tokens, options, command)
     except UsageError as error:
-        if details.get("paging") and str(error).startswith(_PAGE_OPTIONS):
+        if method.paging and str(error).startswith(_PAGE_OPTIONS):
             error.hint = f"{_PAGE_HINT}\n{error.hint}"
         raise
     if parsed.words:
@@ -143,7 +144,7 @@ def _method(node: Node, entry: Entry, tokens: Sequence[str], console: Console) -
             f'"{parsed.words[0]}" is no option: "{command}" takes its parameters as --name value',
             f'{_if_split(parsed)}See "{command} --help".',
         )
-    return _run(entry, details, parsed, console, command)
+    return _run(entry, method, parsed, console, command)
 
 
 _PAGE_OPTIONS = tuple(f'"--{name}" ' for name in ("limit", "page", "offset", "start", "count"))
@@ -158,32 +159,30 @@ def _if_split(parsed: Parsed) -> str:
     return "A shell has parted the JSON at a blank: quote it, or give it as @file.json.\n"
 
 
-def _run(
-    entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console, command: str
-) -> int:
+def _run(entry: Entry, method: Method, parsed: Parsed, console: Console, command: str) -> int:
     from . import call, portal_call
     from .settings import output_of, settings_of, tells_deprecations
     from .sources import Sources
     from .walk import check
 
     if "example" in parsed.values:
-        return _example(entry, details, parsed, console)
+        return _example(entry, method, parsed, console)
     form = output_of(parsed, console.program, console)
     if "all" in parsed.values:
-        check(entry["method"], bool(details.get("paging")), "envelope" in parsed.values)
+        check(method.method, method.paging is not None, "envelope" in parsed.values)
     arguments = call.arguments_of(
-        details, parsed.values, Sources(), parsed.said.get("input", "--input")
+        method, parsed.values, Sources(), parsed.said.get("input", "--input")
     )
-    lacking = call.missing(details, arguments)
+    lacking = call.missing(method, arguments)
     if lacking:
-        raise UsageError(f'"{command}" needs {lacking}', _required(details, command))
+        raise UsageError(f'"{command}" needs {lacking}', _required(method, command))
     settings = settings_of(parsed, console.program, console)
     for note in arguments.notes:
         console.remark(note)
-    if details.get("deprecated") and tells_deprecations(console.program):
+    if method.deprecated and tells_deprecations(console.program):
         from .help import deprecation
 
-        console.remark(deprecation(entry["method"], details["deprecated"]))
+        console.remark(deprecation(method))
     client = portal_call.connect(load("index")["client"], settings, console)
     wishes = portal_call.Wishes(form, "envelope" in parsed.values, "all" in parsed.values)
     with client:
@@ -191,30 +190,28 @@ def _run(
     return exit_codes.OK
 
 
-def _required(details: dict[str, Any], command: str) -> str:
+def _required(method: Method, command: str) -> str:
     """All that a call must have, and where an example stands."""
-    params: list[dict[str, Any]] = details["params"]
-    shown = {p["python"]: f"--{option_name(p)} {placeholder(p)}" for p in params}
-    needed = [shown[p["python"]] for p in params if p.get("required")]
-    groups: list[list[str]] = details.get("one_of") or []
-    needed += [f"({' | '.join(shown.get(name, name) for name in group)})" for group in groups]
+    shown = {p.name: f"--{option_name(p)} {placeholder(p)}" for p in method.params}
+    needed = [shown[p.name] for p in method.params if p.required]
+    needed += [f"({' | '.join(shown[name] for name in group)})" for group in method.one_of]
     required = f"Required: {command} {' '.join(needed)}"
     return f'{required}\nSee "{command} --help", with an example.'
 
 
-def _example(entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console) -> int:
+def _example(entry: Entry, method: Method, parsed: Parsed, console: Console) -> int:
     from .examples import best, command_of, line_of
     from .output.writing import show
     from .settings import output_asked_for
 
-    example = best(details)
+    example = best(method)
     if example is None:
-        console.note(f"the documentation of {entry['method']} shows no example")
+        console.note(f"the documentation of {method.method} shows no example")
         return exit_codes.API_ERROR
-    shown: dict[str, object] = {"method": entry["method"]}
-    if "call" in example:
-        words = command_of(console.program, entry, details, example["call"])
-        shown |= {"command": line_of(words, room=1 << 30), "params": example["call"]}
-    shown |= {"http": example.get("http", 200), "answer": example.get("answer")}
+    shown: dict[str, object] = {"method": method.method}
+    if example.call is not None:
+        words = command_of(console.program, entry, method, example.call)
+        shown |= {"command": line_of(words, room=1 << 30), "params": example.call}
+    shown |= {"http": example.http, "answer": example.answer}
     show(shown, output_asked_for(parsed) or "json", console)
     return exit_codes.OK

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..data import described, load
+from ..data import load, method_of
 from .commands.table import COMMANDS
 from .layout import page, room
 from .names import UsageError, did_you_mean, folded
@@ -33,8 +33,7 @@ def help_page(node: Node, console: Console) -> str:
     if node.entry is not None:
         from .help import method_help
 
-        details = described(node.entry)
-        lines += method_help(program, node, details, width)
+        lines += method_help(program, node, method_of(node.entry), width)
     if node.below:
         lines += ["", "Also a group:"] if lines else []
         lines += listing.group_help(program, node, width)

@@ -7,7 +7,7 @@ its words in help texts. A type that is not in here is a record.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, cast
 
 from . import texts
 
@@ -82,6 +82,7 @@ class Scalar(NamedTuple):
         schema: its JSON Schema.
         one: what it is called in help.
         many: what several are called.
+        shown: what stands for a value of it in help; ``JSON`` where it is given as that.
         typed: what else is taken for it on a command line.
         python: what else Python code may send for it.
         portal: what else a portal takes for it.
@@ -96,6 +97,7 @@ class Scalar(NamedTuple):
     schema: Mapping[str, Any]
     one: str
     many: str
+    shown: str = "JSON"
     typed: Callable[[object], bool] = _never
     python: Callable[[object], bool] = _never
     portal: Callable[[object], bool] = _cast
@@ -114,6 +116,12 @@ class Scalar(NamedTuple):
                 return self.typed(value) or self.python(value)
             case "portal":
                 return self.typed(value) or self.portal(value)
+
+
+def _is_group(value: object) -> bool:
+    """Whether a value is a group of conditions, as a filter of REST 3.0 may be one, too."""
+    conditions = cast("dict[str, object]", value).get("conditions") if _of(dict)(value) else None
+    return isinstance(conditions, list)
 
 
 def _is_date(name: str) -> Callable[[object], bool]:
@@ -135,53 +143,60 @@ _TEXT: Final = _of(str)
 _LIST: Final = _of(list)
 
 _ALL: Final = (
-    Scalar("null", "None", "None", _is(None), texts.read_null, {"type": "null"}, "null", "nulls"),
+    Scalar(
+        "null", "None", "None", _is(None), texts.read_null, {"type": "null"},
+        "null", "nulls", "null",
+    ),
     Scalar(
         "true", "Literal[True]", "Literal[True]", _is(True), texts.read_true, {"const": True},
-        "true", "trues",
+        "true", "trues", "true",
     ),
     Scalar(
         "false", "Literal[False]", "Literal[False]", _is(False), texts.read_false, {"const": False},
-        "false", "falses",
+        "false", "falses", "false",
     ),
     Scalar(
         "integer", "int", "int", _number(int), texts.read_integer, {"type": "integer"},
-        "integer", "integers",
+        "integer", "integers", "INTEGER",
         typed=_reads(texts.read_integer), portal=_of(bool, float),
     ),
     Scalar(
         "number", "float", "float", _number(int, float), texts.read_number, {"type": "number"},
-        "number", "numbers",
+        "number", "numbers", "NUMBER",
         typed=_reads(texts.read_number), python=_is_decimal, portal=_of(bool),
     ),
     Scalar(
         "boolean", "bool", "bool", _of(bool), texts.read_boolean, {"type": "boolean"},
-        "boolean", "booleans",
+        "boolean", "booleans", "true|false",
         typed=_among(0, 1),
     ),
     Scalar(
         "flag", 'Literal["Y", "N"]', 'bool | Literal["Y", "N"]',
         _among("Y", "N"), texts.read_flag, {"enum": ["Y", "N"]},
-        "Y or N", "Y or N",
+        "Y or N", "Y or N", "Y|N",
         typed=_of(bool), wire="yes_no",
     ),
     Scalar(
         "datetime", "str", "datetime | str", _reads(texts.read_datetime), texts.read_datetime,
-        {"type": "string", "format": "date-time"}, "datetime", "datetimes",
+        {"type": "string", "format": "date-time"}, "datetime", "datetimes", "DATETIME",
         python=_is_date("datetime"),
     ),
     Scalar(
         "date", "str", "date | str", _reads(texts.read_date), texts.read_date,
-        {"type": "string", "format": "date"}, "date", "dates",
+        {"type": "string", "format": "date"}, "date", "dates", "DATE",
         python=_is_date("date"),
     ),
-    Scalar("time", "str", "str", _TEXT, texts.read_text, {"type": "string"}, "time", "times"),
     Scalar(
-        "string", "str", "str", _TEXT, texts.read_text, {"type": "string"}, "string", "strings",
+        "time", "str", "str", _TEXT, texts.read_text, {"type": "string"},
+        "time", "times", "TIME",
+    ),
+    Scalar(
+        "string", "str", "str", _TEXT, texts.read_text, {"type": "string"},
+        "string", "strings", "TEXT",
         python=_is_decimal,
     ),
     Scalar(
-        "any", "Any", "object", _always, texts.read_text, {}, "any", "values",
+        "any", "Any", "object", _always, texts.read_text, {}, "any", "values", "VALUE",
     ),
     Scalar(
         "object", "dict[str, Any]", "Mapping[str, object]", _of(dict), None, {"type": "object"},
@@ -196,10 +211,10 @@ _ALL: Final = (
     Scalar(
         "filter", "list[Any]", "Sequence[object]", _LIST, None, {"type": "array"},
         "filter", "filters",
-        python=_of(tuple), portal=_never,
+        typed=_is_group, python=_of(tuple), portal=_never,
     ),
     Scalar(
-        "file", "Any", "object", _of(list, str, dict, int), None, {}, "file", "files",
+        "file", "Any", "object", _of(list, str, dict, int), None, {}, "file", "files", "@FILE",
     ),
 )  # fmt: skip
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ...data import details, load
+from ...data import load
+from ...data import method as spec_of
 from .. import exit_codes
 from ..arguments import Options, parse
 from ..names import UsageError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ...endpoint import ListEndpoint
+    from ...schema.methods import Field
     from ..arguments import Parsed
     from ..console import Console
     from .table import Command
@@ -38,7 +40,8 @@ def run(command: Command, tokens: Sequence[str], console: Console) -> int:
     if not _METHOD.fullmatch(method):
         raise UsageError(f'"{method}" is no name of a method')
     version: Any = 3 if "v3" in parsed.values else 2
-    known: list[dict[str, Any]] = (details(method, version) or {}).get("params") or []
+    spec = spec_of(method, version)
+    known = spec.params if spec else ()
     params = _params(parsed, pairs, known)
     notes = _slips(method, params, known)
     form = output_of(parsed, console.program, console)
@@ -65,18 +68,15 @@ def _listed(method: str, version: int, parsed: Parsed) -> ListEndpoint[object]:
     from ...endpoint import ListEndpoint, Paging
     from ..walk import check
 
-    known = details(method, version)
-    paging: dict[str, Any] | None = {} if known is None else known["paging"]
-    check(method, paging is not None, "envelope" in parsed.values)
-    if not paging:
+    known = spec_of(method, version)
+    check(method, known is None or known.paging is not None, "envelope" in parsed.values)
+    if known is None or known.paging is None:
         return ListEndpoint(method, Paging("pagination" if version == 3 else "start"), version)
-    items, by = tuple(paging["items"]), tuple(paging["by"])
-    return ListEndpoint(method, Paging(paging["style"], items, paging["size"], by), version)
+    style, items, size, _, by = known.paging
+    return ListEndpoint(method, Paging(style, items, size, by), version)
 
 
-def _params(
-    parsed: Parsed, pairs: Iterable[str], known: Sequence[dict[str, Any]]
-) -> dict[str, object]:
+def _params(parsed: Parsed, pairs: Iterable[str], known: Sequence[Field]) -> dict[str, object]:
     from .. import grammar
     from ..call import check_name, params_of
     from ..sources import Sources
@@ -90,10 +90,10 @@ def _params(
     return grammar.params_of(pairs, bag, sources, known, said)
 
 
-def _slips(method: str, params: Iterable[str], known: Sequence[dict[str, Any]]) -> list[str]:
+def _slips(method: str, params: Iterable[str], known: Sequence[Field]) -> list[str]:
     """The notes on names that are probably those of the spec misspelled."""
     from ..fields import slip
 
-    names = [param["name"] for param in known]
+    names = [param.name for param in known]
     unknown = [name for name in params if name not in names and name != "start"]
     return [note for name in unknown for note in slip(name, names, method)]
