@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .errors import ShapeError
@@ -73,7 +74,7 @@ def what_came(value: object) -> str:
     """What a value is, for a message: of an object its keys, of anything else nothing it says."""
     whole = _object(value)
     if whole is not None:
-        keys = [key if len(key) <= 40 else "…" for key in map(str, whole)]
+        keys = [key if len(key) <= 40 else "…" for key in islice(whole, 11)]
         return f"an object with the keys {', '.join(keys[:10])}" if keys else "an empty object"
     if isinstance(value, list):
         return "a list"

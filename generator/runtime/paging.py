@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from numbers import Number
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .errors import PagingError
@@ -18,6 +20,7 @@ class Continued(dict[str, object]):
     """Parameters that a walk has made: the pages before were as long as was asked for."""
 
 
+_LEADING: Final = re.compile(r"\s*[+-]?[0-9]{1,15}(?:\.[0-9]*)?")
 _MOST_IDLE: Final = 1000
 """Pages in a row that bring nothing new, as rights empty them or rows look alike."""
 _LARGEST_PAGE: Final = 500
@@ -40,9 +43,9 @@ def following(
     if paging.style == "nav":
         return _after_nav(paging, params, response, len(items))
     if paging.style == "offset":
-        return _after_offset(paging, params, response, len(items))
+        return _after_offset(endpoint, params, response, len(items))
     if paging.style == "page":
-        return _after_page(endpoint, params, len(items))
+        return _after_page(endpoint, params, response, len(items))
     return _after_pagination(paging, params, len(items))
 
 
@@ -162,6 +165,8 @@ def _after_nav(
     asked = _number(nav.get("nPageSize"), paging.size)
     size = asked if 0 < asked <= paging.size else paging.size
     total = _total(response)
+    if total is not None and total < (page - 1) * size + count:
+        total = None  # it counts something else
     last = count < size if total is None else page * size >= total
     if last:
         return None
@@ -169,13 +174,19 @@ def _after_nav(
 
 
 def _after_offset(
-    paging: Paging, params: Mapping[str, object], response: Response[Any], count: int
-) -> Params | None:
+    endpoint: ListEndpoint[Any],
+    params: Mapping[str, object],
+    response: Response[Any],
+    count: int,
+) -> Params | PagingError | None:
     """Count the items that came on: right whatever limit a portal keeps to."""
+    paging = endpoint.paging
     holder = _holder(paging, params)
     own = paging.by[-1]
     full = _full(paging, holder.get(_limit_beside(own)))
     begin, total = _number(holder.get(own), 0), _total(response)
+    if total is not None and total < begin + count:
+        total = None  # it counts something else
     if total is None:
         further = begin + count
         if count < full or not count:
@@ -185,12 +196,19 @@ def _after_offset(
         if total <= further:
             return None
         if 0 < count < full:
-            return None
+            return _stuck(
+                endpoint,
+                f"{count} of {full} items came at {begin} of {total}: whether the portal gives no "
+                "more at once or hides some is not said; ask for fewer items a page",
+            )
     return _counted(paging, params, holder, further)
 
 
 def _after_page(
-    endpoint: ListEndpoint[Any], params: Mapping[str, object], count: int
+    endpoint: ListEndpoint[Any],
+    params: Mapping[str, object],
+    response: Response[Any],
+    count: int,
 ) -> Params | PagingError | None:
     """Count the pages on.
 
@@ -201,8 +219,15 @@ def _after_page(
     own = paging.by[-1]
     limit = _limit_beside(own)
     page, asked = _number(holder.get(own), 1), _number(holder.get(limit), paging.size)
-    if count < _full(paging, asked):
-        return None
+    full, total = _full(paging, asked), _total(response)
+    if count < full:
+        if not count or total is None or paging.size == 1 or total <= (page - 1) * full + count:
+            return None
+        return _stuck(
+            endpoint,
+            f"{count} of {full} items came on page {page}, and there are {total}: whether the "
+            "portal gives no more at once or hides some is not said; ask for fewer items a page",
+        )
     if not asked > paging.size > 1 or count >= asked or isinstance(params, Continued):
         return _counted(paging, params, holder, page + 1)
     if page <= 1:
@@ -263,7 +288,13 @@ def _part(params: Mapping[str, object], name: str) -> Mapping[str, object]:
 
 
 def _number(value: object, default: int) -> int:
+    """The number that a portal takes a value for: PHP reads as much of a text as is one."""
+    if isinstance(value, str):
+        found = _LEADING.match(value)
+        return int(float(found[0])) if found else default
+    if isinstance(value, int):
+        return int(value)
     try:
-        return int(value) if isinstance(value, int | str) else default
-    except ValueError:
+        return int(cast("float", value)) if isinstance(value, Number) else default
+    except (ValueError, OverflowError, TypeError):  # no number, or a complex one
         return default

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _LONGEST: Final = 1000
 """Characters of a portal's text in a message."""
-_EXCERPT: Final = 65_536
+_EXCERPT: Final = 16_384
 _MOST: Final = 50
 """Parameters that an error names."""
 _COUNT = re.compile(r"-?[0-9]{1,18}(\.0{1,3})?")
@@ -160,12 +160,13 @@ def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -
     fields = [item.get("field", "") for item in validation]
     from .error_meaning import documented_error  # only a refusal needs its tables
 
+    code, description = code[:_EXCERPT], description[:_EXCERPT]
     meaning, kind = documented_error(
         request.method, request.version, code, description, fields, status=reply.status
     )
     return error_class(kind, reply.status)(
         code=_safe(request, code)[:_LONGEST],
-        description=_safe(request, plain(description[:_EXCERPT]))[:_LONGEST],
+        description=_safe(request, plain(description))[:_LONGEST],
         method=request.method,
         status=reply.status,
         meaning=meaning,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from .data import method as spec_of
 from .data import methods, records
 from .errors import ParameterError
+from .namespace import misnamed
 from .nearest import did_you_mean
+from .short import shown
 
 if TYPE_CHECKING:
     from .schema.methods import Method
@@ -31,6 +33,8 @@ def json_schema(
     """
     from .schema.json_schema import params_schema, result_schema
 
+    if part not in ("params", "result"):
+        raise ParameterError(f'part is "params" or "result", not {shown(part)}')
     known = known_method(method, version)
     return (params_schema if part == "params" else result_schema)(known, records())
 
@@ -41,6 +45,9 @@ def known_method(name: str, version: int) -> Method:
     Raises:
         ParameterError: there is none of that name; with the nearest that there is.
     """
+    problem = misnamed(name, version)
+    if problem is not None:
+        raise problem
     found = spec_of(name, version)
     if found is not None:
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .secrets import MASK, redact
@@ -16,6 +17,9 @@ _SECRET: Final = frozenset({"auth", "access_token", "refresh_token", "client_sec
 
 CUT: Final = "…"
 _DEEPEST: Final = 100
+_MOST: Final = 10_000
+"""Values of an answer that are looked at: an error keeps no more."""
+_LONGEST: Final = 1_000_000
 
 _Holder = dict[str, object] | list[object]
 
@@ -33,10 +37,12 @@ def masked(value: object, request: HTTPRequest) -> Any:
     """
     root: list[object] = [value]
     waiting: list[tuple[_Holder, int]] = [(root, 0)]
+    seen = 0
     while waiting:
         holder, depth = waiting.pop()
         for place, item in _entries(holder):
-            copy = _copied(item, request) if depth <= _DEEPEST else CUT
+            seen += 1
+            copy = _copied(item, request) if depth <= _DEEPEST and seen <= _MOST else CUT
             cast("Any", holder)[place] = copy
             if isinstance(copy, dict | list):
                 waiting.append((cast("_Holder", copy), depth + 1))
@@ -51,12 +57,12 @@ def _entries(holder: _Holder) -> Iterator[tuple[object, object]]:
 def _copied(item: object, request: HTTPRequest) -> object:
     """A value that may be shown; of an object or list, a copy whose contents are not looked at."""
     if isinstance(item, str):
-        return redact(item, *request.secrets)
+        return redact(item[:_LONGEST], *request.secrets) + (CUT if len(item) > _LONGEST else "")
     if isinstance(item, list):
-        return [*cast("list[object]", item)]
+        return cast("list[object]", item)[:_MOST]
     if isinstance(item, dict):
         return {
-            redact(key, *request.secrets): MASK if key.casefold() in _SECRET else inner
-            for key, inner in cast("dict[str, object]", item).items()
+            redact(key[:_LONGEST], *request.secrets): MASK if key.casefold() in _SECRET else inner
+            for key, inner in islice(cast("dict[str, object]", item).items(), _MOST)
         }
     return item

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, TypeGuard, cast
 
 from .errors import ConfigurationError
+from .short import shown
 
 MAX: Final = 86400
 _MAX_CONNECT: Final = 10.0
@@ -28,7 +29,7 @@ def read_timeout(timeout: float | tuple[float, float]) -> tuple[float, float]:
         return timeout
     raise ConfigurationError(
         f"timeout is a number of seconds above 0, up to {MAX}, or a pair of them (to connect, to "
-        f"wait for an answer), not {_shown(timeout)}"
+        f"wait for an answer), not {shown(timeout)}"
     )
 
 
@@ -43,10 +44,3 @@ def _is_pair(value: object) -> TypeGuard[tuple[float, float]]:
         return False
     pair = cast("tuple[object, ...]", value)
     return len(pair) == 2 and all(_is_seconds(seconds) for seconds in pair)
-
-
-def _shown(value: object) -> str:
-    """The value; of a long number, which may be too long to be written, only what it is."""
-    if isinstance(value, int) and abs(value) > 10**20:
-        return "a longer one"
-    return f"{value!r:.80}"

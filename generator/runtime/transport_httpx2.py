@@ -6,12 +6,11 @@ The library is imported with this module, that is at the first call and not befo
 from __future__ import annotations
 
 import asyncio
-import os
 import socket
 import ssl
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 try:
@@ -25,11 +24,13 @@ except ImportError:
     ) from None
 
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
-from .failures import failure_text, proxy_of, proxy_text, whose
+from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
 from .http import HEADERS, IDLE, LARGEST, HTTPReply, HTTPRequest
+from .process import current
 from .secrets import mask_in_logs, quiet_logs
 from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
+from .unread import left_over
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -63,7 +64,7 @@ class Httpx2Transport:
         quiet_logs("httpx2", *(f"httpcore2.{name}" for name in _LOGGERS))
         self._timeout = timeout
         self._trust = trust or Trust()
-        self._process = os.getpid()
+        self._process = current()
         self._clients: WeakKeyDictionary[AbstractEventLoop, dict[bool, _Kept]]
         self._clients = WeakKeyDictionary()
 
@@ -75,14 +76,15 @@ class Httpx2Transport:
             ConnectionFailed: no connection, or one that broke.
         """
         mask_in_logs(*request.secrets)
-        failure: TransportError
+        failure: TransportError | ConfigurationError
         waits = True
         kept = self._open(request.url.startswith("https:"))
         try:
             async with asyncio.timeout(self._timeout[1]), kept.room:
                 waits = False
                 return await _answer(kept.client, request)
-        except (httpx2.HTTPError, httpx2.InvalidURL, OSError, NotUnpacked) as error:
+        except Exception as error:  # of a library, whatever it is
+            error.__traceback__ = error.__context__ = None
             failure = self._failure(request, error, waits)
         except BaseException as stop:  # cancelled: the library's frames hold the address
             stop.__traceback__ = stop.__context__ = None
@@ -91,8 +93,13 @@ class Httpx2Transport:
         failure.method = request.method
         raise failure
 
-    def _failure(self, request: HTTPRequest, error: Exception, waits: bool) -> TransportError:
+    def _failure(
+        self, request: HTTPRequest, error: Exception, waits: bool
+    ) -> TransportError | ConfigurationError:
         connect, seconds = self._timeout
+        unusable = unusable_proxy(request.origin)
+        if unusable is not None:
+            return ConfigurationError(unusable)
         if waits:
             reason = f"no free connection within {seconds:g} s, nothing was sent"
             return RequestTimeout(failure_text(request, reason), "no free connection")
@@ -106,7 +113,7 @@ class Httpx2Transport:
         proxied = isinstance(error, httpx2.ProxyError) or (
             isinstance(error, httpx2.ConnectError)
             and not isinstance(cause, ssl.SSLError)
-            and proxy_of(request.url) is not None
+            and proxy_of(request.origin) is not None
         )
         event = "proxy refused" if proxied else _event(error, cause)
         text = failure_text(request, f"{whose(request, proxied=proxied)}: {reason}")
@@ -125,8 +132,8 @@ class Httpx2Transport:
         Args:
             secure: whether TLS is wanted: to read certificates takes longer than many a call.
         """
-        if self._process != os.getpid():
-            self._process, self._clients = os.getpid(), WeakKeyDictionary()
+        if self._process != current():
+            self._process, self._clients = current(), WeakKeyDictionary()
         clients = self._clients.setdefault(asyncio.get_running_loop(), {})
         kept = clients.get(secure)
         if kept is None:
@@ -162,7 +169,7 @@ async def _answer(client: httpx2.AsyncClient, request: HTTPRequest) -> HTTPReply
     reply = await client.send(sent, stream=True)
     try:
         answer = HTTPReply(reply.status_code, reply.headers, await _read(reply))
-        if not answer.is_whole or _left_over(reply):
+        if not answer.is_whole or left_over(reply):
             await _hang_up(reply)
     except BaseException:
         await _hang_up(reply)
@@ -188,17 +195,6 @@ async def _read(reply: httpx2.Response) -> bytes:
         if size > LARGEST:
             raise too_large()
     return unpacked(b"".join(pieces), reply.headers)
-
-
-def _left_over(reply: httpx2.Response) -> bool:
-    """Whether more has come than the answer: it would be taken for that of the next call.
-
-    No public name of the library leads to what it has received and not read.
-    """
-    found: Any = reply.stream
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
-        found = getattr(found, name, None)
-    return found is not None and bool(found.trailing_data[0])
 
 
 async def _hang_up(reply: httpx2.Response) -> None:

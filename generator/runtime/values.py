@@ -6,8 +6,10 @@ conversion is printed into the generated code.
 
 from __future__ import annotations
 
+from collections import UserString
 from collections.abc import Mapping, Sequence, Set
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, cast, final
+from copy import copy
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeGuard, TypeVar, cast, final
 
 from .errors import ParameterError
 from .secrets import Secret
@@ -51,14 +53,49 @@ def given(params: Mapping[str, object], extra: Mapping[str, object] | None) -> P
     if not _is_object(extra):
         kind = type(extra).__name__
         raise ParameterError(f"the parameters must be an object (a dict), not of type {kind}")
-    if extra and "[" in "".join(map(str, extra)):
-        from .brackets import refusal  # nobody needs it twice
+    try:
+        own = dict(extra) if extra is not None else {}
+        has_brackets = any("[" in key for key in own if type(key) is str)
+    except Exception as error:  # of a mapping's own code
+        reason = _failed(error)
+    else:
+        if has_brackets:
+            _refuse_brackets(own)
+        asked = {**params, **own}
+        return {name: value for name, value in asked.items() if value is not NOT_GIVEN}
+    raise ParameterError(f"the parameters cannot be read: {reason}")
 
-        wrong = refusal(extra)
-        if wrong:
-            raise ParameterError(wrong)
-    asked = {**params, **extra} if extra else params
-    return {name: value for name, value in asked.items() if value is not NOT_GIVEN}
+
+def _refuse_brackets(extra: Mapping[str, object]) -> None:
+    from .brackets import refusal  # nobody needs it twice
+
+    wrong = refusal(extra)
+    if wrong:
+        raise ParameterError(wrong)
+
+
+def copied(value: T) -> T:
+    """A value whose objects and lists are others; what they hold beside them is the same.
+
+    One that holds itself, or is nested deeply, stays as it is: it could not be sent either.
+    """
+    try:
+        return cast("T", _copied(value, 0))
+    except RecursionError:
+        return value
+
+
+def _copied(value: Any, depth: int) -> Any:
+    if depth > _DEEPEST:
+        raise RecursionError
+    if isinstance(value, dict):
+        whole = copy(cast("dict[object, object]", value))
+        for key, item in whole.items():
+            whole[key] = _copied(item, depth + 1)
+        return whole
+    if isinstance(value, list):
+        return [_copied(item, depth + 1) for item in cast("list[object]", value)]
+    return value
 
 
 def _is_object(value: object) -> bool:
@@ -94,6 +131,21 @@ def in_fields(value: T, conversions: Mapping[str, Any]) -> T:
         value: what is to be sent; anything else than objects and lists stays as it is.
         conversions: name of a field → function, or a table like this one for what it holds.
     """
+    try:
+        return _in_fields(value, conversions)
+    except ParameterError:
+        raise
+    except Exception as error:
+        reason = _TOO_DEEP if isinstance(error, RecursionError) else _failed(error)
+    raise ParameterError(f"a parameter cannot be read: {reason}")
+
+
+def _failed(error: Exception) -> str:
+    """What is said of a value whose own code fails: not what it says, which may be anything."""
+    return f"reading it fails with {type(error).__name__}"
+
+
+def _in_fields(value: T, conversions: Mapping[str, Any]) -> T:
     if isinstance(value, Mapping):
         items = cast("Mapping[str, object]", value)
         every = conversions.get(EVERY_KEY)
@@ -101,16 +153,20 @@ def in_fields(value: T, conversions: Mapping[str, Any]) -> T:
             "T",
             {key: _by(conversions.get(key, every), item) for key, item in items.items()},
         )
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        return cast("T", [in_fields(item, conversions) for item in cast("Sequence[object]", value)])
+    if _is_list(value):
+        return cast("T", [_in_fields(item, conversions) for item in value])
     return value
+
+
+def _is_list(value: object) -> TypeGuard[Sequence[object]]:
+    return isinstance(value, Sequence) and not isinstance(value, _TEXTS)
 
 
 def _by(conversion: Any, value: object) -> object:
     if conversion is None:
         return value
     if isinstance(conversion, Mapping):
-        return in_fields(value, cast("Mapping[str, Any]", conversion))
+        return _in_fields(value, cast("Mapping[str, Any]", conversion))
     return conversion(value)
 
 
@@ -127,10 +183,19 @@ def to_json(params: Mapping[str, object]) -> bytes:
         return json.dumps(
             params, default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")
         ).encode()
-    except (TypeError, ValueError, RecursionError) as error:  # ParameterError is a ValueError
-        message = _wrong(params, str(error) or type(error).__name__)
+    except Exception as error:  # also of code of the values
+        message = _told(params, error)
     # Raised here and not above: the library's exception holds the whole body, with the token.
     raise ParameterError(message)
+
+
+def _told(params: Mapping[str, object], error: Exception) -> str:
+    """What is wrong with parameters that cannot be written; the code of a value may fail again."""
+    known = isinstance(error, TypeError | ValueError | RecursionError)
+    try:
+        return _wrong(params, (str(error) if known else "") or _failed(error))
+    except Exception as again:
+        return f"the parameters cannot be written as JSON: {_failed(again)}"
 
 
 def _wrong(params: Mapping[str, object], otherwise: str) -> str:
@@ -155,7 +220,7 @@ def _inside(path: str, value: object) -> list[tuple[str, object]]:
     """What a value holds, with the path to it: ``fields[PHONE][0]``."""
     if isinstance(value, Mapping):
         entries = list(cast("Mapping[object, object]", value).items())
-    elif isinstance(value, Sequence | Set) and not isinstance(value, _BYTES | str):
+    elif isinstance(value, Sequence | Set) and not isinstance(value, _TEXTS):
         entries = [*enumerate(cast("Sequence[object]", value))]
     else:
         return []
@@ -163,6 +228,8 @@ def _inside(path: str, value: object) -> list[tuple[str, object]]:
 
 
 _BYTES = bytes | bytearray | memoryview
+_TEXTS = _BYTES | str | UserString
+"""Sequences that are no lists."""
 
 
 def _no_json(value: object) -> str | None:
@@ -210,7 +277,7 @@ def _plain(value: object) -> object:
         return format(value, "f")  # as text: money keeps its digits
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, object]", value))
-    if isinstance(value, Sequence | Set) and not isinstance(value, _BYTES):
+    if isinstance(value, Sequence | Set) and not isinstance(value, _TEXTS):
         return list(cast("Sequence[object]", value))
     raise ParameterError(_next_step(value))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -682,3 +683,49 @@ def test_an_error_in_the_middle_of_a_walk_comes_after_the_items_before_it(
             for item in b24.task.elapseditem.getlist(params={"NAV_PARAMS": {"nPageSize": 1}})
         )
     assert seen == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        (20.0, 20),
+        (Decimal(20), 20),
+        ("20.0", 20),
+        ("20 items", 20),
+        (" 20", 20),
+        (True, 1),
+        ("many", 7),
+        (None, 7),
+        (float("nan"), 7),
+        (float("inf"), 7),
+        (1j, 7),
+        ([20], 7),
+    ],
+)
+def test_a_position_is_what_a_portal_reads(value: object, number: int) -> None:
+    paging = Paging("offset", (), 50, ("offset",))
+    items = [*range(50)]
+    further = following(ListEndpoint("a.list", paging), {"offset": value}, response(items), items)
+    assert further == {"offset": (0 if number == 7 else number) + 50}
+
+
+def test_a_short_page_before_the_total_is_no_end() -> None:
+    few = [*range(49)]
+    for paging in (Paging("offset", (), 50, ("offset",)), Paging("page", (), 50, ("page",))):
+        cut = following(ListEndpoint("a.list", paging), {}, response(few, total=130), few)
+        assert isinstance(cut, PagingError)
+        assert "of 50 items came" in str(cut)
+        end = following(ListEndpoint("a.list", paging), {}, response(few, total=49), few)
+        assert end is None
+
+
+def test_what_the_caller_does_with_a_filter_changes_no_later_page(portal: Portal) -> None:
+    portal.answer({"result": {"items": [{"id": 1}]}, "next": 50, "total": 51})
+    portal.answer({"result": {"items": [{"id": 2}]}, "total": 51})
+    condition: dict[str, object] = {">=id": 1, "@stage": ["NEW"]}
+    with Bitrix24(portal.url, timeout=TIMEOUT) as b24:
+        page = b24.crm.item.list(entity_type_id=2, filter=condition)
+        condition[">=id"] = 99
+        condition["@stage"] = []
+        assert len(list(page)) == 2
+    assert portal.requests[1].body["filter"] == {">=id": 1, "@stage": ["NEW"]}

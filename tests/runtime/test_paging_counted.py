@@ -81,7 +81,7 @@ def test_a_page_that_is_not_full_is_the_last(paging: Paging, params: Params, cou
 
 @pytest.mark.parametrize(
     ("total", "further"),
-    [(3, None), (2, None), (0, None), (4, {"offset": 3}), (-1, {"offset": 3})],
+    [(3, None), (2, {"offset": 3}), (0, {"offset": 3}), (4, {"offset": 3}), (-1, {"offset": 3})],
 )
 def test_the_total_says_when_an_offset_is_at_the_end(total: int, further: Params | None) -> None:
     assert (

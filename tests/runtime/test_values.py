@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from collections import UserString
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
 from pathlib import Path
@@ -17,13 +18,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24 import NOT_GIVEN, NotGiven
+from bitrix24 import NOT_GIVEN, Bitrix24, ConfigurationError, NotGiven, json_schema
 from bitrix24._runtime.errors import ParameterError
 from bitrix24._runtime.values import EVERY_KEY, false_as, in_fields, to_json, yes_no
 
 if TYPE_CHECKING:
-    from bitrix24 import Bitrix24
-
     from ..generated.portal import Portal
 
 EAST = timezone(timedelta(hours=5, minutes=30))
@@ -336,3 +335,77 @@ def test_nothing_is_sent_when_a_value_is_refused(b24: Bitrix24, portal: Portal) 
 def test_the_sentinel_stays_one_object_when_it_is_copied() -> None:
     assert copy.deepcopy({"X": NOT_GIVEN})["X"] is NOT_GIVEN
     assert pickle.loads(pickle.dumps(NOT_GIVEN)) is NOT_GIVEN
+
+
+class _Failing(dict[str, object]):
+    def items(self) -> Any:
+        raise ZeroDivisionError("secret")
+
+
+class _Silent:
+    def __repr__(self) -> str:
+        raise RuntimeError("secret")
+
+
+class _Wrong(tzinfo):
+    def utcoffset(self, _: datetime | None) -> timedelta:
+        raise RuntimeError("secret")
+
+    def tzname(self, _: datetime | None) -> str:
+        return "wrong"
+
+    def dst(self, _: datetime | None) -> None:
+        return None
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__
+
+
+def _holding_itself() -> list[object]:
+    made: list[object] = []
+    made.append(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        _holding_itself(),
+        _Failing(a=1),
+        {"a": _Failing(b=1)},
+        [_Silent()],
+        {10**5000: 1},
+        {"a": 10**5000},
+        UserString("abc"),
+        bytearray(b"abc"),
+        memoryview(b"abc"),
+        datetime(2026, 1, 1, tzinfo=_Wrong()),
+    ],
+    ids=_kind,
+)
+def test_whatever_a_value_does_is_told_as_a_wrong_parameter(value: Any) -> None:
+    b24 = Bitrix24.mock()
+    for call in (
+        lambda: b24.crm.item.add(entity_type_id=2, fields=value),
+        lambda: b24.call("x.y", {"a": value}),
+    ):
+        with pytest.raises(ParameterError) as caught:
+            call()
+        assert "secret" not in str(caught.value)
+        assert caught.value.sent == "no"
+
+
+@pytest.mark.parametrize("value", [10**5000, _Silent(), _holding_itself(), None, b"x"], ids=_kind)
+def test_a_name_that_is_none_is_told_whatever_it_is(value: Any) -> None:
+    for call in (
+        lambda: Bitrix24.mock().call(value),
+        lambda: Bitrix24.mock().call("x.y", version=value),
+        lambda: json_schema(value),
+        lambda: json_schema("crm.deal.get", part=value),
+        lambda: Bitrix24.mock(cast("Any", value or 5)),
+    ):
+        with pytest.raises((ParameterError, ConfigurationError)):
+            call()
+    with pytest.raises(ConfigurationError):
+        Bitrix24("https://acme.bitrix24.com/rest/1/your-code/", timeout=(value, 1))

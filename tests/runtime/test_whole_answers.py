@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import logging
+import os
 import re
 import socket
 import socketserver
@@ -15,13 +17,17 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from bitrix24 import (
+    APIError,
+    Bitrix24,
     Bitrix24Error,
     ConfigurationError,
     ConnectionFailed,
     HTTPError,
+    MockPortal,
     RequestTimeout,
 )
 from bitrix24._runtime.mock.certificate import Certificate
+from bitrix24._runtime.process import current
 from bitrix24._runtime.unpack import NotUnpacked, unpacked
 
 if TYPE_CHECKING:
@@ -66,12 +72,17 @@ class _Handler(socketserver.StreamRequestHandler):
 
 
 @contextmanager
-def saying(say: Callable[[int, socket.socket], bytes | None]) -> Iterator[str]:
+def saying(
+    say: Callable[[int, socket.socket], bytes | None], *, secure: bool = False
+) -> Iterator[str]:
     """A portal that says this to each request; gives its address with the webhook's path."""
     with _Server(("127.0.0.1", 0), _Handler) as server:
         server.say = say
+        if secure:
+            server.socket = Certificate().tls.wrap_socket(server.socket, server_side=True)
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/rest/1/{CODE}/"
+        scheme = "https" if secure else "http"
+        yield f"{scheme}://localhost:{server.server_address[1]}/rest/1/{CODE}/"
         server.shutdown()
 
 
@@ -204,3 +215,106 @@ def test_a_proxy_that_is_no_address_is_told(
     with pytest.raises(Bitrix24Error) as caught:
         connect(f"http://localhost:9/rest/1/{CODE}/").call("x")
     assert caught.value.sent == "no"
+
+
+@pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
+@pytest.mark.parametrize("size", [300, 8191, 8192, 16_384, 65_536, 100_000])
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+@pytest.mark.parametrize("parted", [False, True], ids=["together", "one after the other"])
+def test_a_second_answer_is_nobodys_whatever_its_place(
+    connect: Connect, size: int, secure: bool, parted: bool
+) -> None:
+    """Bytes may wait in the parser, in the event loop's stream, in TLS or in the socket."""
+    wrong = echoed(666)
+    head = len(reply(b"x" * 100_000)) - 100_000
+
+    def say(number: int, sock: socket.socket) -> bytes | None:
+        if number != 1:
+            return echoed(number)
+        right = json.dumps({"result": {"ID": 1}, "x": ""}).encode()
+        room = size - head - len(right)
+        whole = reply(right.replace(b'"x": ""', b'"x": "' + b"y" * max(room, 0) + b'"'))
+        if parted:
+            sock.sendall(whole)
+            return wrong
+        return whole + wrong
+
+    with saying(say, secure=secure) as url:
+        side = connect(url, verify=not secure)
+        found: list[object] = []
+        for number in (1, 2, 3):
+            with suppress(ConnectionFailed):  # a connection that was closed in time
+                found.append(side.call("x", {"id": number}))
+            time.sleep(0.05)
+    assert {"ID": 666} not in found
+    assert found[0] == {"ID": 1}
+
+
+def test_a_call_inside_a_call_leaves_the_outer_one_its_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A handler of signals or of logs may make a call of its own."""
+    with MockPortal({"server.time": {"result": "now"}}) as portal:
+        portal.faults.add("drip", method="user.current", seconds=5)
+        inner = Bitrix24(portal.url)
+        begun: list[bool] = []
+        seen: list[object] = []
+
+        def calls(*_: object) -> None:
+            if not begun:
+                begun.append(True)
+                seen.append(inner.call("server.time"))
+
+        logger = logging.getLogger("urllib3.connectionpool")
+        monkeypatch.setattr(logger, "level", logging.DEBUG)
+        monkeypatch.setattr(logger, "debug", calls)
+        before = time.monotonic()
+        with pytest.raises(RequestTimeout):
+            Bitrix24(portal.url, timeout=0.5).call("user.current")
+        assert time.monotonic() - before < 3
+        assert seen == ["now"]
+        inner.close()
+
+
+def test_an_error_of_a_million_values_keeps_some(connect: Connect) -> None:
+    body = json.dumps({"error": "X", "error_description": "&" * 100_000, "junk": ["a"] * 10**6})
+    refused = reply(body.encode(), status="400 Bad Request")
+    with saying(lambda _, __: refused) as url, pytest.raises(APIError) as caught:
+        connect(url).call("x")
+    assert len(cast("Any", caught.value.answer["junk"])) == 10_000
+    assert len(str(caught.value)) < 3_000
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="only where a process can be copied")
+def test_a_child_is_another_process_even_with_the_number_of_its_parent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "getpid", lambda: 1)  # as in a namespace of its own
+    ours = current()
+    child = os.fork()
+    if not child:
+        os._exit(0 if current() != ours and current() == current() else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert current() == ours
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "http://user:s3cretpw@h:99999",
+        "socks9://user:s3cretpw@localhost:1",
+        "http://user:s3cretpw#x@localhost:1",
+        "http://user:s3cretpw@",
+        "http://user:s3cretpw@a_b..c:1",
+    ],
+)
+def test_a_proxy_that_cannot_be_used_does_not_tell_its_login(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    for name in ("NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy", "http_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    with pytest.raises(Bitrix24Error) as caught:
+        connect("https://acme.bitrix24.com/rest/1/test-code/").call("x")
+    assert caught.value.sent == "no"
+    assert "s3cretpw" not in f"{caught.value} {caught.value!r} {vars(caught.value)}"

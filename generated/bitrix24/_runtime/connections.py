@@ -15,6 +15,7 @@ import re
 import socket
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -42,6 +43,7 @@ class _Call(threading.local):
     end: float = float("inf")
     held: list[tuple[HTTPPool, HTTPConnection]] | None = None
     sends: bool = False
+    left_over: bool = False
 
 
 _call = _Call()
@@ -65,8 +67,11 @@ class _Bounded(io.RawIOBase):
     def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
         self._raw = raw
         self._sock = sock
+        self.is_done = False
 
     def readinto(self, buffer: WriteableBuffer, /) -> int | None:
+        if self.is_done:
+            return 0
         if _call.end != float("inf"):
             self._sock.settimeout(_left())
         return self._raw.readinto(buffer)
@@ -84,7 +89,8 @@ class Answer(http.client.HTTPResponse):
 
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        self.fp = io.BufferedReader(_Bounded(self.fp.detach(), sock))
+        self._received = _Bounded(self.fp.detach(), sock)
+        self.fp = io.BufferedReader(self._received)
 
     def _status_line(self) -> tuple[str, int, str]:
         private: Any = super()
@@ -99,6 +105,14 @@ class Answer(http.client.HTTPResponse):
             while self.fp.readline(_LINE).strip():
                 pass  # the head of an interim answer says nothing that is needed
         raise http.client.BadStatusLine(f"more than {_INTERIM} interim answers")
+
+    def _close_conn(self) -> None:
+        self._received.is_done = True
+        with suppress(OSError, ValueError):  # it is closed
+            if self.fp.peek(1):  # what has come already, and belongs to no answer
+                _call.left_over = True
+        private: Any = super()
+        private._close_conn()
 
     def begin(self) -> None:
         """Read the head.
@@ -262,21 +276,28 @@ class WholeCall:
 
     def __init__(self, seconds: float) -> None:
         self.end = time.monotonic() + seconds
+        self._around: tuple[float, Any, bool, bool] = (self.end, None, False, False)
         self._held: list[tuple[HTTPPool, HTTPConnection]] = []
 
     def __enter__(self) -> Self:
-        _call.end, _call.held, _call.sends = self.end, self._held, False
+        # A call inside a call, as a handler of signals or logs may make one, gives back the outer.
+        self._around = (_call.end, _call.held, _call.sends, _call.left_over)
+        _call.end, _call.held, _call.sends, _call.left_over = self.end, self._held, False, False
         return self
 
     def __exit__(self, *_: object) -> None:
-        _call.end, _call.held = float("inf"), None
+        _call.end, _call.held, _call.sends, _call.left_over = self._around
         for held in self._held:
             held[1].close()
 
     def keep(self) -> None:
-        """Let the connection be used again: its answer was whole."""
+        """Let the connection be used again: its answer was whole, and nothing stood behind it."""
         for pool, connection in self._held:
-            pool.take_back(connection)
+            pending = getattr(connection.sock, "pending", None)
+            if _call.left_over or (pending is not None and pending()):
+                connection.close()
+            else:
+                pool.take_back(connection)
         self._held.clear()
 
     def has_sent(self) -> bool:

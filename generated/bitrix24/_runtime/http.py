@@ -34,6 +34,11 @@ class HTTPRequest:
     secrets: tuple[Secret | None, ...] = field(default=(), repr=False)
 
     @property
+    def origin(self) -> str:
+        """Where it goes, without what it asks for."""
+        return "/".join(self.url.split("/", 3)[:3])
+
+    @property
     def shown_url(self) -> str:
         """The address as it may be shown."""
         return redact(self.url, *self.secrets)

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar, cast
 
 from .errors import ParameterError
+from .short import shown as shown_value
 from .values import given
 
 if TYPE_CHECKING:
@@ -138,11 +139,11 @@ def misnamed(method: object, version: object) -> ParameterError | None:
     An address is not shown: the code of a webhook may stand in it.
     """
     if not isinstance(method, str) or not METHOD.fullmatch(method):
-        shown = "an address" if isinstance(method, str) and "/" in method else f"{method!r:.80}"
+        shown = "an address" if isinstance(method, str) and "/" in method else shown_value(method)
         return ParameterError(f"{shown} is not the name of a method, such as crm.deal.get")
     if type(version) is not int or version not in {2, 3}:
         return ParameterError(
-            f"version is 2 or 3, the versions of the REST API, not {version!r:.80}"
+            f"version is 2 or 3, the versions of the REST API, not {shown_value(version)}"
         )
     return None
 

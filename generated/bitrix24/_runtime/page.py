@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 from .errors import PagingError
 from .items import items_of
 from .paging import following, idle_pages, is_repetition
+from .values import copied
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -38,8 +39,10 @@ class _PageData(Generic[T]):
         self.total: int | None = response.total
         self._endpoint: ListEndpoint[T] = endpoint
         self._idle = 0
-        self._following: Params | PagingError | None = following(
-            endpoint, params, response, self.items
+        further = following(endpoint, params, response, self.items)
+        # Copied: what the caller does with a filter later must not change the pages to come.
+        self._following: Params | PagingError | None = (
+            copied(further) if isinstance(further, dict) else further
         )
 
     def __getstate__(self) -> dict[str, Any]:

@@ -6,14 +6,12 @@ The library is imported with this module, that is at the first call and not befo
 
 from __future__ import annotations
 
-import os
 import re
 import socket
 import ssl
 import threading
 from http.client import (
     BadStatusLine,
-    HTTPException,
     LineTooLong,
     RemoteDisconnected,
     UnknownProtocol,
@@ -23,7 +21,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 import requests
 from requests.exceptions import InvalidProxyURL, InvalidSchema, InvalidURL
-from urllib3.exceptions import HTTPError as Urllib3Error
 from urllib3.exceptions import (
     IncompleteRead,
     InvalidChunkLength,
@@ -36,8 +33,9 @@ from urllib3.exceptions import (
 from .adapter import BoundedAdapter
 from .connections import WholeCall
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
-from .failures import failure_text, proxy_of, proxy_text, whose
+from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
 from .http import HEADERS, LARGEST, HTTPReply, HTTPRequest
+from .process import current
 from .secrets import mask_in_logs, quiet_logs
 from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
@@ -72,17 +70,13 @@ class RequestsTransport:
             RequestTimeout: no answer in time.
             ConnectionFailed: no connection, or one that broke.
         """
-        prepared = requests.PreparedRequest()
-        # Not session.prepare_request: it would read netrc and could add its own authorization.
-        prepared.prepare(
-            method=request.verb, url=request.url, headers=HEADERS, data=request.body or None
-        )
         mask_in_logs(*request.secrets)
         failure: TransportError | ConfigurationError
         kept = self._kept.session(secure=request.url.startswith("https:"))
         connect, seconds = self._timeout
         with WholeCall(seconds) as call:
             try:
+                prepared = _prepared(request)
                 # Not session.send, which reads a redirect and its body before anything is bounded.
                 reply = kept.session.get_adapter(request.url).send(
                     prepared,
@@ -92,7 +86,8 @@ class RequestsTransport:
                 body = _read(reply, call)
             except (InvalidSchema, InvalidURL, InvalidProxyURL) as error:
                 failure = ConfigurationError(proxy_text(str(error)))
-            except _FAILURES as error:
+            except Exception as error:  # of a library, whatever it is
+                error.__traceback__ = error.__context__ = None
                 failure = self._failure(request, error, call)
             except BaseException as stop:  # Ctrl+C: the library's frames hold the address
                 stop.__traceback__ = stop.__context__ = None
@@ -111,9 +106,14 @@ class RequestsTransport:
         """Close the connections."""
         self._kept.close()
 
-    def _failure(self, request: HTTPRequest, error: Exception, call: WholeCall) -> TransportError:
+    def _failure(
+        self, request: HTTPRequest, error: Exception, call: WholeCall
+    ) -> TransportError | ConfigurationError:
         connect, seconds = self._timeout
         cause = _innermost(error)
+        unusable = None if call.has_sent() else unusable_proxy(request.origin)
+        if unusable is not None:
+            return ConfigurationError(unusable)
         if isinstance(error, requests.ConnectTimeout):
             reason = f"no connection within {connect:g} s"
             return ConnectionFailed(failure_text(request, reason), "no connection in time")
@@ -128,8 +128,13 @@ class RequestsTransport:
         return ConnectionFailed(failure_text(request, reason), event)
 
 
-_FAILURES: Final = (OSError, Urllib3Error, HTTPException, NotUnpacked, ValueError)
-"""What is raised for a call that fails, by ``requests`` and by what is below it."""
+def _prepared(request: HTTPRequest) -> requests.PreparedRequest:
+    prepared = requests.PreparedRequest()
+    # Not session.prepare_request: it would read netrc and could add its own authorization.
+    prepared.prepare(
+        method=request.verb, url=request.url, headers=HEADERS, data=request.body or None
+    )
+    return prepared
 
 
 def _event(error: Exception, cause: BaseException, *, sent: bool) -> Event:
@@ -139,7 +144,7 @@ def _event(error: Exception, cause: BaseException, *, sent: bool) -> Event:
     for kinds, event in _EVENTS:
         if isinstance(error, kinds) or isinstance(cause, kinds):
             return event
-    return "connection broken"
+    return "connection broken" if sent else "connection refused"
 
 
 _EVENTS: Final[tuple[tuple[tuple[type[BaseException], ...], Event], ...]] = (
@@ -158,8 +163,8 @@ class _Kept:
 
     def __init__(self, trust: Trust) -> None:
         self._trust = trust
-        self._made: dict[int, _Session] = {}
-        self._locks: dict[int, threading.Lock] = {}
+        self._made: dict[tuple[int, int], _Session] = {}
+        self._locks: dict[tuple[int, int], threading.Lock] = {}
 
     def session(self, *, secure: bool) -> _Session:
         """The session of this process, made when it is first wanted.
@@ -172,7 +177,7 @@ class _Kept:
         """
         if secure:
             _ = self._trust.context  # read here, where its error is ours and not the library's
-        process = os.getpid()
+        process = current()
         found = self._made.get(process)
         if found is None:
             # A lock for each process: one that a fork has copied might never be released.
@@ -184,7 +189,7 @@ class _Kept:
 
     def close(self) -> None:
         """Close the connections of this process; a later call opens new ones."""
-        found = self._made.pop(os.getpid(), None)
+        found = self._made.pop(current(), None)
         if found is not None:
             found.session.close()
 
@@ -243,7 +248,7 @@ def _is_of_the_proxy(request: HTTPRequest, error: Exception, cause: BaseExceptio
     if isinstance(error, requests.exceptions.ProxyError):
         return True
     unreached = isinstance(cause, NewConnectionError | ConnectionRefusedError)
-    return unreached and proxy_of(request.url) is not None
+    return unreached and proxy_of(request.origin) is not None
 
 
 def _told(cause: BaseException) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import ConfigurationError
@@ -14,13 +15,17 @@ from .methods import as_json, exists, general_error, known
 from .walk import is_behind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from .call import Call
     from .methods import Example, Known
 
 _UNKNOWN: Final = "ERROR_METHOD_NOT_FOUND"
 _UNKNOWN_V3: Final = "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION"
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, Mapping)
 
 
 class Answers:
@@ -30,6 +35,9 @@ class Answers:
         self._always: dict[str, Outcome] = {}
         self._next: dict[str, deque[Outcome]] = {}
         self._chosen: dict[tuple[str, int], int] = {}
+        if given is not None and not _is_object(given):
+            kind = type(given).__name__
+            raise ConfigurationError(f"answers are an object: method → answer, not of type {kind}")
         for method, envelope in (given or {}).items():
             self.give(method, envelope)
 
@@ -58,7 +66,11 @@ class Answers:
             raise ConfigurationError(f"{method}: {wrong}")
         failed = "error" in envelope
         code = status or (400 if failed else 200)
-        outcome = Outcome(code, dict(envelope), as_json(envelope), executed=not failed)
+        try:
+            body = as_json(envelope)
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ConfigurationError(f"{method}: the answer is no JSON: {error}") from None
+        outcome = Outcome(code, dict(envelope), body, executed=not failed)
         name = method.lower()
         if times is None:
             self._always[name] = outcome

@@ -69,6 +69,7 @@ def run_method(
     client: Client, python: str, arguments: Arguments, wishes: Wishes, console: Console
 ) -> None:
     """Call a method and show its answer."""
+    from ..errors import PagingError
     from ..page import Page as FirstPage
 
     method = bound(client, python)
@@ -97,6 +98,11 @@ def run_method(
         return
     page = cast("Page[object]", result)
     show(page.items, wishes.form, console)
-    if page.has_next:
+    try:
+        more = page.has_next
+    except PagingError as error:
+        console.remark(str(error))
+        return
+    if more:
         of = f" of {page.total}" if page.total is not None else ", and more follow"
         console.remark(f"{len(page.items)} items{of}; --all gets them all")
