@@ -16,7 +16,7 @@ GLOBAL: Final = (
     Option("url", ("url", "webhook"), "URL", "webhook URL, or the portal's domain with --token"),
     Option("token", ("token",), "TOKEN", "access token"),
     Option("mock", ("mock",), None, "no portal: answer as the documentation does"),
-    Option("output", ("output",), "FORMAT", "json, jsonl, table or text", "o"),
+    Option("output", ("output",), "FORMAT", "how the answer is written", "o"),
     Option(
         "input", ("input",), "JSON", "parameters as JSON, from a file (@file) or from stdin (-)"
     ),

@@ -15,9 +15,10 @@ from ..schema.fitting import Fitting, fields_in, without_prefix
 from ..schema.types import Alternative, Type
 from ..short import short
 from .convert import check_allowed
+from .custom_fields import custom_fields
 from .kinds import Kind, described, types_text
 from .misfits import refuse_old
-from .names import UsageError, enumerated, folded, nearest
+from .names import UsageError, enumerated, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 _ALIKE: Final = 0.8
 """How alike an unknown key and a documented one must be to be taken for a slip."""
-_OWN: Final = "uf"
-"""How the names of a portal's own fields begin."""
 
 
 def check(value: object, field: Field, place: str, notes: list[str]) -> None:
@@ -131,7 +130,10 @@ def _item_of(field: Field) -> Field:
 
 def slip(key: str, known: Iterable[str], place: str) -> list[str]:
     """The note on an unknown key that is probably a known one misspelled, if it is one."""
-    meant = None if folded(key).startswith(_OWN) else nearest(key, known, _ALIKE)
+    own = custom_fields()
+    if own is not None and own.match(key):
+        return []
+    meant = nearest(key, known, _ALIKE)
     if meant is None:
         return []
     return [f'{place}: "{key}" is not documented; did you mean "{meant}"?']
