@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .runtime.schema.methods import MISSING, Field, Method, Record
+from .runtime.schema.scalars import SCALARS
 from .runtime.values import EVERY_KEY
 from .text import Code, literal
 
@@ -34,12 +35,19 @@ def deprecation(method: Method) -> Code | None:
 
 def converted(name: Code, param: Field, records: Mapping[str, Record]) -> Code:
     """The argument as it goes into the request: converted where the spec says so."""
-    if param.type.has("flag"):
-        return Code(f"_yes_no({name})")
+    wire = _wire(param)
+    if wire is not None:
+        return Code(f"{wire}({name})")
     if param.false_as is not MISSING:
         return Code(f"_false_as({name}, {literal(param.false_as)})")
     table = _conversions(param, records, frozenset())
     return Code(f"_in_fields({name}, {table})") if table else name
+
+
+def _wire(item: Field) -> str | None:
+    """The function that writes a value as the portal wants it, by its type; named as imported."""
+    scalars = (SCALARS.get(alternative.name) for alternative in item.type.alternatives)
+    return next((f"_{one.wire}" for one in scalars if one and one.wire), None)
 
 
 def _conversions(item: Field, records: Mapping[str, Record], above: frozenset[str]) -> str | None:
@@ -50,7 +58,7 @@ def _conversions(item: Field, records: Mapping[str, Record], above: frozenset[st
     entries: list[str] = []
     for nested in fields:
         inner = _conversions(nested, records, above | names)
-        conversion = "_yes_no" if nested.type.has("flag") else inner
+        conversion = _wire(nested) or inner
         if conversion is not None:
             entries.append(f"{literal(nested.name)}: {conversion}")
     if not entries:

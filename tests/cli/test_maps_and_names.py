@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from bitrix24._runtime import data
 from bitrix24._runtime.cli.convert import convert
-from bitrix24._runtime.cli.examples import command_of
 from bitrix24._runtime.cli.fields import check, check_inside
+from bitrix24._runtime.cli.help.examples import command_of
 from bitrix24._runtime.cli.kinds import types_text
 from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError

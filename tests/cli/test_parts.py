@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from bitrix24._runtime.cli.arguments import Option, Options, parse
 from bitrix24._runtime.cli.console import Console
 from bitrix24._runtime.cli.convert import convert
-from bitrix24._runtime.cli.examples import command_of, line_of, text_of
 from bitrix24._runtime.cli.exit_codes import MEANINGS, code_of
-from bitrix24._runtime.cli.layout import page
+from bitrix24._runtime.cli.help.examples import command_of, line_of, text_of
+from bitrix24._runtime.cli.help.layout import page
 from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError, folded
 from bitrix24._runtime.cli.output.columns import Lost, rows

@@ -79,10 +79,10 @@ def test_an_answer_that_cannot_be_written_has_a_code_of_its_own(portal: Portal) 
 
 
 def _into_small_file(words: list[str]) -> Done:
+    """Run a line that may write no large file: nor compiled modules, which Python would cut."""
+    own = environment({"PYTHONDONTWRITEBYTECODE": "1"})
     with tempfile.TemporaryFile() as file:
-        done = subprocess.run(
-            words, stdout=file, stderr=subprocess.PIPE, env=environment(), check=False
-        )
+        done = subprocess.run(words, stdout=file, stderr=subprocess.PIPE, env=own, check=False)
     return Done(done.returncode, "", done.stderr.decode())
 
 

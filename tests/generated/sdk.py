@@ -7,7 +7,7 @@ from bitrix24 import APIError, AsyncPage, MockPortal, Page
 from bitrix24 import AsyncBitrix24 as AsyncClient
 from bitrix24 import Bitrix24 as Client
 from bitrix24 import OPI_Bitrix24 as oint_functions
-from bitrix24._runtime.cli.examples import command_of
+from bitrix24._runtime.cli.help.examples import command_of
 from bitrix24._runtime.cli.main import main as run_command
 from bitrix24._runtime.data import method, method_of, methods
 from bitrix24._runtime.mock.arrival import Arrival, Reply, Wire

@@ -103,7 +103,7 @@ def _run_own(command: Command, tokens: Sequence[str], console: Console) -> int:
 
 
 def _help(place: Place, console: Console) -> int:
-    from .pages import help_page, own_page
+    from .help.pages import help_page, own_page
 
     if place.own is not None:
         console.write(own_page(place.own, console))
@@ -179,7 +179,7 @@ def _run(entry: Entry, method: Method, parsed: Parsed, console: Console, command
     for note in arguments.notes:
         console.remark(note)
     if method.deprecated and tells_deprecations(console.program):
-        from .help import deprecation
+        from .help.method import deprecation
 
         console.remark(deprecation(method))
     client = portal_call.connect(load("index")["client"], settings, console)
@@ -199,7 +199,7 @@ def _required(method: Method, command: str) -> str:
 
 
 def _example(entry: Entry, method: Method, parsed: Parsed, console: Console) -> int:
-    from .examples import best, command_of, line_of
+    from .help.examples import best, command_of, line_of
     from .output.writing import show
     from .settings import output_asked_for
 

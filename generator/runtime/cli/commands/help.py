@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import exit_codes
 from ..arguments import Options, parse
-from ..pages import page_for
+from ..help.pages import page_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

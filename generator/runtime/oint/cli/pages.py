@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...cli.layout import Row, page, paragraph, room, two_columns
-from ...cli.listing import option_row
+from ...cli.help.layout import Row, page, paragraph, room, two_columns
+from ...cli.help.listing import option_row
 from ...data import load
 from .names import common_options
 
@@ -46,7 +46,7 @@ def library_page(console: Console) -> str:
 
 def function_page(function: dict[str, Any], console: Console) -> str:
     """What a function does, its options and an example to paste."""
-    from ...cli.examples import line_of
+    from ...cli.help.examples import line_of
 
     width = room(console.columns)
     library = load("oint")["library"]

@@ -44,7 +44,7 @@ def show_methods(entries: Sequence[Entry], form: str, console: Console) -> None:
 
 def _table(entries: Sequence[Entry], width: int | None) -> str:
     """Commands whole, summaries wrapped to the terminal."""
-    from ..layout import Row, two_columns
+    from ..help.layout import Row, two_columns
     from ..output.columns import Lost, rows
 
     if not entries:

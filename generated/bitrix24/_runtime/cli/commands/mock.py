@@ -41,7 +41,7 @@ def run(command: Command, tokens: Sequence[str], console: Console) -> int:
     parsed = parse(tokens, Options(command.options), f"{said} serve")
     words = " ".join(parsed.words)
     if not words and not parsed.values:
-        from ..pages import page_for
+        from ..help.pages import page_for
 
         console.write(page_for([command.name], console))
         return exit_codes.OK

@@ -1,20 +1,19 @@
-# Copied from generator/runtime/cli/listing.py: edit it there, then build.
 """The help of the program, of groups and of its own commands: a line for each. Pure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .commands.table import COMMANDS
+from ..commands.table import COMMANDS
+from ..options import GLOBAL
+from ..output.formats import choices
 from .layout import Row, paragraph, two_columns
-from .options import GLOBAL
-from .output.formats import choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from .commands.table import Command
-    from .tree import Entry, Node
+    from ..commands.table import Command
+    from ..tree import Entry, Node
 
 
 def program_help(
@@ -91,7 +90,7 @@ def own_help(program: str, command: Command, width: int) -> list[str]:
     for text in command.about:
         lines += ["", *paragraph(text.format(program=program), width)]
     if command.has_pairs:
-        from .grammar import TABLE
+        from ..grammar import TABLE
 
         lines += ["", *two_columns([Row(f"KEY{sign}", text) for sign, text in TABLE], width)]
     return [*lines, "", "Options:", *two_columns(map(option_row, command.options), width)]

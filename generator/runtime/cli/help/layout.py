@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .terminal import printable, printable_lines, width_of
+from ..terminal import printable, printable_lines, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

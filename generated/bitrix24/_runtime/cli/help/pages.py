@@ -1,22 +1,22 @@
-# Copied from generator/runtime/cli/pages.py: edit it there, then build.
+# Copied from generator/runtime/cli/help/pages.py: edit it there, then build.
 """Which help belongs to which words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..data import load, method_of
-from .commands.table import COMMANDS
+from ...data import load, method_of
+from ..commands.table import COMMANDS
+from ..names import UsageError, did_you_mean, folded
+from ..tree import root, step, wrong_word
 from .layout import page, room
-from .names import UsageError, did_you_mean, folded
-from .tree import root, step, wrong_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .commands.table import Command
-    from .console import Console
-    from .tree import Node
+    from ..commands.table import Command
+    from ..console import Console
+    from ..tree import Node
 
 
 def help_page(node: Node, console: Console) -> str:
@@ -31,7 +31,7 @@ def help_page(node: Node, console: Console) -> str:
         return page(listing.program_help(program, load("index"), node, TOPICS, width))
     lines: list[str] = []
     if node.entry is not None:
-        from .help import method_help
+        from .method import method_help
 
         lines += method_help(program, node, method_of(node.entry), width)
     if node.below:

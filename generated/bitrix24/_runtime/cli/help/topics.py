@@ -1,15 +1,15 @@
-# Copied from generator/runtime/cli/topics.py: edit it there, then build.
+# Copied from generator/runtime/cli/help/topics.py: edit it there, then build.
 """The help topics: ``b24 help exit-codes`` and the like. Pure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .exit_codes import MEANINGS
-from .grammar import TABLE
+from ..exit_codes import MEANINGS
+from ..grammar import TABLE
+from ..names import prefix_of
+from ..output.formats import FORMATS, choices
 from .layout import Row, paragraph, two_columns
-from .names import prefix_of
-from .output.formats import FORMATS, choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ def _exit_codes(program: str, width: int) -> list[str]:
 
 
 def _environment(program: str, width: int) -> list[str]:
-    from ..trust import VARIABLE
+    from ...trust import VARIABLE
 
     prefix = prefix_of(program)
     rows = [

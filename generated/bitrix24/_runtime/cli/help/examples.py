@@ -1,3 +1,4 @@
+# Copied from generator/runtime/cli/help/examples.py: edit it there, then build.
 """The documented examples as command lines that can be pasted into a shell. Pure."""
 
 from __future__ import annotations
@@ -5,18 +6,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final, cast
 
-from ..hidden import hidden_in, visible_json
-from .arguments import is_option
-from .convert import convert
-from .names import UsageError
-from .options import option_name
-from .sources import Given, Sources
+from ...hidden import hidden_in, visible_json
+from ..arguments import is_option
+from ..convert import convert
+from ..names import UsageError
+from ..options import option_name
+from ..sources import Given, Sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..schema.methods import Example, Field, Method
-    from .tree import Entry
+    from ...schema.methods import Example, Field, Method
+    from ..tree import Entry
 
 
 _KEYS: Final = "\t\r"

@@ -1,11 +1,11 @@
-# Copied from generator/runtime/cli/layout.py: edit it there, then build.
+# Copied from generator/runtime/cli/help/layout.py: edit it there, then build.
 """Laying out help: paragraphs and two columns, in the room that there is. Pure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .terminal import printable, printable_lines, width_of
+from ..terminal import printable, printable_lines, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .exit_codes import MEANINGS
-from .grammar import TABLE
+from ..exit_codes import MEANINGS
+from ..grammar import TABLE
+from ..names import prefix_of
+from ..output.formats import FORMATS, choices
 from .layout import Row, paragraph, two_columns
-from .names import prefix_of
-from .output.formats import FORMATS, choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ def _exit_codes(program: str, width: int) -> list[str]:
 
 
 def _environment(program: str, width: int) -> list[str]:
-    from ..trust import VARIABLE
+    from ...trust import VARIABLE
 
     prefix = prefix_of(program)
     rows = [

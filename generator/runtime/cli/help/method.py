@@ -1,4 +1,3 @@
-# Copied from generator/runtime/cli/help.py: edit it there, then build.
 """The help of one method: what it does, its options, its errors and an example to paste. Pure."""
 
 from __future__ import annotations
@@ -6,20 +5,20 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from ..data import records
-from ..schema.fitting import fields_in
-from ..schema.methods import MISSING
-from ..schema.scalars import SCALARS
+from ...data import records
+from ...schema.fitting import fields_in
+from ...schema.methods import MISSING
+from ...schema.scalars import SCALARS
+from ..kinds import types_text
+from ..options import GLOBAL, option_name, placeholder
 from .examples import best, command_of, line_of
-from .kinds import types_text
 from .layout import Row, paragraph, two_columns
-from .options import GLOBAL, option_name, placeholder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..schema.methods import Error, Field, Method
-    from .tree import Node
+    from ...schema.methods import Error, Field, Method
+    from ..tree import Node
 
 _EFFECTS: Final = {"read": "reads only", "write": "changes data"}
 _DEEPEST: Final = 3
