@@ -221,7 +221,8 @@ def _after_page(
     page, asked = _number(holder.get(own), 1), _number(holder.get(limit), paging.size)
     full, total = _full(paging, asked), _total(response)
     if count < full:
-        if not count or total is None or paging.size == 1 or total <= (page - 1) * full + count:
+        before = (page - 1) * max(asked, full)
+        if not count or total is None or paging.size == 1 or total <= before + count:
             return None
         return _stuck(
             endpoint,
