@@ -12,7 +12,6 @@ from .data import method as spec_of
 from .errors import APIError, Bitrix24Error, HTTPError, ParameterError, error_class
 from .http import HTTPReply, HTTPRequest
 from .items import what_came
-from .markup import plain
 from .objects import objects_of, with_objects
 from .response import TIME_FIELDS, Response, Time
 from .secrets import redact
@@ -160,6 +159,7 @@ def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -
     validation = _validation_of(request, details)
     fields = [item.get("field", "") for item in validation]
     from .error_meaning import documented_error  # only a refusal needs its tables
+    from .markup import plain
 
     code, description = code[:_EXCERPT], description[:_EXCERPT]
     meaning, kind = documented_error(
@@ -201,6 +201,8 @@ def _text(value: object) -> str:
 
 
 def _validation_of(request: HTTPRequest, value: object) -> tuple[dict[str, str], ...]:
+    from .markup import plain
+
     if not isinstance(value, list):
         return ()
     entries = [
