@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, NamedTuple, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -13,8 +12,7 @@ USUAL_SIZE: Final = 50
 PagingStyle = Literal["start", "nav", "pagination", "offset", "page"]
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(NamedTuple):
     """How a list goes on.
 
     Attributes:
@@ -38,8 +36,7 @@ def usual_size(style: PagingStyle) -> int:
     return USUAL_SIZE if style in {"start", "nav"} else 1
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint(Generic[T_co]):
+class Endpoint(NamedTuple, Generic[T_co]):
     """A REST method whose ``result`` is a ``T_co``.
 
     Attributes:
@@ -53,8 +50,7 @@ class Endpoint(Generic[T_co]):
     write: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ListEndpoint(Generic[T_co]):
+class ListEndpoint(NamedTuple, Generic[T_co]):
     """A REST method that answers a list of ``T_co``, page by page."""
 
     method: str

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError, ParameterError
@@ -29,8 +28,7 @@ _CODE = re.compile(r"[A-Za-z0-9_-]{1,128}")
 _SHOWN_HOST = re.compile(r"(\w[\w-]*(\.[\w-]+)+\.?|localhost|\[[0-9A-Fa-f:.]+\])(:[0-9]*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Portal:
+class Portal(NamedTuple):
     """A portal and the permission to call it: a webhook's user and code, or an access token."""
 
     base: str

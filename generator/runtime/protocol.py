@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from .answer import NotJSON
@@ -144,11 +143,6 @@ def _object_in(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any] | HTTPE
     if not isinstance(answer, dict):
         return _not_rest(request, reply, "the JSON is not an object")
     return cast("dict[str, Any]", answer)
-
-
-def with_result(response: Response[Any], result: T) -> Response[T]:
-    """The same answer around another view of its result."""
-    return cast("Response[T]", replace(response, result=result))
 
 
 def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -> APIError:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     """How long the portal worked on a call, in seconds; what it did not say is ``None``.
 
     Attributes:
@@ -36,10 +35,9 @@ class Time:
     operating_reset_at: float | None = None
 
 
-TIME_FIELDS = frozenset(Time.__dataclass_fields__)
+TIME_FIELDS = frozenset(Time._fields)
 
 
-@dataclass(frozen=True, slots=True)
 class Response(Generic[T]):
     """An answer with everything around its result.
 
@@ -54,11 +52,54 @@ class Response(Generic[T]):
         raw: the whole answer as it came.
     """
 
-    result: T
-    time: Time
-    total: int | None
-    next: int | None
-    method: str
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    raw: dict[str, Any] = field(repr=False)
+    __slots__ = ("headers", "method", "next", "raw", "result", "status", "time", "total")
+
+    def __init__(  # one argument an attribute
+        self,
+        *,
+        result: T,
+        time: Time,
+        total: int | None,
+        next: int | None,
+        method: str,
+        status: int,
+        headers: Mapping[str, str],
+        raw: dict[str, Any],
+    ) -> None:
+        self.result: T = result
+        self.time: Time = time
+        self.total: int | None = total
+        self.next: int | None = next
+        self.method: str = method
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.raw: dict[str, Any] = raw
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={getattr(self, name)!r}" for name in _SHOWN)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Response):
+            return NotImplemented
+        own: Any = self
+        its: Any = cast("Any", other)
+        return all(getattr(own, name) == getattr(its, name) for name in Response.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def with_result(self, result: S) -> Response[S]:
+        """The same answer around another view of its result."""
+        return Response(
+            result=result,
+            time=self.time,
+            total=self.total,
+            next=self.next,
+            method=self.method,
+            status=self.status,
+            headers=self.headers,
+            raw=self.raw,
+        )
+
+
+_SHOWN = ("result", "time", "total", "next", "method", "status")

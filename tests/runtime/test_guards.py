@@ -13,7 +13,6 @@ import json
 import pkgutil
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -124,12 +123,12 @@ def test_other_pages_would_be_seen(style: str) -> None:
         if isinstance(item, ListEndpoint) and item.paging.style == style
     )
     for change in ({"size": 20}, {"items": ("other",)}, {"by": ("other",)}, {"style": "other"}):
-        changed: Any = replace(right, paging=replace(right.paging, **change))
+        changed: Any = right._replace(paging=right.paging._replace(**change))
         assert wrong_endpoints({**endpoints(), key: changed}) == [key[0]]
 
 
 def test_another_effect_would_be_seen() -> None:
-    other = {key: replace(item, write=not item.write) for key, item in endpoints().items()}
+    other = {key: item._replace(write=not item.write) for key, item in endpoints().items()}
     assert len(wrong_endpoints(other)) == len(methods())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -101,14 +100,16 @@ def test_a_next_page_that_is_not_further_on_ends_a_walk_with_an_error(
     ],
 )
 def test_a_next_page_that_cannot_be_read_ends_a_walk_with_an_error(told: object, came: str) -> None:
-    answer = replace(response([1]), raw={"next": told})
+    answer = response([1])
+    answer.raw = {"next": told}
     refused = following(listing(START), {}, answer, [1])
     assert str(refused).endswith(f"where the next page starts cannot be read: {came}")
 
 
 @pytest.mark.parametrize("told", [None, False, ""])
 def test_a_next_page_that_is_nothing_is_none(told: object) -> None:
-    answer = replace(response([1]), raw={"next": told})
+    answer = response([1])
+    answer.raw = {"next": told}
     assert following(listing(START), {}, answer, [1]) is None
 
 

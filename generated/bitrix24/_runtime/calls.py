@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .errors import ShapeError
 from .page import AsyncListing, AsyncPage, Page
-from .protocol import request_of, response_of, with_result
+from .protocol import request_of, response_of
 from .secrets import redact
 from .transports import async_transport_for, transport_for
 from .trust import Trust
@@ -74,7 +74,7 @@ class Calls:
         """Call a list method and give back the whole answer around its first page."""
         response = self.response(endpoint.method, endpoint.version, params)
         try:
-            return with_result(response, Page(endpoint, params, response, self.pages))
+            return response.with_result(Page(endpoint, params, response, self.pages))
         except ShapeError as error:
             failure = _shown(error, self.portal)
         del response  # a traceback may be shown with its variables, and the answer repeat a secret
@@ -158,7 +158,7 @@ class AsyncCalls:
         """Call a list method and give back the whole answer around its first page."""
         response = await self.response(endpoint.method, endpoint.version, params)
         try:
-            return with_result(response, AsyncPage(endpoint, params, response, self.pages))
+            return response.with_result(AsyncPage(endpoint, params, response, self.pages))
         except ShapeError as error:
             failure = _shown(error, self.portal)
         del response  # as above

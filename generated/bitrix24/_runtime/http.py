@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, Protocol, cast
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, cast
 
 from .answer import ENVELOPE, read_json
 from .secrets import Secret, redact
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class HTTPRequest:
+class HTTPRequest(NamedTuple):
     """One HTTP request. Its address and body may hold secrets and are not shown.
 
     Attributes:
@@ -26,12 +24,16 @@ class HTTPRequest:
         secrets: what must not be shown when something goes wrong.
     """
 
-    url: str = field(repr=False)
+    url: str
     method: str
     version: int = 2
-    body: bytes = field(default=b"", repr=False)
+    body: bytes = b""
     verb: Literal["POST", "GET"] = "POST"
-    secrets: tuple[Secret | None, ...] = field(default=(), repr=False)
+    secrets: tuple[Secret | None, ...] = ()
+
+    def __repr__(self) -> str:
+        shown = f"method={self.method!r}, version={self.version}, verb={self.verb!r}"
+        return f"{type(self).__name__}({shown})"
 
     @property
     def origin(self) -> str:
@@ -59,16 +61,25 @@ LARGEST: Final = 64 * 1024 * 1024
 """Bytes of an answer, unpacked, that are read at most."""
 
 
-@dataclass(frozen=True, slots=True)
 class HTTPReply:
-    """One HTTP answer. What it says may repeat a secret and is not shown."""
+    """One HTTP answer. What it says may repeat a secret and is not shown.
 
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
-    _content: list[object] = field(
-        default_factory=lambda: [], init=False, repr=False, compare=False
-    )
+    Attributes:
+        status: HTTP status.
+        headers: of the answer.
+        body: as it came, unpacked.
+    """
+
+    __slots__ = ("_content", "body", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self._content: list[object] = []
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(status={self.status})"
 
     @property
     def content(self) -> object:
