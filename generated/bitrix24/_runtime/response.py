@@ -87,7 +87,8 @@ class Response(Generic[T]):
         its: Any = cast("Any", other)
         return all(getattr(own, name) == getattr(its, name) for name in Response.__slots__)
 
-    __hash__ = None  # type: ignore[assignment]
+    def __hash__(self) -> int:
+        return hash((self.method, self.status, self.total, self.next))
 
     def with_result(self, result: S) -> Response[S]:
         """The same answer around another view of its result."""
