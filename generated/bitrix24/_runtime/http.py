@@ -73,9 +73,9 @@ class HTTPReply:
     __slots__ = ("_content", "body", "headers", "status")
 
     def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        self.status = status
-        self.headers = headers
-        self.body = body
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.body: bytes = body
         self._content: list[object] = []
 
     def __repr__(self) -> str:
