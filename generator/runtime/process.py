@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-from itertools import count
-from typing import Final
 
-_GENERATIONS: Final = count(1)
 _generation = 0
+"""How many forks lie between the first process and this one."""
 
 
 def current() -> tuple[int, int]:
@@ -20,7 +18,7 @@ def current() -> tuple[int, int]:
 
 def _forked() -> None:
     global _generation  # noqa: PLW0603 - what a child alone must see
-    _generation = next(_GENERATIONS) + _generation
+    _generation += 1
 
 
 if hasattr(os, "register_at_fork"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from ..schema.fitting import is_allowed
 from ..schema.scalars import SCALARS
 from ..schema.texts import Wrong
 from ..short import short
@@ -74,9 +75,9 @@ def check_allowed(value: object, param: Field, option: str) -> None:
         return
     items = cast("list[object]", value) if isinstance(value, list) else [value]
     for item in items:
-        if item is None or isinstance(item, dict | list) or _plain(item) in allowed:
+        if is_allowed(item, param):
             continue
-        text = _plain(item)
+        text = str(item).lower() if isinstance(item, bool) else str(item)
         listed = ", ".join(
             f"{name} ({meaning})" if meaning else name for name, meaning in allowed.items()
         )
@@ -181,7 +182,3 @@ def _upload(name: str, option: str, sources: Sources) -> list[str]:
 
     content = b64encode(sources.read_bytes(name, option)).decode("ascii")
     return [PurePath(name).name, content]
-
-
-def _plain(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
