@@ -65,9 +65,10 @@ _FRAME: Final = Allowed(
 """What the package's own entry files may hold."""
 
 _OINT: Final = Allowed(
-    calls=frozenset({"_call", "_text"}),
-    imports=frozenset({"__future__", "datetime", "typing"}),
+    calls=frozenset({"_call"}),
+    imports=frozenset({"__future__", "collections.abc", "datetime", "typing"}),
     positional=None,
+    decorators=frozenset({"_bilingual", "_spelled", "overload"}),
 )
 
 _CHECKS: Final = frozenset({"oint.answers", "wire.answers", "wire.refuses", "wire.sends"})
@@ -96,6 +97,6 @@ def allowed(output: Output) -> Allowed:
         return Allowed(calls=_NO_CALLS, imports=frozenset({"__future__", package}))
     if output.root == "tests":
         return _TESTS
-    if output.path == "oint.py":
+    if output.path.startswith("oint/"):
         return _OINT
     return _FRAME if output.path in {"__init__.py", "__main__.py"} else _METHODS

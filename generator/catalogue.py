@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .glossary import Glossary
-from .model import Api, MethodFacts, OintFunction, Spec, facts_of
+from .model import Api, MethodFacts, OintFile, Spec, facts_of
 from .runtime.schema.methods import Error, Method, Record
 
 
@@ -32,7 +32,7 @@ class Catalogue:
     facts: tuple[MethodFacts, ...]
     records: tuple[Record, ...]
     errors: tuple[Error, ...]
-    oint: tuple[OintFunction, ...]
+    oint: tuple[OintFile, ...]
     digests: Mapping[str, str]
     glossary: Glossary
     _make: Callable[[str], Method]

@@ -12,7 +12,7 @@ from typing import Final
 
 DETAILS: Final = "_data/methods.json"
 _INDEX: Final = "_data/index.json"
-_OINT: Final = "_data/oint.json"
+_OINT: Final = "_data/oint_functions.json"
 _BLOCK: Final = re.compile(rb"^(?=\S|    (?:@|def |async def ))", re.MULTILINE)
 _METHOD: Final = re.compile(rb"REST( 3\.0)? method\s+``([^`\s]+)``")
 _CLASS: Final = re.compile(rb"class (\w+)|(\w+) = TypedDict\(")
@@ -33,7 +33,7 @@ def told(old: Texts, new: Texts) -> tuple[str, ...]:
     """
     details = _differing(old, new, DETAILS, b'"', _details_name)
     index = _differing(old, new, _INDEX, b'{"method": ', _index_name)
-    oint = _differing(old, new, _OINT, b'{"function": ', _oint_name)
+    oint = _differing(old, new, _OINT, b'"', _oint_name)
     methods = _told(details, index | _functions(old, new))
     functions = _told(oint, frozenset())
     return tuple(methods or functions or _classes(old, new) or _files(old, new))
@@ -84,7 +84,7 @@ def _index_name(line: bytes) -> str:
 
 
 def _oint_name(line: bytes) -> str:
-    return f"oint {json.loads(line)['function']}"
+    return f"oint {_details_name(line)}"
 
 
 def _functions(old: Texts, new: Texts) -> Names:

@@ -6,11 +6,12 @@ Each check notes problems in the source it concerns. Taste is not checked here b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .catalogue import Catalogue
-from .model import Api, MethodFacts, OintFunction
+from .model import Api, MethodFacts
+from .name_checks import check_name
 from .names import (
     RESERVED_ARGUMENTS,
     RESERVED_CLASSES,
@@ -18,13 +19,13 @@ from .names import (
     RESERVED_MEMBERS,
     snake,
 )
+from .oint_checks import check_oint
 from .plain import entries, is_list, is_object
 from .problems import did_you_mean, did_you_mean_path, shown
 from .public import PUBLIC
 from .resolve import PublicNames, Source
 from .runtime.schema.fitting import Fitting
 from .runtime.schema.methods import MISSING, Field, Method, Path, Record
-from .text import filename, ident
 
 Sources = Mapping[str, Source]
 
@@ -76,7 +77,7 @@ def check_together(
     _check_method_names(catalogue.facts, sources)
     _check_fixed_names(catalogue, names, sources, described)
     _check_replacements(catalogue.facts, sources, described)
-    _check_oint(catalogue, sources, described)
+    check_oint(catalogue, sources, described)
     _check_glossary(catalogue, sources, described)
 
 
@@ -101,16 +102,6 @@ def _check_place(source: Source, expected: str) -> None:
         source.problem((key,), f"belongs into {folder}.yaml, by its name", "place")
 
 
-def _check_name(source: Source, path: Path, name: str, *, for_file: bool = False) -> None:
-    """Whether a name that the spec leads to can stand in Python, and name a file where it must."""
-    try:
-        ident(name)
-        if for_file:
-            filename(name)
-    except ValueError as error:
-        source.problem(path, f"becomes a name in Python, but {error}", "python-name")
-
-
 def _check_api_names(api: Api, sources: Sources) -> None:
     """Whether the client and the library of functions can stand in the package's own module."""
     source = next(item for item in sources.values() if item.relative == "api.yaml")
@@ -124,7 +115,7 @@ def _check_api_names(api: Api, sources: Sources) -> None:
     if api.oint is not None:
         wanted.append((("oint", "module"), api.oint.module))
     for path, name in wanted:
-        _check_name(source, path, name)
+        check_name(source, path, name)
         if name in taken or name.startswith("_"):
             why = taken.get(name, "begins like what is private to the package")
             message = f'"{name}" is a name that {why}; choose another one'
@@ -134,7 +125,7 @@ def _check_api_names(api: Api, sources: Sources) -> None:
 
 def _check_python_path(source: Source, method: Method) -> None:
     for part in method.python:
-        _check_name(source, ("method",), part, for_file=True)
+        check_name(source, ("method",), part, for_file=True)
     first = method.python[0]
     if method.version == 2 and (first in RESERVED_MEMBERS or first == "v3"):
         source.problem(
@@ -164,9 +155,9 @@ def _check_record_names(records: Iterable[Record], sources: Sources) -> None:
     seen: dict[tuple[str, str], Record] = {}
     for record in records:
         source = sources[record.file]
-        _check_name(source, ("record",), record.python)
+        check_name(source, ("record",), record.python)
         for part in record.record.split(".")[:-1]:
-            _check_name(source, ("record",), snake(part), for_file=True)
+            check_name(source, ("record",), snake(part), for_file=True)
         group = record.record.rsplit(".", 1)[0] if "." in record.record else ""
         other = seen.setdefault((group, record.python), record)
         if other is not record:
@@ -375,23 +366,6 @@ def _check_replacements(
             )
 
 
-def _check_oint(catalogue: Catalogue, sources: Sources, described: frozenset[str]) -> None:
-    methods = {facts.method: facts for facts in catalogue.facts if facts.version == 2}
-    seen: dict[str, str] = {}
-    for function in catalogue.oint:
-        source = sources[function.file]
-        _check_oint_file(source, function)
-        for name in (function.function, function.russian, *function.aliases):
-            _check_name(source, ("function",), name)
-            other = seen.setdefault(name.casefold(), function.function)
-            if other != function.function:
-                source.problem(("function",), f'"{name}" also names {other}', "name-collision")
-        if function.calls in described - methods.keys():
-            continue  # the method's own file says what is wrong
-        for path, message in _oint_problems(function.calls, methods, function, catalogue):
-            source.problem(path, message, "oint")
-
-
 def _check_glossary(catalogue: Catalogue, sources: Sources, described: frozenset[str]) -> None:
     """Whether each group of phrases is one of methods or records: else nothing ever takes them."""
     names = {name.replace("/", ".") for name in described}
@@ -406,50 +380,3 @@ def _check_glossary(catalogue: Catalogue, sources: Sources, described: frozenset
                     hint = did_you_mean(group, groups)
                     message = f"no method or record begins with {shown(group)}{hint}"
                     source.problem(("groups", group), message, "unknown-name")
-
-
-def _check_oint_file(source: Source, function: OintFunction) -> None:
-    """Its name is the function's, and its examples give options that there are."""
-    name = source.relative.rpartition("/")[2].rpartition(".")[0]
-    if name != function.function:
-        message = f"belongs into {function.function}.yaml, by its name"
-        source.problem(("function",), message, "place")
-    known = [option.option for option in function.options]
-    for index, example in enumerate(function.examples):
-        for option in example.options:
-            if option not in known:
-                message = f"no option is called {shown(option)}{did_you_mean(option, known)}"
-                source.problem(("examples", index, "options", option), message, "oint")
-
-
-def _oint_problems(
-    calls: str | None, methods: Mapping[str, MethodFacts], function: Any, catalogue: Catalogue
-) -> Iterator[tuple[Path, str]]:
-    if sum(item is not None for item in (calls, function.local, function.oauth)) != 1:
-        yield (), "say one of calls, local and oauth"
-        return
-    if calls is None:
-        return
-    facts = methods.get(calls)
-    if facts is None:
-        yield ("calls",), f'no method is called "{calls}"{did_you_mean_path(calls, methods)}'
-        return
-    params = catalogue.method(facts.key).params
-    shorts: set[str] = set()
-    for option in function.options:
-        path: Path = ("options", option.option)
-        if option.short in shorts:
-            yield (*path, "short"), f"-{option.short} is taken already"
-        shorts.add(option.short)
-        if option.role is None and not _leads(option.sends, params):
-            yield path, f"sends {option.sends}, which {calls} does not take"
-
-
-def _leads(sends: str | None, params: tuple[Field, ...]) -> bool:
-    fields = params
-    for name in (sends or "").split("."):
-        field = next((item for item in fields if item.name == name), None)
-        if field is None:
-            return False
-        fields = field.fields
-    return True

@@ -10,13 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .catalogue import Catalogue
 from .consistency import items_field
 from .docs import page_url
 from .index_page import index_row
-from .model import Api, OintFunction
+from .model import Api
 from .names import OWN_COMMANDS
-from .oint_views import called_methods
 from .runtime.hidden import visible_json
 from .runtime.schema.methods import MISSING, Error, Example, Field, Method, Record, kebab
 from .tree import full_path
@@ -36,9 +34,9 @@ class MethodLines:
 def method_lines(method: Method, api: Api, records: Mapping[str, Record]) -> MethodLines:
     """The lines of a method."""
     entry = _index_entry(method, api)
-    details = _line(_details(method, api, records))
+    details = line(_details(method, api, records))
     return MethodLines(
-        index=_line({**entry, "size": len(details.encode())}),
+        index=line({**entry, "size": len(details.encode())}),
         details=f"{json.dumps(method.key)}: {details}",
         page=index_row(entry, api),
     )
@@ -68,34 +66,18 @@ def details(lines: Iterable[MethodLines]) -> str:
 
 def records(listed: Iterable[Record]) -> str:
     """``records.json``: the shapes that several methods share."""
-    lines = [f"{json.dumps(record.record)}: {_line(_record(record))}" for record in listed]
+    lines = [f"{json.dumps(record.record)}: {line(_record(record))}" for record in listed]
     return "{\n" + ",\n".join(lines) + "\n}\n" if lines else "{}\n"
 
 
 def errors(listed: Iterable[Error]) -> str:
     """``errors.json``: the errors that any method may answer."""
-    lines = [_line(_error(error)) for error in listed]
+    lines = [line(_error(error)) for error in listed]
     return '{"errors": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
-def oint(catalogue: Catalogue) -> str:
-    """``oint.json``: the functions of OpenIntegrations."""
-    library = catalogue.api.oint
-    pages = {
-        name: page_url(catalogue.api, method.docs)
-        for name, method in called_methods(catalogue).items()
-    }
-    head = {
-        "library": library.library if library else "",
-        "module": library.module if library else "",
-        "docs": library.docs if library else "",
-    }
-    start = visible_json(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
-    lines = [_line(_function(function, pages)) for function in catalogue.oint]
-    return f'{start},\n"functions": [\n' + ",\n".join(lines) + "\n]\n}\n"
-
-
-def _line(data: Data) -> str:
+def line(data: Data) -> str:
+    """An entry of a data file, on one line."""
     return visible_json(json.dumps(data, ensure_ascii=False))
 
 
@@ -210,36 +192,3 @@ def _example(example: Example) -> Data:
     if example.call is not None:
         data["call"] = example.call
     return data
-
-
-def _function(function: OintFunction, pages: Mapping[str, str]) -> Data:
-    return {
-        "function": function.function,
-        "russian": function.russian,
-        "aliases": list(function.aliases),
-        "area": function.area,
-        "summary": function.summary,
-        "calls": function.calls,
-        "version": 2,
-        "local": function.local,
-        "oauth": function.oauth,
-        "page": pages.get(function.calls or ""),
-        "options": [
-            {
-                "option": option.option,
-                "short": option.short,
-                "name": option.name,
-                "russian": option.russian,
-                "type": option.type,
-                "required": option.required,
-                "summary": option.summary,
-                "role": option.role,
-                "sends": option.sends,
-                "format": option.format,
-            }
-            for option in function.options
-        ],
-        "examples": [
-            {"options": example.options, "answer": example.answer} for example in function.examples
-        ],
-    }

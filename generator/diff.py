@@ -66,8 +66,8 @@ def _records(old: Spec, new: Spec) -> Iterator[Change]:
 
 
 def _oint(old: Spec, new: Spec) -> Iterator[Change]:
-    before = {item.function: item for item in old.oint}
-    after = {item.function: item for item in new.oint}
+    before = {item.function.function: item.function for item in old.oint}
+    after = {item.function.function: item.function for item in new.oint}
     yield from _gone_and_new(before, after, "oint ")
     for name in sorted(before.keys() & after.keys()):
         subject = f"oint {name}"

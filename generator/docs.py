@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import quote
 
-from .model import Api, OintFunction
+from .model import Api
 from .runtime.hidden import hidden_in
+from .runtime.oint.model import Function, Language
 from .runtime.schema.methods import MISSING, Field, Method, Value
 from .text import Code, clean, doc, spelled
 
@@ -179,22 +180,68 @@ def _wrap(text: str, indent: int, first: str = "", rest: str = "") -> list[str]:
     return [f"{rest if number else first}{line}" for number, line in enumerate(lines)]
 
 
-def oint_doc(function: OintFunction, method: Method | None, api: Api) -> Code:
-    """The docstring of an ``oint`` function."""
-    lines = [*_wrap(function.summary, 4), "", "Args:"]
-    for option in function.options:
-        lines += _entry_at(4, option.option, f"{option.summary} ({option.russian})")
-    lines += ["", "Returns:"]
-    if function.local:
-        lines += _wrap("The text itself.", 4, "    ", "    ")
-    else:
-        text = "The whole answer as it came, be it a result or an error of the API."
-        lines += _wrap(text, 4, "    ", "    ")
-    lines += ["", "Raises:"]
-    lines += _entry_at(4, "ConfigurationError", "the address or the token is wrong.")
-    if not function.local:
-        lines += _entry_at(4, "TransportError", "no answer came.")
-        lines += _entry_at(4, "HTTPError", "what came is not an answer of the REST API.")
+_OINT: Final[Mapping[str, Mapping[str, str]]] = {
+    "en": {
+        "Args": "Args",
+        "Returns": "Returns",
+        "Raises": "Raises",
+        "whole": "The answer as it came, be it a result or an error of the API.",
+        "ParameterError": "an argument is missing or cannot be read.",
+        "ConfigurationError": "the address or the token is wrong.",
+        "TransportError": "no answer came.",
+        "HTTPError": "what came is not an answer of the REST API.",
+        "Calls": "Calls",
+    },
+    "ru": {
+        "Args": "Аргументы",
+        "Returns": "Возвращает",
+        "Raises": "Исключения",
+        "whole": "Ответ целиком, будь то результат или ошибка API.",
+        "ParameterError": "аргумента не хватает, или его нельзя прочитать.",
+        "ConfigurationError": "адрес или токен неверен.",
+        "TransportError": "ответ не пришёл.",
+        "HTTPError": "пришёл не ответ REST API.",
+        "Calls": "Вызывает",
+    },
+}
+
+
+def oint_doc(
+    function: Function,
+    method: Method | None,
+    api: Api,
+    language: Language,
+    arguments: Sequence[str],
+) -> Code:
+    """The docstring of an ``oint`` function, in the language of its name.
+
+    Args:
+        function: the function.
+        method: the method that it calls.
+        api: what is true of the whole API.
+        language: of the texts.
+        arguments: names of its arguments.
+    """
+    words = _OINT[language]
+    lines = _wrap(function.summary.of(language), 4)
+    if function.options:
+        lines += ["", f"{words['Args']}:"]
+    for option, name in zip(function.options, arguments, strict=True):
+        lines += _entry_at(4, name, option.summary.of(language))
+    lines += ["", f"{words['Returns']}:"]
+    returns = function.returns.of(language)
+    if function.local is None and function.answers is None:
+        returns = f"{returns} {words['whole']}"
+    lines += _wrap(returns, 4, "    ", "    ")
+    errors = ["ParameterError"]
+    if function.local in {None, "authorization_link"}:
+        errors.append("ConfigurationError")
+    if function.local is None:
+        errors += ["TransportError", "HTTPError"]
+    lines += ["", f"{words['Raises']}:"]
+    for error in errors:
+        lines += _entry_at(4, error, words[error])
     if method is not None:
-        lines += ["", *_wrap(f"Calls ``{method.method}``.", 4), "", page_url(api, method.docs)]
+        lines += ["", *_wrap(f"{words['Calls']} ``{method.method}``.", 4)]
+        lines += ["", page_url(api, method.docs)]
     return _docstring(lines, 4)

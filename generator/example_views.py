@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .model import OintFunction
 from .names import example_key
 from .runtime.hidden import visible_json
+from .runtime.oint.model import Function
 from .runtime.schema.methods import Example, Method
 from .text import Code, ident, literal
 from .tree import full_path
@@ -28,19 +28,6 @@ class ExampleView:
     path: Code
     arguments: Code
     data: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class OintExampleView:
-    """One documented example of an ``oint`` function."""
-
-    name: Code
-    function: Code
-    russian: Code
-    options: Code
-    method: Code
-    request: Code
-    answer: Code
 
 
 def method_examples(methods: Iterable[Method]) -> Iterator[ExampleView]:
@@ -93,23 +80,24 @@ def examples_json(examples: Iterable[ExampleView]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def oint_examples(functions: Iterable[OintFunction]) -> Iterator[OintExampleView]:
-    """The examples of the ``oint`` functions that call a method."""
+def oint_examples(functions: Iterable[Function]) -> Iterator[ExampleView]:
+    """The examples of the ``oint`` functions."""
     for function in functions:
         for number, example in enumerate(function.examples, 1):
-            if function.calls is not None and example.request is not None:
-                yield OintExampleView(
-                    name=Code(f"test_{ident(function.function).lower()}_{number}"),
-                    function=literal(function.function),
-                    russian=literal(function.russian),
-                    options=literal(_without_url(function, example.options)),
-                    method=literal(function.calls),
-                    request=literal(example.request),
-                    answer=literal(example.answer),
-                )
-
-
-def _without_url(function: OintFunction, options: dict[str, Any]) -> dict[str, Any]:
-    """The documented options; the address is put in by the test."""
-    roles = {option.option: option.role for option in function.options}
-    return {name: value for name, value in options.items() if roles.get(name) != "url"}
+            name = f"{ident(function.function).lower()}_{number}"
+            yield ExampleView(
+                name=Code(f"test_{name}"),
+                key=literal(name),
+                check=Code("answers"),
+                path=Code(""),
+                arguments=Code(""),
+                data={
+                    "function": function.function,
+                    "russian": function.russian,
+                    "options": example.options,
+                    "method": function.calls,
+                    "request": example.request,
+                    "portal": example.portal,
+                    "answer": example.answer,
+                },
+            )

@@ -138,10 +138,10 @@ def no_secrets(spec: Spec) -> Iterator[Finding]:
         for example in method.examples:
             yield from _secrets(method.file, example.call, (*example.path, "call"))
             yield from _secrets(method.file, example.answer, (*example.path, "answer"))
-    for function in spec.oint:
-        for index, item in enumerate(function.examples):
-            yield from _secrets(function.file, item.options, ("examples", index, "options"))
-            yield from _secrets(function.file, item.answer, ("examples", index, "answer"))
+    for one in spec.oint:
+        for index, item in enumerate(one.function.examples):
+            yield from _secrets(one.file, item.options, ("examples", index, "options"))
+            yield from _secrets(one.file, item.answer, ("examples", index, "answer"))
 
 
 def error_status(spec: Spec) -> Iterator[Finding]:

@@ -5,11 +5,12 @@ Text in here comes from the spec and is not trusted: it reaches a file only thro
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from .glossary import PhrasePlace
+from .runtime.oint.model import Function, Text
 from .runtime.schema.methods import Error, Field, Method, Record
 from .runtime.schema.scalars import SCALARS
 
@@ -74,45 +75,30 @@ def named_in(fields: Iterable[Field]) -> set[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class OintOption:
-    """An option of an ``oint`` function."""
+class OintFile:
+    """One function of OpenIntegrations as it stands in the spec.
 
-    option: str
-    short: str
-    name: str
-    russian: str
-    type: Literal["string", "number", "date"]
-    required: bool
-    summary: str
-    role: Literal["url", "token"] | None
-    sends: str | None
-    format: Literal["offset", "local"] | None
-
-
-@dataclass(frozen=True, slots=True)
-class OintExample:
-    """A documented call of an ``oint`` function, what it sends, and its documented answer."""
-
-    options: dict[str, Any]
-    request: dict[str, Any] | None
-    answer: Any
-
-
-@dataclass(frozen=True, slots=True)
-class OintFunction:
-    """One function of OpenIntegrations."""
+    Attributes:
+        file: where it stands.
+        function: what it is; the page of its method is filled in later.
+        corrections: what the pages of the original say otherwise.
+        undocumented: options that are sent although the page of the method does not have them.
+    """
 
     file: str
-    function: str
+    function: Function
+    corrections: tuple[str, ...]
+    undocumented: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OintShared:
+    """An option that all functions have which call a method."""
+
+    letters: str
+    name: str
     russian: str
-    aliases: tuple[str, ...]
-    area: str
-    summary: str
-    calls: str | None
-    local: str | None
-    oauth: str | None
-    options: tuple[OintOption, ...]
-    examples: tuple[OintExample, ...]
+    summary: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +108,9 @@ class OintLibrary:
     library: str
     module: str
     docs: str
+    areas: Mapping[str, Text]
+    url: OintShared
+    token: OintShared
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +134,7 @@ class Spec:
     methods: tuple[Method, ...]
     records: tuple[Record, ...]
     errors: tuple[Error, ...]
-    oint: tuple[OintFunction, ...]
+    oint: tuple[OintFile, ...]
     unused_phrases: tuple[PhrasePlace, ...] = ()
 
     def record(self, name: str) -> Record | None:

@@ -22,6 +22,7 @@ from .example_views import examples_json, method_examples, oint_examples
 from .index_page import index_page
 from .model import MethodFacts, Spec
 from .module_views import Views, record_path
+from .oint_data import oint_data
 from .oint_views import oint_view
 from .outputs import Output, Unit
 from .project_files import Project, project_unit
@@ -285,7 +286,7 @@ def _all_lines(catalogue: Catalogue, known: KnownLines) -> Iterator[data.MethodL
 
 
 def _oint_unit(catalogue: Catalogue) -> Unit:
-    called = {function.calls for function in catalogue.oint}
+    called = {one.function.calls for one in catalogue.oint}
     facts = [item for item in catalogue.facts if item.version == 2 and item.method in called]
     parts = [catalogue.digests.get("api"), catalogue.digests.get("oint")]
     return Unit("oint", digest(parts, _methods(facts)), partial(_oint_files, catalogue))
@@ -294,9 +295,16 @@ def _oint_unit(catalogue: Catalogue) -> Unit:
 def _oint_files(catalogue: Catalogue) -> Iterator[Output]:
     if not catalogue.oint:
         return
-    yield Output("package", "oint.py", "oint.py.jinja", {"oint": oint_view(catalogue)})
-    yield Output("package", "_data/oint.json", text=data.oint(catalogue))
-    examples = tuple(oint_examples(catalogue.oint))
+    view = oint_view(catalogue)
+    yield Output("package", "oint/__init__.py", "oint/__init__.py.jinja", {"oint": view})
+    for area in view.areas:
+        path = f"oint/{filename(str(area.name))}.py"
+        yield Output("package", path, "oint/area.py.jinja", {"area": area})
+    written = oint_data(catalogue)
+    yield Output("package", "_data/oint.json", text=written.listed)
+    yield Output("package", "_data/oint_functions.json", text=written.details)
+    examples = tuple(oint_examples(one.function for one in catalogue.oint))
     if examples:
         context = {"examples": examples, "marker": Code("spec/oint")}
         yield Output("tests", "test_oint.py", "tests/oint.py.jinja", context)
+        yield Output("tests", "examples/oint.json", text=examples_json(examples))

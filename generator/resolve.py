@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .glossary import Glossary, Phrases
-from .model import Api, Json, OintExample, OintFunction, OintLibrary, OintOption
+from .model import Api, Json
 from .names import camel, class_name, snake
+from .oint_files import read_library
 from .plain import entries
 from .problems import Problem, SpecError, did_you_mean, did_you_mean_path, dotted, shown
 from .runtime.endpoint import usual_size
@@ -260,50 +261,13 @@ def fault_of(error: Error) -> Fault:
 
 def read_api(data: Json) -> Api:
     """The content of ``api.yaml``."""
-    oint = data.get("oint")
     return Api(
         title=data["title"],
         client=data["client"],
         command=data["command"],
         docs=data["docs"],
-        oint=OintLibrary(oint["library"], oint["module"], oint["docs"]) if oint else None,
+        oint=read_library(data["oint"]) if "oint" in data else None,
         custom_fields=data.get("custom_fields"),
-    )
-
-
-def read_oint(source: Source) -> OintFunction:
-    """Make an ``oint`` function of a file below ``oint/``."""
-    data = source.data
-    return OintFunction(
-        file=source.file,
-        function=data["function"],
-        russian=data["russian"],
-        aliases=tuple(data.get("aliases") or ()),
-        area=data["area"],
-        summary=data["summary"],
-        calls=data.get("calls"),
-        local=data.get("local"),
-        oauth=data.get("oauth"),
-        options=tuple(_oint_option(name, item) for name, item in data["options"].items()),
-        examples=tuple(
-            OintExample(item["options"], item.get("request"), item["answer"])
-            for item in entries(data.get("examples"))
-        ),
-    )
-
-
-def _oint_option(name: str, data: Json) -> OintOption:
-    return OintOption(
-        option=name,
-        short=data["short"],
-        name=data["name"],
-        russian=data["russian"],
-        type=data["type"],
-        required=bool(data.get("required")),
-        summary=data["summary"],
-        role=data.get("role"),
-        sends=data.get("sends"),
-        format=data.get("format"),
     )
 
 

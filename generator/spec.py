@@ -19,6 +19,7 @@ from .consistency import MethodChecks, check_frame, check_together, custom_field
 from .digests import digest, digest_of
 from .glossary import Glossary, read_glossary
 from .model import MethodFacts
+from .oint_files import read_function
 from .plain import is_object
 from .problems import Problem, SpecError
 from .resolve import (
@@ -28,7 +29,6 @@ from .resolve import (
     read_api,
     read_errors,
     read_names,
-    read_oint,
 )
 from .runtime.schema.methods import Method, Record
 from .schema import Schemas
@@ -220,7 +220,10 @@ def resolve_sources(
             for source in usable.get("errors", [])
             for error in read_errors(source.data["errors"])
         ),
-        oint=tuple(read_oint(source) for source in usable.get("oint", [])),
+        oint=tuple(
+            read_function(source.file, source.relative, source.data, reader.api.oint)
+            for source in usable.get("oint", [])
+        ),
         digests=reader.digests(usable),
         glossary=reader.glossary,
         _make=reader.method,

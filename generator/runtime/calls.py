@@ -6,7 +6,7 @@ place of the plain calls.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from .errors import ShapeError
 from .page import AsyncListing, AsyncPage, Page
@@ -17,13 +17,21 @@ from .trust import Trust
 
 if TYPE_CHECKING:
     from .endpoint import Endpoint, ListEndpoint
-    from .http import AsyncTransport, Transport
+    from .http import AsyncTransport, HTTPReply, HTTPRequest, Transport
     from .portal import Portal
     from .response import Response
+    from .streams import Files
     from .trust import Verify
     from .values import Params
 
 T = TypeVar("T")
+
+
+class Exchange(NamedTuple):
+    """A request and what came upon it."""
+
+    request: HTTPRequest
+    reply: HTTPReply
 
 
 class Calls:
@@ -51,10 +59,19 @@ class Calls:
             self._transport = self._first.setdefault("transport", made)
         return self._transport
 
+    def sent(self, request: HTTPRequest) -> Exchange:
+        """Send a request and give back what came, unread: the one way to the wire."""
+        return Exchange(request, self.transport.send(request))
+
+    def exchange(
+        self, method: str, version: int, params: Params, files: Files | None = None
+    ) -> Exchange:
+        """Call a method and give back what came, unread."""
+        return self.sent(request_of(self.portal, method, version, params, files))
+
     def response(self, method: str, version: int, params: Params) -> Response[Any]:
         """Call a method and give back the whole answer."""
-        request = request_of(self.portal, method, version, params)
-        return response_of(request, self.transport.send(request))
+        return response_of(*self.exchange(method, version, params))
 
     def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .portal import Portal
+    from .streams import Files, Stream
 
 T = TypeVar("T")
 _LONGEST: Final = 1000
@@ -31,9 +32,20 @@ _COUNT = re.compile(r"-?[0-9]{1,18}(\.0{1,3})?")
 
 
 def request_of(
-    portal: Portal, method: str, version: int, params: Mapping[str, object]
+    portal: Portal,
+    method: str,
+    version: int,
+    params: Mapping[str, object],
+    files: Files | None = None,
 ) -> HTTPRequest:
     """Write the request: parameters as JSON, an access token as the field ``auth`` behind them.
+
+    Args:
+        portal: whom it is for.
+        method: name on the wire.
+        version: of the REST API.
+        params: by their names on the wire.
+        files: what stands for files in the parameters; they are sent as Base64.
 
     Raises:
         ParameterError: a parameter cannot be sent, is the client's own, or is of another version.
@@ -51,12 +63,16 @@ def request_of(
     except ParameterError as error:
         failure = ParameterError(f"{method}: {redact(str(error), *portal.secrets)}")
     else:
+        if files is not None and files.sources:
+            from .streams import filled  # few calls send any
+
+            return _request(portal, method, version, filled(content, files))
         return _request(portal, method, version, content)
     failure.method = method
     raise failure
 
 
-def _request(portal: Portal, method: str, version: int, content: bytes) -> HTTPRequest:
+def _request(portal: Portal, method: str, version: int, content: bytes | Stream) -> HTTPRequest:
     return HTTPRequest(
         url=portal.address(method, version),
         method=method,

@@ -33,9 +33,10 @@ from .adapter import BoundedAdapter
 from .connections import WholeCall
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
 from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
-from .http import HEADERS, LARGEST, HTTPReply, HTTPRequest
+from .http import HEADERS, LARGEST, SLOWEST, HTTPReply, HTTPRequest
 from .process import current
 from .secrets import mask_in_logs, quiet_logs
+from .streams import Stream
 from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
 
@@ -73,6 +74,7 @@ class RequestsTransport:
         failure: TransportError | ConfigurationError
         kept = self._kept.session(secure=request.url.startswith("https:"))
         connect, seconds = self._timeout
+        seconds += _time_to_send(request)
         with WholeCall(seconds) as call:
             try:
                 prepared = _prepared(request)
@@ -109,6 +111,7 @@ class RequestsTransport:
         self, request: HTTPRequest, error: Exception, call: WholeCall
     ) -> TransportError | ConfigurationError:
         connect, seconds = self._timeout
+        seconds += _time_to_send(request)
         cause = _innermost(error)
         unusable = None if call.has_sent() else unusable_proxy(request.origin)
         if unusable is not None:
@@ -129,11 +132,19 @@ class RequestsTransport:
 
 def _prepared(request: HTTPRequest) -> requests.PreparedRequest:
     prepared = requests.PreparedRequest()
+    headers = HEADERS
+    if isinstance(request.body, Stream):
+        headers = {**HEADERS, "Content-Type": request.body.content_type}
     # Not session.prepare_request: it would read netrc and could add its own authorization.
     prepared.prepare(
-        method=request.verb, url=request.url, headers=HEADERS, data=request.body or None
+        method=request.verb, url=request.url, headers=headers, data=request.body or None
     )
     return prepared
+
+
+def _time_to_send(request: HTTPRequest) -> float:
+    """Seconds that a stream may take to go out."""
+    return len(request.body) / SLOWEST if isinstance(request.body, Stream) else 0
 
 
 def _event(error: Exception, cause: BaseException, *, sent: bool) -> Event:

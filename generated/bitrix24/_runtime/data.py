@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .schema.methods import Error, Method, Record
 
@@ -63,25 +63,36 @@ def method_of(entry: dict[str, Any]) -> Method:
 
 def _described(entry: dict[str, Any]) -> dict[str, Any]:
     """What the spec says of a method of the index: its line of the file, the others unread."""
-    start, size = _places()[key_of(entry)]
-    with open(f"{_FOLDER}/methods.json", "rb") as file:  # noqa: PTH123
-        file.seek(start)
-        found: dict[str, Any] = json.loads(file.read(size))
-    return found
+    return line("methods", *_places()[key_of(entry)])
 
 
 @cache
 def _places() -> dict[str, tuple[int, int]]:
-    """Where in the file of all methods each one stands, and how long it is, by its key."""
     entries: list[dict[str, Any]] = load("index").get("methods", [])
-    places: dict[str, tuple[int, int]] = {}
+    return places([(key_of(entry), entry["size"]) for entry in entries])
+
+
+def places(sizes: Iterable[tuple[str, int]]) -> dict[str, tuple[int, int]]:
+    """Where in a file of one thing a line each one stands, and how long it is.
+
+    Args:
+        sizes: keys, which are plain ASCII, and bytes of what stands behind them, in order.
+    """
+    found: dict[str, tuple[int, int]] = {}
     end = len("{\n")
-    for entry in entries:
-        key = key_of(entry)
-        start = end + len(key) + len('"": ')  # names are plain ASCII
-        places[key] = (start, entry["size"])
-        end = start + entry["size"] + len(",\n")
-    return places
+    for key, size in sizes:
+        start = end + len(key) + len('"": ')
+        found[key] = (start, size)
+        end = start + size + len(",\n")
+    return found
+
+
+def line(name: str, start: int, size: int) -> dict[str, Any]:
+    """What stands at a place of a data file; the rest of it is not read."""
+    with open(f"{_FOLDER}/{name}.json", "rb") as file:  # noqa: PTH123
+        file.seek(start)
+        found: dict[str, Any] = json.loads(file.read(size))
+    return found
 
 
 class _Records(Mapping[str, "Record"]):

@@ -11,6 +11,8 @@ from .secrets import Secret, redact
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .streams import Stream
+
 
 class HTTPRequest(NamedTuple):
     """One HTTP request. Its address and body may hold secrets and are not shown.
@@ -20,14 +22,14 @@ class HTTPRequest(NamedTuple):
         url: address, with the webhook's code.
         method: REST method, for messages.
         version: version of the REST API.
-        body: JSON body; empty for GET.
+        body: JSON body; empty for GET; a stream where files are sent.
         secrets: what must not be shown when something goes wrong.
     """
 
     url: str
     method: str
     version: int = 2
-    body: bytes = b""
+    body: bytes | Stream = b""
     verb: Literal["POST", "GET"] = "POST"
     secrets: tuple[Secret | None, ...] = ()
 
@@ -56,6 +58,9 @@ HEADERS: Mapping[str, str] = {
 
 IDLE: Final = 15.0
 """Seconds after which a kept connection is not used again: servers and routers drop them."""
+
+SLOWEST: Final = 64 * 1024
+"""Bytes a second that a stream goes out at least: its call has so much more time."""
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of an answer, unpacked, that are read at most."""

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/nearest.py: edit it there, then build.
-"""Comparing names as people type them, without case, ``-`` and ``_``; and the nearest right one.
+"""Comparing names as people type them, without case, ``-``, ``_`` and the dots of ``ё``.
 
 The SDK, the command lines and the generator ask here, so that all offer the same.
 """
@@ -17,7 +17,7 @@ _LONGEST: Final = 100  # difflib takes the square of it
 
 def folded(name: str) -> str:
     """The name as it is compared."""
-    return name.replace("-", "").replace("_", "").casefold()
+    return name.replace("-", "").replace("_", "").casefold().replace("ё", "е")
 
 
 def nearest(word: str, names: Iterable[str], alike: float = ALIKE) -> str | None:

@@ -27,7 +27,8 @@ _Holder = dict[str, object] | list[object]
 
 def shown_body(request: HTTPRequest) -> Any:
     """The parameters of a request, with what is secret masked."""
-    return masked(json.loads(request.body or b"{}"), request)
+    body = request.body if isinstance(request.body, bytes) else request.body.outline()
+    return masked(json.loads(body or b"{}"), request)
 
 
 def masked(value: object, request: HTTPRequest) -> Any:

@@ -29,6 +29,7 @@ from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
 from .http import HEADERS, IDLE, LARGEST, HTTPReply, HTTPRequest
 from .process import current
 from .secrets import mask_in_logs, quiet_logs
+from .streams import whole
 from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
 from .unread import left_over
@@ -164,9 +165,11 @@ class Httpx2Transport:
 
 
 async def _answer(client: httpx2.AsyncClient, request: HTTPRequest) -> HTTPReply:
-    sent = client.build_request(
-        request.verb, request.url, content=request.body or None, headers=dict(HEADERS)
-    )
+    headers = dict(HEADERS)
+    if not isinstance(request.body, bytes):
+        headers["Content-Type"] = request.body.content_type
+    content = whole(request.body) or None
+    sent = client.build_request(request.verb, request.url, content=content, headers=headers)
     reply = await client.send(sent, stream=True)
     try:
         answer = HTTPReply(reply.status_code, reply.headers, await _read(reply))

@@ -10,9 +10,10 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final, cast
 
-from .terminal import columns, printable_lines
+from .terminal import SIMPLER, columns, printable_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import BinaryIO, TextIO
 
     from ..secrets import Secret
@@ -42,6 +43,7 @@ class Console:
         called: whether a call was made, or is being made.
         walked: of a walk that ended early, what had come by then.
         remarks: what there is to tell besides the error, if one comes.
+        spoken: puts messages into the language of the line; ``None`` where that is English.
     """
 
     def __init__(self, program: str, *, errors_as_json: bool = False) -> None:
@@ -54,6 +56,7 @@ class Console:
         self.called = False
         self.walked: dict[str, object] = {}
         self.remarks: list[str] = []
+        self.spoken: Callable[[str], str] | None = None
 
     def remark(self, text: str) -> None:
         """Tell the user something that is no error, unless he wants none of that.
@@ -87,10 +90,16 @@ class Console:
 
     def note(self, text: str) -> None:
         """Tell the user something, on standard error, beginning with the program's name."""
-        self.plain(f"{self.program}: {text}")
+        self._tell(f"{self.program}: {self._said(text)}")
 
     def plain(self, text: str) -> None:
         """Write to standard error, without the program's name."""
+        self._tell(self._said(text))
+
+    def _said(self, text: str) -> str:
+        return text if self.spoken is None else self.spoken(text)
+
+    def _tell(self, text: str) -> None:
         stream: TextIO | None = sys.stderr
         if stream is None:
             return
@@ -152,7 +161,7 @@ class Console:
 
 
 def _write(stream: TextIO, text: str) -> None:
-    data = text.encode(getattr(stream, "encoding", None) or "utf-8", "backslashreplace")
+    data = text.encode(getattr(stream, "encoding", None) or "utf-8", SIMPLER)
     buffer: BinaryIO | None = getattr(stream, "buffer", None)
     if buffer is None:
         stream.write(data.decode(stream.encoding or "utf-8"))

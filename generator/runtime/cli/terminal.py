@@ -6,6 +6,7 @@ direction. ``printable`` is what keeps that out of tables and messages.
 
 from __future__ import annotations
 
+import codecs
 import os
 from typing import TYPE_CHECKING, Final, TextIO
 
@@ -16,6 +17,24 @@ if TYPE_CHECKING:
 
 _JOINERS: Final = "\u200c\u200d"
 _SHORT: Final = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
+_PLAINER: Final = {
+    "…": "...", "—": "-", "–": "-", "«": '"', "»": '"', "“": '"', "”": '"', "’": "'", "‘": "'",
+    "→": "->", "≤": "<=", "≥": ">=", "×": "x", "•": "*", "№": "No.", "\u00a0": " ",
+}  # fmt: skip
+"""What stands for a sign that the code page of a console does not have."""
+
+SIMPLER: Final = "bitrix24.simpler"
+"""The name under which ``str.encode`` knows what is written for such a sign."""
+
+
+def _simpler(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lost = error.object[error.start : error.end]
+    return "".join(_PLAINER.get(sign) or _escape(sign) for sign in lost), error.end
+
+
+codecs.register_error(SIMPLER, _simpler)
 
 
 def printable(text: str) -> str:

@@ -55,8 +55,10 @@ class Options:
         self.all = tuple(options)
         self._exact: dict[str, Option] = {}
         self._folded: dict[str, list[Option]] = {}
-        self._short = {option.short: option for option in self.all if option.short}
+        self._short: dict[str, Option] = {}
         for option in self.all:
+            if option.short:
+                self._short.setdefault(option.short, option)
             for name in option.names:
                 self._exact.setdefault(name, option)
                 same = self._folded.setdefault(folded(name), [])

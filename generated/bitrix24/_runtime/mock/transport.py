@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
 from ..http import HEADERS, HTTPReply, HTTPRequest
+from ..streams import whole
 from ..timeouts import TIMEOUT
 from .arrival import Arrival
 from .portal import MockPortal
@@ -120,9 +121,8 @@ def _arrival(request: HTTPRequest, now: float) -> Arrival:
     scheme, _, rest = request.url.partition("://")
     host, slash, path = rest.partition("/")
     headers = {"host": host, **_HEADERS}
-    return Arrival(
-        request.verb, slash + path, headers, request.body, time=now, secure=scheme == "https"
-    )
+    body = whole(request.body)
+    return Arrival(request.verb, slash + path, headers, body, time=now, secure=scheme == "https")
 
 
 def _seen(

@@ -1,47 +1,40 @@
 # Copied from generator/runtime/oint/functions.py: edit it there, then build.
-"""The functions of OpenIntegrations: their options become a request, the answer stays whole.
+"""Calling the functions of OpenIntegrations: options become a request, the answer stays whole.
 
-Owns what is special about these functions: which values count as given, how numbers are read, the
-two OAuth calls and the authorization link. Names and options are data (``oint.json``).
+Owns which road a function takes: a method of the portal, an upload, the authorization server, or no
+road at all. Requests are written, sent and read by the same code as those of the client.
 
 A traceback may be shown with its variables: no function that raises holds a secret in clear text.
 """
 
 from __future__ import annotations
 
-import os
-import re
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
-from urllib.parse import quote, urlencode, urlsplit
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..data import load
-from ..data import method as spec_of
-from ..errors import APIError, ConfigurationError, ParameterError
-from ..http import HTTPRequest
-from ..portal import LOOPBACK, Portal, read_portal
-from ..protocol import answer_of, request_of, response_of
+from ..calls import Calls, Exchange
+from ..errors import APIError, ParameterError
+from ..portal import MOCK_PORTAL, Portal, read_portal
+from ..protocol import answer_of, response_of
+from ..protocol import request_of as portal_request
 from ..secrets import Secret
 from ..shown import shown_body
+from ..streams import Files
+from ..timeouts import TIMEOUT
 from ..transports import mock_transport, transport_for
-from .params import converted, ordered, put
+from . import authorization
+from .catalogue import named
+from .local import answered, domain_of, filter_fields, plain
+from .params import sent
+from .upload import target_of, upload_of
+from .values import is_given, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..http import HTTPReply, Transport
-
-Function = dict[str, Any]
-Option = dict[str, Any]
-
-OAUTH_URL: Final = "https://oauth.bitrix.info/oauth/token/"
-_OPEN_FIELDS: Final = frozenset({"client_id", "grant_type"})
-
-
-class Prepared(NamedTuple):
-    """What a call comes to: a request, or an answer that needs none."""
-
-    request: HTTPRequest | None
-    answer: str | None = None
+    from ..http import HTTPRequest, Transport
+    from ..streams import Progress, Source
+    from .model import Function, Language, Option
 
 
 class Answered(NamedTuple):
@@ -51,13 +44,27 @@ class Answered(NamedTuple):
     error: APIError | None = None
 
 
+class Means(NamedTuple):
+    """How a call is made.
+
+    Attributes:
+        transport: what sends requests, instead of the one that is kept.
+        language: of the texts in structures.
+        progress: told how many bytes of a file have gone, or come, of how many.
+    """
+
+    transport: Transport | None = None
+    language: Language = "en"
+    progress: Progress | None = None
+
+
 def call(
     function: str, values: Mapping[str, object], *, transport: Transport | None = None
 ) -> dict[str, Any]:
     """Call a function and give back the whole answer, also where the portal answers an error.
 
     Args:
-        function: English name.
+        function: any of its names.
         values: options by their long names; ``None`` and empty text are not sent.
         transport: what sends the request, instead of ``requests``.
 
@@ -68,144 +75,69 @@ def call(
         TransportError: no answer came.
     """
     try:
-        answer: dict[str, Any] = ask(named(function), values, transport).answer
+        answer: dict[str, Any] = ask(named(function), values, Means(transport)).answer
     finally:
         del values
     return answer
 
 
-def text(function: str, values: Mapping[str, object]) -> str:
-    """Call a function that needs no portal and answers a text.
-
-    Raises:
-        ParameterError: an option is missing or cannot be read.
-        ConfigurationError: the address is wrong.
-    """
-    try:
-        return str(ask(named(function), values, None).answer)
-    finally:
-        del values
-
-
-def ask(function: Function, values: Mapping[str, object], transport: Transport | None) -> Answered:
+def ask(function: Function, values: Mapping[str, object], means: Means | None = None) -> Answered:
     """Call a function, and say beside its answer which error that is. Raises like ``call``."""
-    values = _sealed(function, values)
-    prepared = prepare(function, values)
-    request = prepared.request
-    if request is None:
-        return Answered(prepared.answer)
-    sender = transport or transport_of(function, values)
-    try:
-        reply = sender.send(request)
-    finally:
-        if transport is None:
-            sender.close()
-    answer = answer_of(request, reply)
-    if "error" not in answer:
-        return Answered(answer)
-    del answer  # it may repeat the secret, and what follows may raise
-    error = _error_of(request, reply)
-    return Answered(answer_of(request, reply), error)
+    values, means = sealed(function, values), means or Means()
+    _check(function, values)
+    if function.local:
+        return Answered(answered(function, values, means.language))
+    if function.oauth:
+        transport = means.transport or _kept_transport()
+        request = authorization.request_of(function, values)
+        return _read(Exchange(request, transport.send(request)))
+    calls = Calls(_portal(function, values), TIMEOUT, _transport(function, values, means))
+    if function.upload:
+        return _upload(function, values, calls, means)
+    params, sources = sent(function, values, means.progress)
+    files = Files(sources, means.progress)
+    found = _read(calls.exchange(function.calls or "", function.version, params, files))
+    if function.answers == "filter_fields" and found.error is None:
+        is_empty = _is_on(function, "empty", values)
+        return Answered(filter_fields(found.answer, is_empty=is_empty))
+    return found
 
 
-def _error_of(request: HTTPRequest, reply: HTTPReply) -> APIError | None:
-    try:
-        response_of(request, reply)
-    except APIError as error:
-        return error
-    return None
-
-
-def preview(function: str, values: Mapping[str, object]) -> dict[str, Any]:
+def preview(
+    function: str, values: Mapping[str, object], language: Language = "en"
+) -> dict[str, Any]:
     """What ``call`` would send, without secrets; nothing is sent. Raises like ``call``."""
-    try:
-        prepared = prepare(named(function), values)
-    finally:
-        del values
-    if prepared.request is None:
-        return {"request": None, "answer": prepared.answer}
-    shown = {"verb": prepared.request.verb, "url": prepared.request.shown_url}
-    return {**shown, "body": shown_body(prepared.request)} if prepared.request.body else shown
-
-
-def named(function: str) -> Function:
-    """The data of a function.
-
-    Raises:
-        ParameterError: there is no such function.
-    """
-    functions: list[Function] = load("oint").get("functions", [])
-    for candidate in functions:
-        if candidate["function"] == function:
-            return candidate
-    raise ParameterError(f"there is no function {function}")
+    found = named(function)
+    values = sealed(found, values)
+    _check(found, values)
+    if found.local:
+        return {"request": None, "answer": answered(found, values, language)}
+    request = _request(found, values)
+    shown: dict[str, Any] = {"verb": request.verb, "url": request.shown_url}
+    if request.body:
+        shown["body"] = shown_body(request)
+    if found.upload:
+        name, file = _named_file(found, values)
+        shown["then"] = {"verb": "POST", "file": name, "bytes": file.size}
+    return shown
 
 
 def missing(function: Function, values: Mapping[str, object]) -> list[str]:
     """The required options that are not given."""
     return [
-        option["option"]
-        for option in function["options"]
-        if option["required"] and not _is_given(values.get(option["option"]))
+        option.option
+        for option in function.options
+        if option.required and not is_given(values.get(option.option))
     ]
 
 
-def prepare(function: Function, values: Mapping[str, object]) -> Prepared:
-    """Make the request of a call, without sending it. Raises like ``call``."""
-    values = _sealed(function, values)
-    lacking = missing(function, values)
-    if lacking:
-        raise ParameterError(f"{function['function']}: missing: {', '.join(lacking)}")
-    if function["local"]:
-        return Prepared(None, _authorization_link(function, values))
-    if function["oauth"]:
-        return Prepared(_oauth_request(function, values))
-    method, version = function["calls"], function.get("version", 2)
-    params: dict[str, object] = {}
-    for option in function["options"]:
-        value = values.get(option["option"])
-        if option["sends"] and _is_given(value):
-            put(params, option["sends"], converted(value, option, method, version))
-    known = spec_of(method, version)
-    fields = known.params if known else ()
-    portal = _portal_of(function, values)
-    return Prepared(request_of(portal, method, version, ordered(params, fields)))
-
-
-def _sealed(function: Function, values: Mapping[str, object]) -> dict[str, object]:
+def sealed(function: Function, values: Mapping[str, object]) -> dict[str, object]:
     """The values, with those wrapped that are secret or may hold a secret, as a webhook does."""
-    closed = {option["option"] for option in function["options"] if _is_closed(function, option)}
+    closed = {option.option for option in function.options if _is_closed(function, option)}
     return {
-        name: Secret(_plain(value)) if name in closed and _is_given(value) else value
+        name: Secret(plain(value)) if name in closed and is_given(value) else value
         for name, value in values.items()
     }
-
-
-def _is_closed(function: Function, option: Option) -> bool:
-    is_address = option["role"] == "url" or option is _domain_option(function)
-    return is_address or _is_secret(function, option)
-
-
-def _is_secret(function: Function, option: Option) -> bool:
-    return option["role"] == "token" or (
-        function["oauth"] is not None and option["sends"] not in _OPEN_FIELDS
-    )
-
-
-def _domain_option(function: Function) -> Option | None:
-    """The option of an authorization link that names the portal."""
-    if not function["local"]:
-        return None
-    options: list[Option] = function["options"]
-    return next(option for option in options if not option["sends"] and not option["role"])
-
-
-def _plain(value: object) -> str:
-    return value.reveal() if isinstance(value, Secret) else str(value)
-
-
-def _portal_of(function: Function, values: Mapping[str, object]) -> Portal:
-    return read_portal(_role(function, values, "url"), _role(function, values, "token"))
 
 
 def mock_of(function: Function) -> Transport:
@@ -215,98 +147,105 @@ def mock_of(function: Function) -> Transport:
 
 def transport_of(function: Function, values: Mapping[str, object]) -> Transport:
     """What sends the request of a call; the mock answers as its documentation shows."""
-    values = _sealed(function, values)
-    portal = _portal_of(function, values) if _role(function, values, "url") else None
+    values = sealed(function, values)
+    portal = _portal(function, values) if _role(function, values, "url") else None
     return transport_for(portal, answers=_documented(function))
 
 
-def _documented(function: Function) -> dict[str, Any] | None:
-    examples: list[dict[str, Any]] = function["examples"]
-    asks = bool(examples) and not function["local"]
-    return {_wire_name(function): examples[0]["answer"]} if asks else None
+def _check(function: Function, values: Mapping[str, object]) -> None:
+    lacking = missing(function, values)
+    if lacking:
+        raise ParameterError(f"{function.function}: missing: {', '.join(lacking)}")
 
 
-def _wire_name(function: Function) -> str:
-    name: str = function["calls"] or "oauth/token"
-    return name
+def _is_closed(function: Function, option: Option) -> bool:
+    names_portal = function.local == "authorization_link" and option.option == domain_of(function)
+    return option.role == "url" or names_portal or authorization.is_secret(function, option)
 
 
-def _is_given(value: object) -> bool:
-    """Whether a value is sent: 0 and ``False`` are, unlike in the original."""
-    return value is not None and value != ""
+@cache
+def _kept_transport() -> Transport:
+    """What sends all requests of this process; its connections are kept, for any thread."""
+    return transport_for(None)
+
+
+def _transport(function: Function, values: Mapping[str, object], means: Means) -> Transport:
+    if means.transport is not None:
+        return means.transport
+    if _portal(function, values) is MOCK_PORTAL:
+        return mock_of(function)
+    return _kept_transport()
+
+
+def _portal(function: Function, values: Mapping[str, object]) -> Portal:
+    return read_portal(_role(function, values, "url"), _role(function, values, "token"))
 
 
 def _role(function: Function, values: Mapping[str, object], role: str) -> str:
-    for option in function["options"]:
-        if option["role"] == role:
-            value = values.get(option["option"])
-            return _plain(value).strip() if _is_given(value) else ""
+    for option in function.options:
+        if option.role == role:
+            value = values.get(option.option)
+            return plain(value).strip() if is_given(value) else ""
     return ""
 
 
-def _authorization_link(function: Function, values: Mapping[str, object]) -> str:
-    """The address at which a user lets an application in. The domain may have ``https://``."""
-    option = cast("Option", _domain_option(function))
-    base = read_portal(_plain(values[option["option"]]), "-").base
-    return f"{base}/oauth/authorize/?{_query(function, values)}"
+def _is_on(function: Function, name: str, values: Mapping[str, object]) -> bool:
+    option, value = function.option(name), values.get(name)
+    return bool(option is not None and is_given(value) and read(value, option))
 
 
-def _oauth_request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
-    address = f"{_oauth_url()}?{urlencode({'grant_type': function['oauth']})}"
-    return HTTPRequest(
-        url=f"{address}&{_query(function, values)}",
-        method=_wire_name(function),
-        verb="GET",
-        secrets=secrets_of(function, values),
-    )
+def _request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
+    if function.oauth:
+        return authorization.request_of(function, values)
+    params, sources = sent(function, values)
+    portal = _portal(function, values)
+    return portal_request(portal, function.calls or "", function.version, params, Files(sources))
 
 
-def secrets_of(function: Function, values: Mapping[str, object]) -> tuple[Secret, ...]:
-    """What must not be shown of the values: as they are, and as they stand in an address."""
-    texts: dict[str, None] = {}
-    for option in function["options"]:
-        value = values.get(option["option"])
-        if _is_secret(function, option) and _is_given(value):
-            text = _plain(value)
-            quoted = quote(text, safe="", errors="replace")
-            texts |= dict.fromkeys((text, quoted, text.strip()))
-    return tuple(Secret(text) for text in texts if text)
+def _read(exchange: Exchange) -> Answered:
+    """The whole answer, and the error that it tells of."""
+    answer = answer_of(*exchange)
+    if "error" not in answer:
+        return Answered(answer)
+    del answer  # it may repeat the secret, and what follows may raise
+    error = _error_of(exchange)
+    return Answered(answer_of(*exchange), error)
 
 
-def _query(function: Function, values: Mapping[str, object]) -> str:
-    sent = {
-        option["sends"]: values[option["option"]]
-        for option in function["options"]
-        if option["sends"] and _is_given(values.get(option["option"]))
-    }
-    if not all(_is_whole(value) for value in sent.values()):
-        raise ParameterError(
-            f"{function['function']}: a text holds half of a character (a lone surrogate)"
-        )
-    fields = {name: _plain(value) for name, value in sent.items()}
-    return urlencode(fields, quote_via=quote, safe="")
-
-
-def _is_whole(value: object) -> bool:
+def _error_of(exchange: Exchange) -> APIError | None:
     try:
-        _plain(value).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+        response_of(*exchange)
+    except APIError as error:
+        return error
+    return None
 
 
-def _oauth_url() -> str:
-    """Address of the authorization server; a test or a proxy may name another."""
-    command: str = load("index").get("command", "")
-    variable = f"{re.sub(r'[^0-9A-Za-z]+', '_', command).upper()}_OAUTH_URL"
-    url = os.environ.get(variable, "").strip() or OAUTH_URL
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        raise ConfigurationError(f"{variable} is no address") from None
-    if not host or parts.query or parts.fragment or "@" in parts.netloc:
-        raise ConfigurationError(f"{variable} is no address such as {OAUTH_URL}")
-    if parts.scheme != "https" and not (parts.scheme == "http" and host in LOOPBACK):
-        raise ConfigurationError(f"{variable} must begin with https://: it gets the client secret")
-    return url
+def _upload(
+    function: Function, values: Mapping[str, object], calls: Calls, means: Means
+) -> Answered:
+    """Ask where the file is wanted, and send it there."""
+    named_file = _named_file(function, values, means.progress)  # a wrong path costs no request
+    method = function.calls or ""
+    first = _read(calls.exchange(method, function.version, sent(function, values).params))
+    if first.error is not None or calls.portal is MOCK_PORTAL:
+        return first
+    target = target_of(calls.portal, method, first.answer)
+    request = upload_of(calls.portal, method, target, named_file, means.progress)
+    return _read(calls.sent(request))
+
+
+def _named_file(
+    function: Function, values: Mapping[str, object], progress: Progress | None = None
+) -> tuple[str, Source]:
+    """The file that is uploaded, behind its name."""
+    option = next(item for item in function.options if item.option == function.upload)
+    file: Any = read(values[option.option], option, progress)
+    return str(values[option.named or ""]), file
+
+
+def _documented(function: Function) -> dict[str, Any] | None:
+    """The answer that the mock gives: that of the documentation of the function."""
+    if not function.examples or function.local or function.answers:
+        return None
+    answer: dict[str, Any] = function.examples[0].answer
+    return {function.calls or authorization.METHOD: answer}

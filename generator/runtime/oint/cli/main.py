@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
+
+from ..catalogue import library
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ...cli.arguments import Parsed
     from ...cli.console import Console
+    from ..functions import Answered
+    from ..model import Function, Language
 
 PROGRAM: Final = "oint"
 
@@ -29,27 +33,66 @@ def main(argv: Sequence[str]) -> int:
     from ...cli.console import Console
     from ...cli.guard import run
 
-    return run(Console(PROGRAM), run_line, argv)
+    console = Console(PROGRAM)
+    console.spoken = _spoken(argv)
+    return run(console, run_line, argv)
 
 
 def run_line(tokens: Sequence[str], console: Console) -> int:
     """Run one line and give back the exit code."""
     from . import pages
+    from .language import language_of
     from .names import asks_for, find_function, find_library, leading
 
     words, rest = leading(tokens)
+    language = language_of(words)
     if asks_for("version", rest) and not asks_for("help", rest):
         return _version(console)
     if not words:
         _refuse_options(rest, PROGRAM, "LIBRARY FUNCTION")
-        console.write(pages.program_page(console))
+        console.write(pages.program_page(console, language))
         return 0
+    if words[0] == "completion":
+        return _completion(words[1:], rest, console)
     find_library(words[0])
     if len(words) == 1:
         _refuse_options(rest, f"{PROGRAM} {words[0]}", "FUNCTION")
-        console.write(pages.library_page(console))
+        console.write(pages.library_page(console, language))
         return 0
-    return _function(find_function(words[1]), rest, console)
+    return _function(find_function(words[1]), rest, console, language)
+
+
+def _spoken(argv: Sequence[str]) -> Callable[[str], str] | None:
+    """What turns messages into the language of the line; ``None`` where they stay as they are."""
+    from ...cli.names import UsageError
+    from ...errors import ConfigurationError
+    from .language import language_of
+
+    words = [token for token in argv if not token.startswith("-")]
+    try:
+        from .names import leading
+
+        words = list(leading(argv)[0])
+    except UsageError:
+        pass  # the words as they stand tell as much
+    try:
+        if language_of(words) == "en":
+            return None
+    except ConfigurationError:
+        return None
+    from .russian import in_russian
+
+    return in_russian
+
+
+def _completion(words: Sequence[str], rest: Sequence[str], console: Console) -> int:
+    """Print the script that completes the names in a shell."""
+    from ...cli.completion.scripts import script_of
+    from .completion import tree
+
+    _refuse_options(rest, f"{PROGRAM} completion", "SHELL")
+    console.write(script_of(words, tree()))
+    return 0
 
 
 def _version(console: Console) -> int:
@@ -66,6 +109,8 @@ def _refuse_options(tokens: Sequence[str], command: str, lacking: str) -> None:
     from ...cli.names import UsageError
     from .names import all_options, common_options
 
+    if not tokens:
+        return
     parsed = parse(tokens, all_options(), command)
     if parsed.values.keys() - {option.key for option in common_options()}:
         raise UsageError(
@@ -74,19 +119,24 @@ def _refuse_options(tokens: Sequence[str], command: str, lacking: str) -> None:
         )
 
 
-def _function(function: dict[str, Any], tokens: Sequence[str], console: Console) -> int:
+def _function(
+    function: Function, tokens: Sequence[str], console: Console, language: Language
+) -> int:
     from ...cli.arguments import Options, is_option, parse
     from ...cli.names import UsageError
-    from .names import asks_for, common_options, options_of
+    from .names import asks_for, check_letters, common_options, options_of
     from .pages import function_page
 
     if asks_for("help", tokens):
-        console.write(function_page(function, console))
+        console.write(function_page(function, console, language))
         return 0
-    command = f"{PROGRAM} {_library()} {function['function']}"
-    parsed = parse(tokens, Options((*options_of(function), *common_options())), command)
+    name = function.russian if language == "ru" else function.function
+    command = f"{PROGRAM} {library()} {name}"
+    options = Options((*options_of(function), *common_options()))
+    check_letters(tokens, options)
+    parsed = parse(tokens, options, command)
     if "help" in parsed.values:  # by its letter, which may be the function's own
-        console.write(function_page(function, console))
+        console.write(function_page(function, console, language))
         return 0
     if parsed.words:
         known = "" if is_option(parsed.words[0]) else "; options are written --name value"
@@ -97,28 +147,28 @@ def _function(function: dict[str, Any], tokens: Sequence[str], console: Console)
     lacking = [f"--{name}" for name in missing(function, values)]
     if lacking:
         if not tokens:
-            console.plain(function_page(function, console))
+            console.plain(function_page(function, console, language))
         hint = f'See "{command} --help".' if tokens else None
         raise UsageError(f'"{command}" needs {", ".join(lacking)}', hint)
-    return _call(function, values, parsed, console)
+    return _call(Line(function, values, parsed, language), console)
 
 
-def _values(function: dict[str, Any], parsed: Parsed, console: Console) -> dict[str, object]:
+def _values(function: Function, parsed: Parsed, console: Console) -> dict[str, object]:
     """The options' values. Address and token may come from the environment."""
     from ...cli.settings import portal_of
     from ...data import load
-    from ..functions import secrets_of
+    from ..authorization import secrets_of
+    from .escapes import unescaped
     from .names import key_of
 
     values: dict[str, object] = {}
     roles: dict[str, str] = {}
-    for option in function["options"]:
-        name = option["option"]
-        value = parsed.last(key_of(option))
+    for option in function.options:
+        value = parsed.last(key_of(option.option))
         if value is not None:
-            values[name] = value
-        if option["role"]:
-            roles[option["role"]] = name
+            values[option.option] = value if option.role else unescaped(value)
+        if option.role:
+            roles[option.role] = option.option
     if "url" in roles:
         given = [str(values.get(roles.get(role, ""), "")) for role in ("url", "token")]
         url, token = portal_of(given[0], given[1], load("index").get("command", ""), console)
@@ -129,40 +179,70 @@ def _values(function: dict[str, Any], parsed: Parsed, console: Console) -> dict[
     return values
 
 
-def _call(
-    function: dict[str, Any], values: dict[str, object], parsed: Parsed, console: Console
-) -> int:
-    from ...cli import exit_codes
-    from ...cli.guard import tell
+class Line(NamedTuple):
+    """A line that has been read.
+
+    Attributes:
+        function: what is called.
+        values: its options by their long names.
+        parsed: all options that stood on it.
+        language: that it is answered in.
+    """
+
+    function: Function
+    values: dict[str, object]
+    parsed: Parsed
+    language: Language
+
+
+def _call(line: Line, console: Console) -> int:
     from .. import functions
     from .out_file import OutFile
+    from .progress import Progress
 
-    name: str = function["function"]
+    function, values, parsed, language = line
     if "test" in parsed.values:
-        console.write(dumped(functions.preview(name, values), console))
+        console.write(dumped(functions.preview(function.function, values, language), console))
         return 0
-    with OutFile(parsed.last("out"), console) as out:
+    with OutFile(parsed.last("out"), console) as out, Progress(language) as progress:
         transport = functions.mock_of(function) if "mock" in parsed.values else None
-        if console.debug and not function["local"]:
+        if console.debug and not function.local:
             from ...cli.trace import TracingTransport
 
             inner = transport or functions.transport_of(function, values)
             transport = TracingTransport(inner, console)
-        if not (function["local"] or out.is_file):
+        if not (function.local or out.is_file):
             console.check_output()
-        console.called = not function["local"]
-        try:
-            answered = functions.ask(function, values, transport)
-        finally:
-            if transport is not None:
-                transport.close()
-        out.write(dumped(answered.answer, console, file=out.is_file))
+        console.called = not function.local
+        answered = functions.ask(function, values, functions.Means(transport, language, progress))
+        out.write(_shown(answered.answer, line, console, file=out.is_file))
+    return _told(answered, function, console)
+
+
+def _told(answered: Answered, function: Function, console: Console) -> int:
+    """The exit code of an answer, and what is said of it."""
+    from ...cli import exit_codes
+    from ...cli.guard import tell
+
     if answered.error is not None:
         return tell(console, answered.error)
-    if function["calls"] and "result" not in answered.answer:
-        console.note(f"{function['calls']}: the answer has neither result nor error")
+    if function.calls and not function.answers and "result" not in answered.answer:
+        console.note(f"{function.calls}: the answer has neither result nor error")
         return exit_codes.NETWORK
     return 0
+
+
+def _shown(answer: object, line: Line, console: Console, *, file: bool) -> str:
+    """An answer as it is printed: JSON, or a text alone where that is asked for."""
+    if "raw" in line.parsed.values:
+        text = cast("dict[str, object]", answer).get("result") if _is_object(answer) else answer
+        if isinstance(text, str):
+            return f"{text}\n"
+    return dumped(answer, console, file=file)
+
+
+def _is_object(answer: object) -> bool:
+    return isinstance(answer, dict)
 
 
 def dumped(answer: object, console: Console, *, file: bool = False) -> str:
@@ -173,10 +253,3 @@ def dumped(answer: object, console: Console, *, file: bool = False) -> str:
     if not (file or console.can_show(text)):
         text = json.dumps(answer, indent=1)
     return f"{visible_json(text)}\n"
-
-
-def _library() -> str:
-    from ...data import load
-
-    library: str = load("oint").get("library", "")
-    return library

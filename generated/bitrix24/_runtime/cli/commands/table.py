@@ -117,9 +117,23 @@ _MOCK: Final = Command(
 _HELP: Final = Command(
     "help", "help [TOPIC | COMMAND]", "help on a command or a topic", _of_all(), "help"
 )
+_COMPLETION: Final = Command(
+    "completion",
+    "completion SHELL",
+    "print a script that completes commands and options",
+    _of_all(),
+    "completion",
+    (
+        "SHELL is bash, zsh, fish or powershell; the first lines of the script say where it goes. "
+        "It knows the methods and options of this version, and starts no program when Tab is "
+        "pressed.",
+        'Example: eval "$({program} completion bash)"',
+    ),
+)
 VERSION: Final = Command("version", "version", "show the version", _of_all(), "version")
 """The one that is also an option of every line."""
 
 COMMANDS: Final[Mapping[str, Command]] = {
-    command.name: command for command in (_API, _METHODS, _SCHEMA, _MOCK, _HELP, VERSION)
+    command.name: command
+    for command in (_API, _METHODS, _SCHEMA, _MOCK, _COMPLETION, _HELP, VERSION)
 }

@@ -3,54 +3,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+import unicodedata
+from typing import TYPE_CHECKING, Final
 
 from ...cli.arguments import Option, Options, is_option, take
 from ...cli.names import UsageError, did_you_mean, folded
-from ...data import load
+from ..catalogue import entries, entry_of, library, meant, named
+from .words import TYPES, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..model import Function, Language
+    from ..model import Option as OwnOption
+
 _COMMON: Final = (
-    Option("help", ("help",), None, "show this help, or that of a function", "h"),
-    Option("mock", ("mock",), None, "no portal: answer as the documentation does"),
-    Option("test", ("test",), None, "show the request, without secrets; nothing is sent"),
-    Option("out", ("out",), "FILE", "write the answer into a file"),
-    Option("debug", ("debug",), None, "show request, status and time, without secrets"),
-    Option("version", ("version",), None, "show the version"),
+    ("help", None, "h"),
+    ("mock", None, None),
+    ("test", None, None),
+    ("raw", None, None),
+    ("out", "FILE", None),
+    ("debug", None, None),
+    ("version", None, None),
 )
+_ALIKE: Final = str.maketrans("аеорсухкмнвтАЕОРСУХКМНВТ", "aeopcyxkmhbtAEOPCYXKMHBT")
+"""Letters of Russian that look like Latin ones."""
 
 
-def common_options() -> tuple[Option, ...]:
+def common_options(language: Language = "en") -> tuple[Option, ...]:
     """The options of every function."""
-    return _COMMON
-
-
-def key_of(option: dict[str, Any]) -> str:
-    """What an option's values are kept under, apart from the common ones."""
-    return f"option {option['option']}"
-
-
-def options_of(function: dict[str, Any]) -> tuple[Option, ...]:
-    """The options of a function. They come first: a letter or name that both have is theirs."""
     return tuple(
-        Option(
-            key_of(option),
-            (option["option"],),
-            option["type"].upper(),
-            option["summary"],
-            option["short"],
-        )
-        for option in function["options"]
+        Option(name, (name,), word(value, language) if value else None, word(name, language), short)
+        for name, value, short in _COMMON
+    )
+
+
+def key_of(option: str) -> str:
+    """What an option's values are kept under, apart from the common ones."""
+    return f"option {option}"
+
+
+def options_of(function: Function, language: Language = "en") -> tuple[Option, ...]:
+    """The options of a function. They come first: a letter or name that both have is theirs."""
+    return tuple(_option(option, language) for option in function.options)
+
+
+def _option(option: OwnOption, language: Language) -> Option:
+    return Option(
+        key_of(option.option),
+        (option.option,),
+        TYPES[option.type].of(language),
+        option.summary.of(language),
+        option.short,
     )
 
 
 def all_options() -> Options:
     """The options of all functions, of which the one that is meant is not known yet."""
-    functions: list[dict[str, Any]] = load("oint").get("functions", [])
     options: dict[str, Option] = {}
-    for option in (*_COMMON, *(option for each in functions for option in options_of(each))):
+    for option in (
+        *common_options(),
+        *(option for entry in entries() for option in options_of(named(entry["function"]))),
+    ):
         options.setdefault(folded(option.names[0]), option)
     return Options(options.values())
 
@@ -82,30 +96,52 @@ def asks_for(name: str, tokens: Sequence[str]) -> bool:
     return any(token.startswith("--") and folded(token) == name for token in tokens)
 
 
-def find_library(word: str) -> None:
+def find_library(text: str) -> None:
     """Refuse a library that there is not."""
-    library: str = load("oint").get("library", "")
-    if not library or folded(word) != folded(library):
-        meant = did_you_mean(word, [library]) if library else ""
-        raise UsageError(f'"{word}" is no library{meant}', 'See "oint --help".')
+    known = library()
+    if not known or folded(text) != folded(known):
+        hint = did_you_mean(text, [known]) if known else ""
+        raise UsageError(f'"{text}" is no library{hint}', 'See "oint --help".')
 
 
-def find_function(word: str) -> dict[str, Any]:
-    """The function of an English or Russian name, in any case.
+def find_function(text: str) -> Function:
+    """The function of a name in either language.
 
     Raises:
         UsageError: there is none; the message has the nearest name.
     """
-    functions: list[dict[str, Any]] = load("oint").get("functions", [])
-    wanted = folded(word)
-    names: list[str] = []
-    for function in functions:
-        own = [function["function"], function["russian"], *function["aliases"]]
-        if wanted in map(folded, own):
-            return function
-        names += own
-    library = load("oint").get("library", "")
-    raise UsageError(
-        f'"{word}" is no function of "{library}"{did_you_mean(word, names)}',
-        f'See "oint {library} --help".',
-    )
+    entry = entry_of(text) or entry_of(_in_one_alphabet(text))
+    if entry is None:
+        known = library()
+        raise UsageError(
+            f'"{text}" is no function of "{known}"{meant(text)}', f'See "oint {known} --help".'
+        )
+    return named(entry["function"])
+
+
+def _in_one_alphabet(text: str) -> str:
+    """A name as typed on the keyboard of the other alphabet where its letters look the same."""
+    return unicodedata.normalize("NFC", text).translate(_ALIKE)
+
+
+def look_alikes(token: str) -> str:
+    """The Russian letters of an option that look like Latin ones, where that makes it wrong."""
+    name = token.partition("=")[0]
+    return "".join(dict.fromkeys(sign for sign in name if ord(sign) in _ALIKE))
+
+
+def check_letters(tokens: Sequence[str], options: Options) -> None:
+    """Refuse an option whose letters look right and are not.
+
+    Raises:
+        UsageError: with what was meant.
+    """
+    for token in tokens:
+        wrong = look_alikes(token) if token.startswith("-") and token != "--" else ""
+        if wrong and options.of(token) is None:
+            right = token.partition("=")[0].translate(_ALIKE)
+            if options.of(right) is not None:
+                raise UsageError(
+                    f'"{token.partition("=")[0]}" is no option: it has Russian letters that look '
+                    f"Latin ({', '.join(wrong)}); write {right} in Latin letters"
+                )

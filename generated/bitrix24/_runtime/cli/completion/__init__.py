@@ -1,0 +1,6 @@
+# Copied from generator/runtime/cli/completion/__init__.py: edit it there, then build.
+"""Scripts that complete names in shells: static ones, which start no program when Tab is pressed.
+
+``model`` says what can be completed where; there is a module a shell, which writes it in its
+language, and ``scripts`` chooses among them. Both programs of the package use them.
+"""

@@ -1,0 +1,68 @@
+# Copied from generator/runtime/cli/completion/bash.py: edit it there, then build.
+"""The script for bash, from 3.2 on. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .quoting import posix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .model import Candidate, Completion, Place
+
+
+def script(completion: Completion) -> str:
+    """The whole script."""
+    name = completion.function
+    places = "\n".join(map(_place, completion.places))
+    return f"""\
+# Completes {completion.program} in bash. Put it into ~/.bashrc as
+#   eval "$({completion.program} completion bash)"
+# or, so that it is read at the first Tab, into a file:
+#   {completion.program} completion bash > \
+~/.local/share/bash-completion/completions/{completion.program}
+_{name}_place() {{
+    case $1 in
+{places}
+    esac
+}}
+_{name}() {{
+    local at word path= skip= names= options= sensitive= current=${{COMP_WORDS[COMP_CWORD]}}
+    for ((at = 1; at < COMP_CWORD; at++)); do
+        word=${{COMP_WORDS[at]}}
+        case $word in
+        =) ;;
+        {"|".join(completion.switches) or "--"}) ;;
+        -*=*) ;;
+        -*) skip=1 ;;
+        *) if [[ $skip ]]; then skip=; else path+=${{path:+ }}$word; fi ;;
+        esac
+    done
+    COMPREPLY=()
+    [[ $skip ]] && return
+    shopt -q nocasematch && sensitive=1 || shopt -s nocasematch
+    _{name}_place "$path"
+    [[ $sensitive ]] || shopt -u nocasematch
+    if [[ $current == -* ]]; then
+        names="$options {_words(completion.common)}"
+    fi
+    COMPREPLY=($(compgen -W "$names" -- "$current"))
+}}
+complete -o default -F _{name} {completion.program}
+"""
+
+
+def _place(place: Place) -> str:
+    paths = "|".join(map(posix, place.paths))
+    found: list[str] = []
+    if place.words:
+        found.append(f"names={posix(_words(place.words))}")
+    if place.options:
+        found.append(f"options={posix(_words(place.options))}")
+    return f"    {paths}) {' '.join(found) or ':'} ;;"
+
+
+def _words(candidates: Iterable[Candidate]) -> str:
+    return " ".join(candidate.word for candidate in candidates)
