@@ -95,7 +95,6 @@ class OintFile:
 class OintShared:
     """An option that all functions have which call a method."""
 
-    letters: str
     name: str
     russian: str
     summary: Text

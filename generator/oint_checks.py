@@ -29,6 +29,9 @@ def check_oint(
             other = seen.setdefault(folded(name), function.function)
             if other != function.function:
                 source.problem(("function",), f'"{name}" also names {other}', "name-collision")
+        for option in function.options:
+            check_name(source, (*_place(option), "name"), option.name)
+            check_name(source, (*_place(option), "russian"), option.russian)
         findings = [*_of_the_file(source, function, catalogue), *_of_options(function)]
         if function.calls not in described - methods.keys():  # else its own file says what is wrong
             findings += _of_the_road(one, methods, catalogue)
@@ -54,16 +57,13 @@ def _of_the_file(source: Source, function: Function, catalogue: Catalogue) -> It
 
 
 def _of_options(function: Function) -> Iterator[Finding]:
-    """Letters and names are each one option's, and what refers to another option finds it."""
+    """Each has a letter and names of its own, and what refers to another option finds it."""
     known = {option.option: option for option in function.options}
-    shorts: dict[str, Option] = {}
     names: dict[str, Option] = {}
     for option in function.options:
         path = _place(option)
         if not option.short:
             yield path, f"none of the letters of {option.option} is free"
-        elif shorts.setdefault(option.short, option) is not option:
-            yield (*path, "short"), f"-{option.short} is taken already"
         for name in {folded(option.option), folded(option.name), folded(option.russian)}:
             if names.setdefault(name, option) is not option:
                 yield path, f'"{name}" also names --{names[name].option}'

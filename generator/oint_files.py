@@ -5,12 +5,14 @@ Owns what a file leaves out because it is the same for all: address and token, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal
 
 from .model import Json, OintFile, OintLibrary, OintShared
 from .plain import entries, is_list
 from .runtime.oint.model import Example, Function, Option, Structure, Text
+
+_VOWELS: Final = frozenset("aeiou")
 
 
 def read_library(data: Json) -> OintLibrary:
@@ -26,7 +28,7 @@ def read_library(data: Json) -> OintLibrary:
 
 
 def _shared(data: Json) -> OintShared:
-    return OintShared(data["letters"], data["name"], data["russian"], Text(**data["summary"]))
+    return OintShared(data["name"], data["russian"], Text(**data["summary"]))
 
 
 def read_function(file: str, relative: str, data: Json, library: OintLibrary | None) -> OintFile:
@@ -64,21 +66,31 @@ def read_function(file: str, relative: str, data: Json, library: OintLibrary | N
 
 def _options(data: Mapping[str, Json], library: OintLibrary | None) -> tuple[Option, ...]:
     """In the order of the original: the address first, the token last but for a few."""
-    own = {name: _option(name, item) for name, item in data.items()}
+    own = [_option(name, item) for name, item in data.items()]
     if library is None:
-        return tuple(own.values())
-    taken = {option.short for option in own.values()}
-    url = _role("url", library.url, taken)
-    token = _role("token", library.token, taken | {url.short})
-    behind = [own[name] for name, item in data.items() if item.get("behind_token")]
-    return (url, *(item for item in own.values() if item not in behind), token, *behind)
+        return _with_letters(own)
+    behind = [option for option in own if data[option.option].get("behind_token")]
+    others = [option for option in own if option not in behind]
+    url, token = _role("url", library.url), _role("token", library.token)
+    return _with_letters([url, *others, token, *behind])
 
 
-def _role(role: Any, shared: OintShared, taken: set[str]) -> Option:
-    free = [letter for letter in shared.letters if letter not in taken]
+def _with_letters(options: Iterable[Option]) -> tuple[Option, ...]:
+    """Each with its first letter or the next of its consonants that is free, as the original."""
+    taken: set[str] = set()
+    found: list[Option] = []
+    for option in options:
+        letters = [option.option[0], *(sign for sign in option.option[1:] if sign not in _VOWELS)]
+        letter = next((letter for letter in letters if letter not in taken), "")
+        taken.add(letter)
+        found.append(option._replace(short=letter))
+    return tuple(found)
+
+
+def _role(role: Literal["url", "token"], shared: OintShared) -> Option:
     return Option(
         option=role,
-        short=free[0] if free else "",
+        short="",
         name=shared.name,
         russian=shared.russian,
         type="string",
@@ -92,7 +104,7 @@ def _option(name: str, data: Json) -> Option:
     words = data.get("words")
     return Option(
         option=name,
-        short=data["short"],
+        short="",
         name=data["name"],
         russian=data["russian"],
         type=data["type"],

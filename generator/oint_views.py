@@ -118,7 +118,9 @@ def _area(
         views.append(_view(function, method, api, "en"))
         if function.russian != function.function:
             views.append(_view(function, method, api, "ru"))
-        for alias in function.aliases:
+        for alias in function.names:
+            if alias in {function.function, function.russian}:
+                continue
             target = function.function if alias.isascii() else function.russian
             aliases.append((ident(alias), ident(target)))
     names = {str(view.name) for view in views} | {str(alias) for alias, _ in aliases}

@@ -48,8 +48,12 @@ class Done:
 
 def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment of a test: nothing of the developer's own portal."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith("B24_")}
-    own.pop("COLUMNS", None)
+    personal = {"COLUMNS", "LANG", "LC_ALL", "LC_MESSAGES", "OINT_LANG"}
+    own = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("B24_") and name not in personal
+    }
     return {**own, "PYTHONPATH": str(PACKAGES), "PYTHONUTF8": "1", **(extra or {})}
 
 
@@ -75,9 +79,9 @@ def start(*words: str | bytes, stdin: bytes = b"", env: Mapping[str, str] | None
     return _start([sys.executable, "-m", "bitrix24", *words], stdin, env or {})
 
 
-def start_oint(*words: str) -> Done:
+def start_oint(*words: str, env: Mapping[str, str] | None = None, folder: Path | None = None) -> Done:
     """Run oint as a process."""
-    return _start([sys.executable, "-c", _OINT, *words], b"", {})
+    return _start([sys.executable, "-c", _OINT, *words], b"", env or {}, folder)
 
 
 def sent(done: Done) -> Any:
@@ -125,9 +129,17 @@ class _Stream(io.TextIOWrapper):
         return self._bytes.getvalue()
 
 
-def _start(command: list[Any], stdin: bytes, extra: Mapping[str, str]) -> Done:
+def _start(
+    command: list[Any], stdin: bytes, extra: Mapping[str, str], folder: Path | None = None
+) -> Done:
     done = subprocess.run(
-        command, input=stdin, capture_output=True, env=environment(extra), check=False, timeout=60
+        command,
+        input=stdin,
+        capture_output=True,
+        env=environment(extra),
+        cwd=folder,
+        check=False,
+        timeout=60,
     )
     return _done(done.returncode, done.stdout, done.stderr)
 

@@ -209,7 +209,7 @@ def test_the_help_shows_the_options_and_the_control_address(line: str) -> None:
 
 def test_the_programs_help_names_the_command_and_the_global_option_stays() -> None:
     out = run("--help").out
-    assert "\n  mock     serve a simulated portal on this machine: mock serve\n" in out
+    assert "serve a simulated portal on this machine: mock serve\n" in out
     assert "\n  --mock               no portal: answer as the documentation does\n" in out
     assert run("server", "time", "--mock").code == 0
     assert run("--mock", "server", "time").code == 0

@@ -78,10 +78,11 @@ def test_a_method_that_moves_to_another_file_is_none_that_changed() -> None:
 
 
 def test_without_a_method_the_functions_of_oint_are_named_or_the_classes_or_the_files() -> None:
-    line = b'{"function": "GetShelf", "summary": "%s"}\n'
-    assert told({"_data/oint.json": line % b"x"}, {"_data/oint.json": line % b"y"}) == (
-        "oint GetShelf changed",
+    line, file = (
+        b'"GetShelf": {"function": "GetShelf", "area": "%s"},\n',
+        "_data/oint_functions.json",
     )
+    assert told({file: line % b"x"}, {file: line % b"y"}) == ("oint GetShelf changed",)
     shape = b"class Shelf(TypedDict):\n    size: %s\n\n\nclass Box(TypedDict):\n    size: int\n"
     assert told({"api/depot.py": shape % b"int"}, {"api/depot.py": shape % b"str"}) == (
         "Shelf changed",

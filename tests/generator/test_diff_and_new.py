@@ -13,6 +13,7 @@ from generator.lint import lint
 from generator.new import new_method
 from generator.problems import UsageError
 from generator.spec import SCHEMA_FOLDER, read_spec
+from tests.generator import oint_spec
 
 
 def changed(acme: Path, file: str, *edits: tuple[str, str]) -> list[str]:
@@ -213,24 +214,9 @@ def test_values_on_a_parameter_that_was_free_break(acme: Path) -> None:
 
 
 def test_an_oint_function_that_is_gone_breaks(acme: Path) -> None:
-    api = acme / "api.yaml"
-    api.write_text(f"{api.read_text()}oint: {{library: depot, module: OPI_Depot, docs: oint.md}}\n")
-    (acme / "oint").mkdir()
-    (acme / "oint/Pause.yaml").write_text(OINT)
+    oint_spec.add_to(acme)
     old = read_spec(acme)
-    (acme / "oint/Pause.yaml").unlink()
+    (acme / oint_spec.FILE).unlink()
     assert [str(change) for change in compare(old, read_spec(acme))] == [
         "BREAKS removed  oint Pause"
     ]
-
-
-OINT = """\
-function: Pause
-russian: Пауза
-area: Time
-summary: Pause.
-calls: ping
-options: {}
-examples:
-  - {options: {}, request: {}, answer: {result: true}}
-"""

@@ -27,6 +27,7 @@ from generator.runtime.hidden import hidden_in
 from generator.spec import read_spec
 from generator.yaml_strict import load
 
+from . import oint_spec
 from .conftest import ACME
 from .hostile import HOSTILE
 
@@ -244,50 +245,37 @@ ELSEWHERE: dict[str, tuple[str, Edit]] = {
         "errors.yaml",
         lambda data, text: data["errors"][0].update(code=text, message=text, when=text),
     ),
-    "oint function": ("oint/Pause.yaml", lambda data, text: data.update(summary=text, area=text)),
-    "oint name": ("oint/Pause.yaml", lambda data, text: data.update(russian=text, aliases=[text])),
+    "oint function": (
+        oint_spec.FILE,
+        lambda data, text: data.update(summary=_both(text), returns=_both(text)),
+    ),
+    "oint name": (oint_spec.FILE, lambda data, text: data.update(russian=text, aliases=[text])),
     "oint option": (
-        "oint/Pause.yaml",
-        lambda data, text: _option(data).update(summary=text, name=text, russian=text),
+        oint_spec.FILE,
+        lambda data, text: data["options"]["note"].update(
+            summary=_both(text), name=text, russian=text, undocumented=text
+        ),
     ),
     "oint example": (
-        "oint/Pause.yaml",
-        lambda data, text: data["examples"][0].update(options={"userid": text}, answer={text: 1}),
+        oint_spec.FILE,
+        lambda data, text: data["examples"][0].update(options={"note": text}, answer={text: 1}),
     ),
     "fixed name": ("names.yaml", lambda data, text: data.update(methods={"ping": text})),
 }
 """Places of the other files of a spec."""
 
-OINT: dict[str, Any] = {
-    "function": "Pause",
-    "russian": "Пауза",
-    "area": "Time",
-    "summary": "Pause.",
-    "calls": "ping",
-    "options": {
-        "userid": {
-            "short": "u", "name": "User", "russian": "П", "type": "string",
-            "role": "url", "summary": "User.",
-        }
-    },
-    "examples": [{"options": {"userid": "1"}, "request": {}, "answer": {"result": True}}],
-}  # fmt: skip
-
 
 @pytest.fixture
 def whole(spec: Path) -> Path:
     """A spec with every kind of file."""
-    api = cast("dict[str, Any]", load((ACME / "api.yaml").read_text(), "api.yaml"))
-    names = {"library": "depot", "module": "OPI_Depot", "docs": "docs/oint.md"}
-    (spec / "api.yaml").write_text(json.dumps({**api, "oint": names}))
+    (spec / "api.yaml").write_text((ACME / "api.yaml").read_text())
+    oint_spec.add_to(spec)
     error = {"code": "X", "when": "Something."}
     (spec / "errors.yaml").write_text(json.dumps({"docs": "errors", "errors": [error]}))
     (spec / "names.yaml").write_text("methods: {}")
     for file in ("ping.yaml", "records/depot/shelf.yaml"):
         (spec / file).parent.mkdir(parents=True, exist_ok=True)
         (spec / file).write_text((ACME / file).read_text())
-    (spec / "oint").mkdir()
-    (spec / "oint/Pause.yaml").write_text(json.dumps(OINT))
     return spec
 
 
@@ -328,7 +316,11 @@ def copied(original: dict[str, Any], edit: Edit, number: int, text: str) -> dict
         return {f"records/depot/{name}.yaml": data, f"depot/{name}.yaml": user}
     data |= {"function": name.capitalize(), "russian": f"Пауза{number}"}
     edit(data, text)
-    return {f"oint/{name.capitalize()}.yaml": data}
+    return {f"oint/time/{name.capitalize()}.yaml": data}
+
+
+def _both(text: str) -> dict[str, str]:
+    return {"en": text, "ru": text}
 
 
 PIECES = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=12), st.sampled_from("\"\\\n'{}#"))

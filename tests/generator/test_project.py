@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import os
 import re
 import shutil
@@ -25,48 +24,16 @@ from generator.project_files import Project, project_unit
 from generator.render import render_texts
 from generator.spec import load_sources, open_spec
 
+from . import oint_spec
 from .hostile import HOSTILE
 
 ROOT = Path(__file__).parent.parent.parent
-OINT = {
-    "function": "Pause",
-    "russian": "Пауза",
-    "area": "Time",
-    "summary": "Pause.",
-    "calls": "ping",
-    "options": {
-        name: {
-            "short": name[0],
-            "name": name.title(),
-            "russian": name.title(),
-            "type": "string",
-            "role": name,
-            "summary": "Where, and who.",
-        }
-        for name in ("url", "token")
-    },
-    "examples": [
-        {
-            "options": {"url": "acme.example", "token": "your-token"},
-            "request": {},
-            "answer": {"result": True},
-        }
-    ],
-}
 
 
 @pytest.fixture
 def project(settings: Settings) -> Settings:
     """The settings of a build whose tests are in the project."""
     return replace(settings, tests=settings.out / "checks", project=True)
-
-
-def with_oint(spec: Path) -> None:
-    """Give the spec a function of OpenIntegrations."""
-    api = spec / "api.yaml"
-    api.write_text(f"{api.read_text()}oint: {{library: depot, module: OPI_Depot, docs: oint.md}}\n")
-    (spec / "oint").mkdir()
-    (spec / "oint" / "Pause.yaml").write_text(json.dumps(OINT))
 
 
 def pyproject(folder: Path) -> dict[str, Any]:
@@ -148,7 +115,7 @@ def test_tests_elsewhere_are_no_part_of_the_project(settings: Settings) -> None:
 
 
 def test_generated_tests_import_their_folder_their_package_and_pytest(project: Settings) -> None:
-    with_oint(project.spec)
+    oint_spec.add_to(project.spec)
     build(project)
     files = sorted((project.out / "checks").rglob("*.py"))
     seen = {name for path in files for name in imported(path)}
@@ -164,24 +131,24 @@ def test_nothing_is_called_oint_where_there_is_none(project: Settings) -> None:
 
 
 def test_functions_of_oint_have_their_program_and_tests(project: Settings) -> None:
-    with_oint(project.spec)
+    oint_spec.add_to(project.spec)
     build(project)
     assert pyproject(project.out)["project"]["scripts"] == {
         "depot": "acme_depot._runtime.cli.main:b24",
         "oint": "acme_depot._runtime.oint.cli.main:oint",
     }
-    found = ["conftest.py", "oint_support.py", "sdk.py", "test_oint.py"]
+    found = ["conftest.py", "examples/oint.json", "oint_support.py", "sdk.py", "test_oint.py"]
     assert tells_of_oint(project.out / "checks") == found
-    for path in project.spec.rglob("oint/*.yaml"):
+    for path in project.spec.glob("oint/*/*.yaml"):
         path.unlink()
     build(project)
     assert tells_of_oint(project.out / "checks") == []
 
 
 def test_two_programs_of_one_name_are_refused(project: Settings) -> None:
-    with_oint(project.spec)
+    oint_spec.add_to(project.spec)
     api = project.spec / "api.yaml"
-    api.write_text(api.read_text().replace("command: depot", "command: oint"))
+    api.write_text(api.read_text().replace('"command": "depot"', '"command": "oint"'))
     with pytest.raises(SpecError, match="oint is the program of the functions in spec/oint"):
         build(project)
     assert not project.out.exists()
@@ -305,7 +272,7 @@ def test_pip_pytest_and_type_checkers_take_it_as_it_is(
     project: Settings, tmp_path: Path, oint: bool
 ) -> None:
     if oint:
-        with_oint(project.spec)
+        oint_spec.add_to(project.spec)
     build(project)
     site = tmp_path / "site"
     pip = [sys.executable, "-m", "pip", "install", "--no-index", "--no-deps"]

@@ -107,8 +107,15 @@ def preview(
     function: str, values: Mapping[str, object], language: Language = "en"
 ) -> dict[str, Any]:
     """What ``call`` would send, without secrets; nothing is sent. Raises like ``call``."""
-    found = named(function)
-    values = sealed(found, values)
+    try:
+        found = named(function)
+        values = closed = sealed(found, values)
+    finally:
+        del values
+    return _preview(found, closed, language)
+
+
+def _preview(found: Function, values: Mapping[str, object], language: Language) -> dict[str, Any]:
     _check(found, values)
     if found.local:
         return {"request": None, "answer": answered(found, values, language)}

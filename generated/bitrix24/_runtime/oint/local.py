@@ -92,15 +92,16 @@ def query(function: Function, values: Mapping[str, object]) -> str:
     Raises:
         ParameterError: a text holds half of a character.
     """
-    fields = {
-        option.sends: plain(values[option.option])
+    given = {
+        option.sends: values[option.option]
         for option in function.options
         if option.sends and is_given(values.get(option.option))
     }
-    if not all(map(_is_whole, fields.values())):
+    if not all(map(_is_whole, given.values())):  # before a secret stands there in clear
         raise ParameterError(
             f"{function.function}: a text holds half of a character (a lone surrogate)"
         )
+    fields = {name: plain(value) for name, value in given.items()}
     return urlencode(fields, quote_via=quote, safe="")
 
 
@@ -109,9 +110,9 @@ def plain(value: object) -> str:
     return value.reveal() if isinstance(value, Secret) else str(value)
 
 
-def _is_whole(text: str) -> bool:
+def _is_whole(value: object) -> bool:
     try:
-        text.encode()
+        plain(value).encode()
     except UnicodeEncodeError:
         return False
     return True

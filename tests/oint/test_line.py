@@ -15,7 +15,7 @@ from bitrix24._runtime.oint.dates import wire_date
 from bitrix24._runtime.oint.functions import call, preview
 from tests.generated.portal import CODE, Portal
 
-from .process import run_oint
+from tests.cli.process import run_oint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -271,7 +271,7 @@ def test_an_answer_that_is_not_the_apis_is_printed_and_is_a_failure(
     [
         (("bitrx24",), '"bitrx24" is no library; did you mean "bitrix24"?'),
         (("bitrix24", "PauseTimekeping"), 'did you mean "PauseTimekeeping"?'),
-        (("bitrix24", "ПриостоновитьУчетВремени"), 'did you mean "ПриостановитьУчетВремени"?'),
+        (("bitrix24", "ПриостоновитьУчетВремени"), 'возможно, "ПриостановитьУчетВремени"?'),
         ((*PAUSE, "--mock", "--uerid", "1"), 'did you mean "--userid"?'),
         ((*PAUSE, "--mock", "--user", "1"), '"--user" is no option'),
         ((*PAUSE, "--mock", "-s"), "--userid needs a value"),
