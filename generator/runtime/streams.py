@@ -97,17 +97,17 @@ class InBase64:
     """What another source has, written in Base64."""
 
     def __init__(self, source: Source) -> None:
-        self._source = source
+        self.source: Source = source
 
     @property
     def size(self) -> int:
         """How many bytes there are."""
-        return 4 * -(-self._source.size // 3)
+        return 4 * -(-self.source.size // 3)
 
     def pieces(self) -> Iterator[bytes]:
         """The bytes, a part at once."""
         rest = b""
-        for piece in self._source.pieces():
+        for piece in self.source.pieces():
             whole = rest + piece
             end = len(whole) - len(whole) % 3
             rest = whole[end:]
@@ -153,7 +153,7 @@ class Stream:
         if self.content_type != _JSON:
             return f'"{self.content_type}, {self._length} bytes"'.encode()
         return b"".join(
-            f"<{source.size} bytes of Base64>".encode()
+            f"<{source.source.size} bytes in Base64>".encode()
             if isinstance(source, InBase64)
             else b"".join(source.pieces())
             for source in self._sources

@@ -79,7 +79,9 @@ def start(*words: str | bytes, stdin: bytes = b"", env: Mapping[str, str] | None
     return _start([sys.executable, "-m", "bitrix24", *words], stdin, env or {})
 
 
-def start_oint(*words: str, env: Mapping[str, str] | None = None, folder: Path | None = None) -> Done:
+def start_oint(
+    *words: str, env: Mapping[str, str] | None = None, folder: Path | None = None
+) -> Done:
     """Run oint as a process."""
     return _start([sys.executable, "-c", _OINT, *words], b"", env or {}, folder)
 

@@ -13,9 +13,8 @@ import pytest
 from bitrix24 import ConfigurationError, HTTPError, OPI_Bitrix24, ParameterError
 from bitrix24._runtime.oint.dates import wire_date
 from bitrix24._runtime.oint.functions import call, preview
-from tests.generated.portal import CODE, Portal
-
 from tests.cli.process import run_oint
+from tests.generated.portal import CODE, Portal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,6 +16,7 @@ from bitrix24._runtime.nearest import folded
 from bitrix24._runtime.oint.catalogue import entries, named
 from bitrix24._runtime.oint.local import structure
 from bitrix24._runtime.oint.model import Option, Text
+from generator.plain import is_list, is_object
 
 ORIGINAL = Path(__file__).parent / "original"
 FUNCTIONS: list[dict[str, Any]] = json.loads((ORIGINAL / "functions.json").read_text("utf-8"))
@@ -28,7 +29,7 @@ TYPES = {
     "Map Of KeyAndValue": {"files"},
     "String, BinaryData": {"file"},
     "Array Of Structure": {"list"},
-    "String": {"string", "list", "date"},
+    "String": {"string", "list", "date", "number"},
 }
 NUMBERS = {"Number", "String, Number", "Number, String"}
 OFTEN_A_LIST = {"DEST", "rights"}
@@ -76,6 +77,8 @@ def check_option(option: Option, param: dict[str, Any]) -> None:
         assert option.type in TYPES[param["type"]]
         if option.type == "list":
             assert param["type"] != "String" or param["wire"] in OFTEN_A_LIST
+        if option.type == "number":
+            assert param["wire"] == "id", "an identifier, which may be given as a number"
         if option.type == "date":
             assert param["type"] == "Date" or option.option in DAYS
     else:
@@ -143,9 +146,9 @@ def test_the_answer_of_its_page_is_an_answer_of_the_spec(name: str) -> None:
 
 def keys_of(value: object) -> object:
     """A structure without its texts."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: keys_of(item) for key, item in value.items()}
-    return [keys_of(item) for item in value] if isinstance(value, list) else ""
+    return [keys_of(item) for item in value] if is_list(value) else ""
 
 
 def test_texts_are_there_in_both_languages_and_are_all_different() -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bitrix24._runtime.oint.catalogue import areas, entries, entry_of
+from bitrix24._runtime.oint.catalogue import areas, entries, entry_of, named
+from generator.plain import is_list, is_object
 from tests.cli.process import run_oint, start_oint
 from tests.generated.portal import Portal
 
@@ -46,9 +47,9 @@ def here(line: list[str], portal: Portal) -> list[str]:
 
 def alike(value: Any) -> Any:
     """A value whose numbers are text: the original sends some as text, and portals read both."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: alike(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [alike(item) for item in value]
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
@@ -102,6 +103,4 @@ def test_every_function_that_calls_a_method_is_in_the_table_but_the_upload() -> 
 
 def is_local(name: str) -> bool:
     """Whether a function asks no portal: it has structures, blocks, links or tokens."""
-    from bitrix24._runtime.oint.catalogue import named
-
     return named(name).calls is None

@@ -102,6 +102,10 @@ def _read(url: object, given_token: object) -> Portal:
             f"{what}: pass a webhook URL such as {_WEBHOOK_LOOK}, or a domain, or name one in the "
             "variable B24_URL"
         )
+    if "://" in token:
+        raise ConfigurationError(
+            "the token is an address, not a token: a webhook is given alone, as the address"
+        )
     base, segments = _read_address(text)
     user, code = _read_webhook(text, segments)
     if code is not None and token:

@@ -513,7 +513,7 @@ def ВосстановитьФайл(URL: str, IDФайла: int | str, Токе
 
 @_spelled
 def UploadFileToFolder(
-    url: str, title: str, file: FileLike, folderid: str, token: str | None = None
+    url: str, title: str, file: FileLike, folderid: int | str, token: str | None = None
 ) -> Answer:
     """Upload a file to a folder.
 
@@ -543,15 +543,15 @@ def UploadFileToFolder(
 
 @overload
 def ЗагрузитьФайлВКаталог(
-    URL: str, Наименование: str, Файл: FileLike, IDКаталога: str, Токен: str | None = None
+    URL: str, Наименование: str, Файл: FileLike, IDКаталога: int | str, Токен: str | None = None
 ) -> Answer: ...
 @overload
 def ЗагрузитьФайлВКаталог(
-    url: str, title: str, file: FileLike, folderid: str, token: str | None = None
+    url: str, title: str, file: FileLike, folderid: int | str, token: str | None = None
 ) -> Answer: ...
 @_bilingual
 def ЗагрузитьФайлВКаталог(
-    URL: str, Наименование: str, Файл: FileLike, IDКаталога: str, Токен: str | None = None
+    URL: str, Наименование: str, Файл: FileLike, IDКаталога: int | str, Токен: str | None = None
 ) -> Answer:
     """Загрузить файл в папку.
 
@@ -584,7 +584,7 @@ def UploadFileToStorage(
     url: str,
     title: str,
     file: FileLike,
-    storageid: str,
+    storageid: int | str,
     rights: Sequence[object] | Mapping[str, object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer:
@@ -620,7 +620,7 @@ def ЗагрузитьФайлВХранилище(
     URL: str,
     Наименование: str,
     Файл: FileLike,
-    IDХранилища: str,
+    IDХранилища: int | str,
     Доступы: Sequence[object] | Mapping[str, object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer: ...
@@ -629,7 +629,7 @@ def ЗагрузитьФайлВХранилище(
     url: str,
     title: str,
     file: FileLike,
-    storageid: str,
+    storageid: int | str,
     rights: Sequence[object] | Mapping[str, object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer: ...
@@ -638,7 +638,7 @@ def ЗагрузитьФайлВХранилище(
     URL: str,
     Наименование: str,
     Файл: FileLike,
-    IDХранилища: str,
+    IDХранилища: int | str,
     Доступы: Sequence[object] | Mapping[str, object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer:

@@ -27,7 +27,9 @@ __all__ = [
 
 
 @_spelled
-def CreateStorageFolder(url: str, storageid: str, title: str, token: str | None = None) -> Answer:
+def CreateStorageFolder(
+    url: str, storageid: int | str, title: str, token: str | None = None
+) -> Answer:
     """Create a folder at the root of a storage.
 
     Args:
@@ -55,15 +57,15 @@ def CreateStorageFolder(url: str, storageid: str, title: str, token: str | None 
 
 @overload
 def СоздатьКаталогВХранилище(
-    URL: str, IDХранилища: str, Наименование: str, Токен: str | None = None
+    URL: str, IDХранилища: int | str, Наименование: str, Токен: str | None = None
 ) -> Answer: ...
 @overload
 def СоздатьКаталогВХранилище(
-    url: str, storageid: str, title: str, token: str | None = None
+    url: str, storageid: int | str, title: str, token: str | None = None
 ) -> Answer: ...
 @_bilingual
 def СоздатьКаталогВХранилище(
-    URL: str, IDХранилища: str, Наименование: str, Токен: str | None = None
+    URL: str, IDХранилища: int | str, Наименование: str, Токен: str | None = None
 ) -> Answer:
     """Создать папку в корне хранилища.
 

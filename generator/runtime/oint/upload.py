@@ -45,8 +45,11 @@ def target_of(portal: Portal, method: str, answer: dict[str, Any]) -> Target:
     url, field = found.get("uploadUrl"), found.get("field")
     if not (isinstance(url, str) and url.strip() and isinstance(field, str) and field.strip()):
         raise _refused(method, "the portal has named no address for the file")
-    url = urljoin(f"{portal.base}/", url.strip())
-    fault = _fault(portal, url)
+    try:
+        url = urljoin(f"{portal.base}/", url.strip())
+        fault = _fault(portal, url)
+    except ValueError:
+        fault = "the portal has named an address for the file that is none"
     if fault:
         raise _refused(method, fault)
     return Target(url, field.strip())
@@ -68,15 +71,11 @@ def upload_of(
 
 def _fault(portal: Portal, url: str) -> str:
     """Why nothing is sent to an address; empty if something may be."""
-    try:
-        wanted, own = urlsplit(url), urlsplit(portal.base)
-        host = wanted.hostname or ""
-        same = (host, wanted.port) == (own.hostname or "", own.port)
-    except ValueError:
-        return "the portal has named an address for the file that is none"
+    wanted, own = urlsplit(url), urlsplit(portal.base)
+    host = wanted.hostname or ""
     if wanted.scheme != _SECURE and not (wanted.scheme == "http" and host in LOOPBACK):
         return "the address that the portal has named for the file does not begin with https://"
-    if not same:
+    if (host, wanted.port) != (own.hostname or "", own.port):
         return f"the portal has named an address of another host for the file: {host[:100]}"
     return ""
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import io
 import os
+import stat
 import tempfile
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final, cast
+from weakref import finalize
 
 from ..errors import ParameterError
 from ..streams import PIECE, InMemory, OfFile
@@ -105,15 +106,14 @@ def _from_base64(text: str) -> bytes | None:
 
 def _of_path(path: Path, option: str) -> Source:
     try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise ParameterError(f'{option}: "{path}" is a folder, not a file')
         with path.open("rb") as file:
+            if not stat.S_ISREG(mode):  # a pipe, a device: it can be read but once
+                return _spooled(file, option)
             size = file.seek(0, os.SEEK_END)
-    except IsADirectoryError:
-        raise ParameterError(f'{option}: "{path}" is a folder, not a file') from None
     except (OSError, ValueError) as error:
-        if path.is_dir():  # what Windows refuses as no permission
-            raise ParameterError(f'{option}: "{path}" is a folder, not a file') from None
-        if isinstance(error, io.UnsupportedOperation | OSError) and _is_pipe(path):
-            return _spooled_from(path, option)
         reason = getattr(error, "strerror", None) or error
         raise ParameterError(f'{option}: "{path}" cannot be read: {reason}') from None
     return OfFile(size, partial(_opened, path))
@@ -123,18 +123,6 @@ def _opened(path: Path) -> IO[bytes]:
     return path.open("rb")
 
 
-def _is_pipe(path: Path) -> bool:
-    try:
-        return path.exists() and not path.is_file() and not path.is_dir()
-    except OSError:
-        return False
-
-
-def _spooled_from(path: Path, option: str) -> Source:
-    with path.open("rb", buffering=0) as pipe:
-        return _spooled(pipe, option)
-
-
 def _spooled(file: IO[Any], option: str) -> Source:
     """All that an open file still has, kept so that it can be read again."""
     kept = tempfile.SpooledTemporaryFile(_SPOOLED)  # noqa: SIM115 (lives as long as the source)
@@ -142,6 +130,7 @@ def _spooled(file: IO[Any], option: str) -> Source:
         while piece := file.read(PIECE):
             kept.write(piece.encode() if isinstance(piece, str) else piece)
     except (OSError, ValueError, TypeError) as error:
+        kept.close()
         raise ParameterError(f"{option}: the file cannot be read: {error}") from None
     return _kept(cast("IO[bytes]", kept))
 
@@ -151,7 +140,9 @@ def _kept(file: IO[bytes]) -> Source:
         file.seek(0)
         return file
 
-    return OfFile(file.tell(), from_the_beginning, keeps_open=True)
+    source = OfFile(file.tell(), from_the_beginning, keeps_open=True)
+    finalize(source, file.close)
+    return source
 
 
 def _downloaded(address: str, option: str, progress: Progress | None) -> Source:
@@ -174,6 +165,7 @@ def _downloaded(address: str, option: str, progress: Progress | None) -> Source:
     except (requests.RequestException, ValueError) as error:
         fault = f"it cannot be fetched ({type(error).__name__})"
     if fault:
+        kept.close()
         raise ParameterError(f"{option}: {address.partition('?')[0]}: {fault}")
     return _kept(cast("IO[bytes]", kept))
 

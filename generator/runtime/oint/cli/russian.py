@@ -113,6 +113,10 @@ _SENTENCES: Final = tuple(
             "задайте переменную {1}",
         ),
         (
+            r"the token is an address, not a token: .*",
+            "токен - это адрес, а не токен: вебхук указывают один, в --url",
+        ),
+        (
             r"a token alone does not say which portal it is for: .*",
             "один токен не говорит, к какому порталу он: укажите --url с доменом портала",
         ),
