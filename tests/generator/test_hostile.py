@@ -225,10 +225,6 @@ def _field(data: dict[str, Any], text: str) -> None:
     }
 
 
-def _option(data: dict[str, Any]) -> Any:
-    return data["options"]["userid"]
-
-
 ELSEWHERE: dict[str, tuple[str, Edit]] = {
     "title of the API": ("api.yaml", lambda data, text: data.update(title=text)),
     "address of the pages": (

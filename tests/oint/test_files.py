@@ -290,7 +290,7 @@ def test_test_shows_both_steps_and_sends_none(portal: Portal, tmp_path: Path) ->
     (tmp_path / "a.txt").write_text("hello")
     words = ("-u", portal.url, "--title", "x", "--file", str(tmp_path / "a.txt"), "--test")
     shown = json.loads(run_oint("bitrix24", "UploadFileToFolder", *words, "-l", "1").out)
-    assert shown["body"] == {"id": "1"}
+    assert shown["body"] == {"id": 1}
     assert shown["then"] == {"verb": "POST", "file": "x", "bytes": 5}
     shown = json.loads(run_oint("bitrix24", "UploadFileToStorage", *words, "-s", "1").out)
     assert shown["body"]["fileContent"] == ["x", "<5 bytes in Base64>"]

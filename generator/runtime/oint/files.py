@@ -104,10 +104,10 @@ def _from_base64(text: str) -> bytes | None:
 
 
 def _of_path(path: Path, option: str) -> Source:
+    if path.is_dir():
+        raise ParameterError(f'{option}: "{path}" is a folder, not a file')
     try:
         mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise ParameterError(f'{option}: "{path}" is a folder, not a file')
         with path.open("rb") as file:
             if not stat.S_ISREG(mode):  # a pipe, a device: it can be read but once
                 return _spooled(file, option)

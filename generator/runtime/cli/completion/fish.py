@@ -30,7 +30,8 @@ function __{name}_complete
     set -l skip
     set -l current (commandline -ct)
     set -l tokens (commandline -opc)
-    for word in $tokens[2..-1]
+    set -e tokens[1]
+    for word in $tokens
         switch $word
             case {switches or "--"} '-*=*'
             case '-*'
@@ -47,12 +48,13 @@ function __{name}_complete
         __fish_complete_path $current
         return
     end
+    set -l path (string join ' ' -- $place)
     switch $current
         case '-*'
-            __{name}_place (string join ' ' -- $place) options
+            __{name}_place "$path" options
             {_printed(completion.common)}
         case '*'
-            __{name}_place (string join ' ' -- $place) names
+            __{name}_place "$path" names
     end
 end
 complete -c {completion.program} -f -a '(__{name}_complete)'

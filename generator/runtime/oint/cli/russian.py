@@ -40,13 +40,15 @@ _SENTENCES: Final = tuple(
         (r'(".*") is one word too many', "{0} - лишнее слово"),
         (r'(".*") is not valid UTF-8 text', "{0} - не текст в UTF-8"),
         (r"(.*): the brackets are not in order", "{0}: скобки не сходятся"),
+        (r"(.*): = must follow the brackets", "{0}: после скобок должен идти знак ="),
+        (r"(--\S*) is not clear: write (.*)", "{0}: неясно, какая опция; напишите {1}"),
+        (r'(".*") takes one shell: (.*)', "{0}: нужна одна оболочка: {1}"),
+        (r'(".*") is no shell; there are (.*)', "{0} - не оболочка; есть {1}"),
+        (r'(".*") is no shell', "{0} - не оболочка"),
         (r"(.*): uploads cannot be written so yet", "{0}: файл так не указывается"),
         (r'See (".*")\.', "Смотрите {0}."),
         (r"See (\S+)", "Смотрите {0}"),
-        (
-            r'OINT_LANG: (".*") is neither ru nor en',
-            "OINT_LANG: {0} - не ru и не en",
-        ),
+        (r'(\S+): (".*") is neither ru nor en', "{0}: {1} - не ru и не en"),
         # values
         (r"(\w+): missing: (.*)", "{0}: не хватает: {1}"),
         (r'([\w.-]+): "(.*)" is neither true nor false', '{0}: "{1}" - не true и не false'),
@@ -93,8 +95,8 @@ _SENTENCES: Final = tuple(
             '{0}: файла "{1}" нет, и это не адрес (https://...) и не Base64',
         ),
         (r'([\w.-]+): "(.*)" is a folder, not a file', '{0}: "{1}" - папка, а не файл'),
-        (r'([\w.-]+): "(.*)" cannot be read: (.*)', '{0}: "{1}" нельзя прочитать: {2}'),
-        (r"([\w.-]+): the file cannot be read: (.*)", "{0}: файл нельзя прочитать: {1}"),
+        (r'([\w.-]+): "(.*)" cannot be read: (.*)', '{0}: "{1}" нельзя прочитать: {2:t}'),
+        (r"([\w.-]+): the file cannot be read: (.*)", "{0}: файл нельзя прочитать: {1:t}"),
         (
             r"([\w.-]+): what is there is no text in UTF-8 or UTF-16",
             "{0}: там не текст в UTF-8 или UTF-16",
@@ -108,7 +110,7 @@ _SENTENCES: Final = tuple(
         # the address
         (
             r"no address given: pass a webhook URL such as (\S+), or a domain, or name one in the "
-            "variable (.*)",
+            r"variable (\S+)",
             "нет адреса: укажите --url с адресом вебхука, например {0}, или домен и --token, или "
             "задайте переменную {1}",
         ),
@@ -149,6 +151,14 @@ _SENTENCES: Final = tuple(
         ),
         (r"a user name or password does not belong into it", "имя или пароль в нём лишние"),
         (r"it names no host", "в нём нет имени узла"),
+        (
+            r"it names no domain: .*",
+            "в нём нет домена: сначала адрес, за ним токен (перед узлом без точки нужно https://)",
+        ),
+        (
+            r"its host name is not valid, or can be read as two names: write it as (\S+)",
+            "имя узла неверно, или его можно прочитать двояко: напишите его как {0}",
+        ),
         (r"its path does not begin with /rest/", "его путь не начинается с /rest/"),
         (
             r"a number, the webhook's user, must follow /rest/",
@@ -164,10 +174,11 @@ _SENTENCES: Final = tuple(
         ),
         (r"it goes on behind the webhook's code", "после кода вебхука что-то лишнее"),
         (
-            r"(\w+_OAUTH_URL) must begin with https://: it gets the client secret",
+            r"(\S+) must begin with https://: it gets the client secret",
             "{0}: адрес должен начинаться с https://, он получит секрет приложения",
         ),
-        (r"(\w+_OAUTH_URL) is no address(?: such as (\S+))?", "{0} - не адрес"),
+        (r"(\S+) is no address such as (\S+)", "{0} - не адрес, каким был бы {1}"),
+        (r"(\S+) is no address", "{0} - не адрес"),
         # the way and the answer
         (
             r"([\w./]+): no answer within (\S+) s \((.*)\)",
@@ -240,19 +251,29 @@ _SENTENCES: Final = tuple(
         ),
         (r"refused", "отказано"),
         (r"no code", "без кода"),
+        # the system
+        (r"No such file or directory", "нет такого файла или папки"),
+        (r"Permission denied", "нет прав"),
+        (r"Is a directory", "это папка"),
+        (r"Not a directory", "это не папка"),
+        (r"No space left on device", "на диске нет места"),
+        (r"Read-only file system", "диск только для чтения"),
+        (r"Bad file descriptor", "файл закрыт"),
+        (r"File name too long", "имя файла слишком длинное"),
+        (r"embedded null byte", "в имени нулевой байт"),
         # the output
         (r"standard output is closed", "стандартный вывод закрыт"),
         (
             r"standard output cannot be written: (.*); the call was made, its answer is not all "
             "there",
-            "в стандартный вывод нельзя писать: {0}; вызов сделан, ответ пропал",
+            "в стандартный вывод нельзя писать: {0:t}; вызов сделан, ответ пропал",
         ),
-        (r"standard output cannot be written: (.*)", "в стандартный вывод нельзя писать: {0}"),
+        (r"standard output cannot be written: (.*)", "в стандартный вывод нельзя писать: {0:t}"),
         (
             r"--out: (.*) cannot be written: (.*); the call was made, its answer is not all there",
-            "--out: {0} нельзя записать: {1}; вызов сделан, ответ пропал",
+            "--out: {0} нельзя записать: {1:t}; вызов сделан, ответ пропал",
         ),
-        (r"--out: (.*) cannot be written: (.*)", "--out: {0} нельзя записать: {1}"),
+        (r"--out: (.*) cannot be written: (.*)", "--out: {0} нельзя записать: {1:t}"),
         (r"(\d+) bytes written to (.*)", "записано байт: {0}, в {1}"),
         (
             r"internal error: (.*)\. This is a bug in this program(.*)",

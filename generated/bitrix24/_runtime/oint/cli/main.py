@@ -54,7 +54,7 @@ def run_line(tokens: Sequence[str], console: Console) -> int:
         console.write(pages.program_page(console, language))
         return 0
     if words[0] == "completion":
-        return _completion(words[1:], rest, console)
+        return _completion((*words[1:], *rest), console)
     find_library(words[0])
     if len(words) == 1:
         _refuse_options(rest, f"{PROGRAM} {words[0]}", "FUNCTION")
@@ -86,13 +86,15 @@ def _spoken(argv: Sequence[str]) -> Callable[[str], str] | None:
     return in_russian
 
 
-def _completion(words: Sequence[str], rest: Sequence[str], console: Console) -> int:
+def _completion(tokens: Sequence[str], console: Console) -> int:
     """Print the script that completes the names in a shell."""
+    from ...cli.arguments import Options, parse
     from ...cli.completion.scripts import script_of
     from .completion import tree
+    from .names import common_options
 
-    _refuse_options(rest, f"{PROGRAM} completion", "SHELL")
-    console.write(script_of(words, tree()))
+    parsed = parse(tokens, Options(common_options()), f"{PROGRAM} completion")
+    console.write(script_of(parsed.words, tree()))
     return 0
 
 
