@@ -293,6 +293,7 @@ _ADVICE = re.compile(
     r"pip install (?:'(?:bitrix24|acme_depot)\[(?:async|mock)\]'"
     r"|path/to/this/checkout pytest|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )"
     r"|pip install` and"
+    r"|(?:pipx install|uvx --from|pip install) \. .*"  # docs/oint.md
 )
 """What is said to users of their own environments."""
 

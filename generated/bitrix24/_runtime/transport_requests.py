@@ -75,7 +75,7 @@ class RequestsTransport:
         failure: TransportError | ConfigurationError
         kept = self._kept.session(secure=request.url.startswith("https:"))
         connect, seconds = self._timeout
-        seconds += _time_to_send(request)
+        seconds += time_to_send(request)
         with WholeCall(seconds) as call:
             try:
                 prepared = _prepared(request)
@@ -112,7 +112,7 @@ class RequestsTransport:
         self, request: HTTPRequest, error: Exception, call: WholeCall
     ) -> TransportError | ConfigurationError:
         connect, seconds = self._timeout
-        seconds += _time_to_send(request)
+        seconds += time_to_send(request)
         cause = _innermost(error)
         unusable = None if call.has_sent() else unusable_proxy(request.origin)
         if unusable is not None:
@@ -143,7 +143,7 @@ def _prepared(request: HTTPRequest) -> requests.PreparedRequest:
     return prepared
 
 
-def _time_to_send(request: HTTPRequest) -> float:
+def time_to_send(request: HTTPRequest) -> float:
     """Seconds that a stream may take to go out."""
     return len(request.body) / SLOWEST if isinstance(request.body, Stream) else 0
 
