@@ -39,6 +39,7 @@ def oint_data(catalogue: Catalogue) -> OintData:
     }
     lines = {one.function: line(_function(one, pages)) for one in functions}
     head: Data = {
+        "title": catalogue.api.title,
         "library": library.library if library else "",
         "module": library.module if library else "",
         "docs": library.docs if library else "",

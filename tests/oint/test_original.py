@@ -14,8 +14,8 @@ import pytest
 from bitrix24 import OPI_Bitrix24
 from bitrix24._runtime.nearest import folded
 from bitrix24._runtime.oint.catalogue import entries, named
-from bitrix24._runtime.oint.local import structure
 from bitrix24._runtime.oint.model import Option, Text
+from bitrix24._runtime.oint.structures import structure
 from generator.plain import is_list, is_object
 
 ORIGINAL = Path(__file__).parent / "original"

@@ -200,7 +200,8 @@ def _required(method: Method, command: str) -> str:
 
 
 def _example(entry: Entry, method: Method, parsed: Parsed, console: Console) -> int:
-    from .help.examples import best, command_of, line_of
+    from .help.examples import best, command_of
+    from .help.shell import line_of
     from .output.writing import show
     from .settings import output_asked_for
 

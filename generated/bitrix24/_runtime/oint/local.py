@@ -9,13 +9,13 @@ from urllib.parse import quote, urlencode
 from ..errors import ParameterError
 from ..portal import read_portal
 from ..secrets import Secret
-from .model import Text
+from .structures import structure
 from .values import is_given, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .model import Function, Language, Structure
+    from .model import Function, Language
 
 
 def answered(function: Function, values: Mapping[str, object], language: Language) -> Any:
@@ -43,11 +43,6 @@ def answered(function: Function, values: Mapping[str, object], language: Languag
     return _authorization_link(function, values)
 
 
-def structure(function: Function, language: Language, *, is_empty: bool) -> dict[str, Any]:
-    """The keys that a structure has, each with what belongs there, or with an empty text."""
-    return {key: _part(part, language, is_empty) for key, part in function.structure.items()}
-
-
 def filter_fields(answer: dict[str, Any], *, is_empty: bool) -> dict[str, Any]:
     """Of an answer that describes fields, those that a filter takes, each with its type."""
     result = answer.get("result")
@@ -64,14 +59,6 @@ def _switched(function: Function, name: str, values: Mapping[str, object]) -> bo
     option = function.option(name)
     value = values.get(name)
     return bool(option is not None and is_given(value) and read(value, option))
-
-
-def _part(part: Structure, language: Language, is_empty: bool) -> Any:
-    if isinstance(part, Text):
-        return "" if is_empty else f"<{part.of(language)}>"
-    if isinstance(part, list):
-        return [_part(item, language, is_empty) for item in part]
-    return {key: _part(item, language, is_empty) for key, item in part.items()}
 
 
 def _authorization_link(function: Function, values: Mapping[str, object]) -> str:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
-from ...hidden import hidden_in, visible_json
+from ...hidden import visible_json
 from ..arguments import is_option
 from ..convert import convert
 from ..names import UsageError
 from ..options import option_name
 from ..sources import Given, Sources
+from .shell import hides
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...schema.methods import Example, Field, Method
     from ..tree import Entry
-
-
-_KEYS: Final = "\t\r"
-"""A shell into which they are pasted takes them for keys: it completes a name, it runs the line."""
 
 
 class _Inline(Sources):
@@ -65,7 +62,7 @@ def command_of(program: str, entry: Entry, method: Method, call: Mapping[str, ob
 def text_of(value: object, param: Field) -> str | None:
     """The text of an option that gives this value; ``None`` when none does that can be seen."""
     for text in _texts(value):
-        if _hides(text):
+        if hides(text):
             continue
         try:
             again = convert(text, param, "", _Inline())
@@ -88,44 +85,3 @@ def _texts(value: object) -> Sequence[str]:
 
 def _compact(value: object) -> str:
     return visible_json(json.dumps(value, ensure_ascii=False))
-
-
-def _hides(text: str) -> bool:
-    if text.isascii() and text.isprintable():
-        return False
-    return hidden_in(_KEYS).search(text) is not None
-
-
-def line_of(words: Sequence[str], room: int = 100) -> str:
-    """Words as a line for the shell; a long one is broken behind a backslash."""
-    shown = [word if _is_plain(word) and not _hides(word) else _quoted(word) for word in words]
-    line = " ".join(shown)
-    if len(line) <= room:
-        return line
-    lines, last = [""], ""
-    for word in shown:
-        if word.startswith("--"):
-            lines.append("")
-        lines[-1] += f" {word}" if lines[-1] else word
-        last = word
-    return " \\\n    ".join(lines) if last else line
-
-
-def _quoted(word: str) -> str:
-    """A word that the shell takes whole; what cannot be seen is written out, as bash reads it."""
-    from shlex import quote
-
-    if not _hides(word):
-        return quote(word)
-    text = word.replace("\\", "\\\\").replace("'", "\\'")
-    return f"$'{hidden_in(_KEYS).sub(lambda found: _escaped(found[0]), text)}'"
-
-
-def _escaped(character: str) -> str:
-    code = ord(character)
-    return f"\\U{code:08x}" if code > 0xFFFF else f"\\u{code:04x}"
-
-
-def _is_plain(word: str) -> bool:
-    """Whether a shell takes a word as it is; letters of any language are plain to it."""
-    return bool(word) and all(char.isalnum() or char in "_@%+=:,./-" for char in word)

@@ -10,8 +10,8 @@ from ...cli.help.listing import option_row
 from ...data import load
 from ..catalogue import areas, entries, library
 from ..json_text import begins_json, parsed
-from ..local import structure
 from ..model import Text
+from ..structures import structure
 from .names import common_options, options_of
 from .words import word
 
@@ -25,14 +25,11 @@ _LINES = 12
 
 def program_page(console: Console, language: Language) -> str:
     """Version, libraries and common options."""
-    from ...version import version  # slow to load, and the other pages need it not
-
     width = room(console.columns)
     name = library()
     count = word("functions", language, count=len(entries()))
-    row = Row(name, f"{load('index').get('title', '')}: {count}")
-    lines = [f"{_PROGRAM} {version(load('index').get('package') or '?')}", ""]
-    lines += [word("program", language), ""]
+    row = Row(name, f"{load('oint').get('title', '')}: {count}")
+    lines = [word("program", language), ""]
     lines += [f"{_usage(language)} {word('library-function', language)}", ""]
     lines += [f"{word('libraries', language)}:", *two_columns([row], width), ""]
     lines += [f"{word('options', language)}:"]
@@ -62,7 +59,7 @@ def library_page(console: Console, language: Language) -> str:
 
 def function_page(function: Function, console: Console, language: Language) -> str:
     """What a function does, its options, an example to paste and what it answers."""
-    from ...cli.help.examples import line_of
+    from ...cli.help.shell import line_of
 
     width = room(console.columns)
     name = function.russian if language == "ru" else function.function

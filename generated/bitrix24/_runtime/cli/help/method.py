@@ -12,8 +12,9 @@ from ...schema.methods import MISSING
 from ...schema.scalars import SCALARS
 from ..kinds import types_text
 from ..options import GLOBAL, option_name, placeholder
-from .examples import best, command_of, line_of
+from .examples import best, command_of
 from .layout import Row, paragraph, two_columns
+from .shell import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -81,9 +81,13 @@ def _spoken(argv: Sequence[str]) -> Callable[[str], str] | None:
             return None
     except ConfigurationError:
         return None
-    from .russian import in_russian
+    return _in_russian
 
-    return in_russian
+
+def _in_russian(text: str) -> str:
+    from .russian import in_russian  # its table costs as much as a page of help
+
+    return in_russian(text)
 
 
 def _completion(tokens: Sequence[str], console: Console) -> int:
