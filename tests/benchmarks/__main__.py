@@ -36,7 +36,16 @@ print(len(sys.modules) - before, "requests" in sys.modules)
 
 def main() -> int:
     """Print one line a budget."""
-    rows = [*builds(), *_imports(), *_calls(), *_mocks(), *_commands(), _wheel(), *answers()]
+    rows = [
+        *builds(),
+        *_imports(),
+        *_calls(),
+        *_mocks(),
+        *_commands(),
+        *_tabs(),
+        _wheel(),
+        *answers(),
+    ]
     width = max(len(row[0]) for row in rows)
     for name, figure, budget in rows:
         print(f"| {name:{width}} | {figure} | {budget} |")
@@ -106,6 +115,34 @@ def _commands() -> Iterator[tuple[str, str, str]]:
     for words in (("--help",), ("timeman", "--help"), ("timeman", "pause", "--help")):
         wall = _median(partial(_wall, b24, *words))
         yield f"b24 {' '.join(words)}", f"{wall:.0f} ms (bare Python {bare:.0f} ms)", "≤ 50 ms"
+    oint = str(Path(PYTHON).parent / "oint")
+    for words in (("--help",), ("bitrix24",), ("bitrix24", "СоздатьЛид", "--help")):
+        wall = _median(partial(_wall, oint, *words))
+        yield f"oint {' '.join(words)}", f"{wall:.0f} ms (bare Python {bare:.0f} ms)", "≤ 80 ms"
+
+
+def _tabs() -> Iterator[tuple[str, str, str]]:
+    """What bash needs at Tab for the script of each program, and to read the script once."""
+    folder = Path(PYTHON).parent
+    lines = {"b24": "b24 crm deal li", "oint": "oint bitrix24 Созд"}
+    for program, line in lines.items():
+        script = subprocess.run(
+            [folder / program, "completion", "bash"], check=True, capture_output=True
+        ).stdout.decode()
+        measured = subprocess.run(
+            ["bash", "-c", _TAB, "bash", script, program, line], check=True, capture_output=True
+        ).stdout.split()
+        read, tab = (int(microseconds) / 1000 for microseconds in measured)
+        figure = f"{tab:.1f} ms; {read:.1f} ms to read the script, once a shell"
+        yield f"{program}, Tab in bash", figure, "≤ 10 ms"
+
+
+_TAB = """
+begin=$EPOCHREALTIME; eval "$1"; end=$EPOCHREALTIME; echo $(( ${end/./} - ${begin/./} ))
+COMP_WORDS=($3); COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))
+for _ in 1 2 3 4 5; do begin=$EPOCHREALTIME; "_$2"; end=$EPOCHREALTIME; done
+echo $(( ${end/./} - ${begin/./} ))
+"""
 
 
 def _wheel() -> tuple[str, str, str]:

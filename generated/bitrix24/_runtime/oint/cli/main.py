@@ -116,7 +116,7 @@ def _refuse_options(tokens: Sequence[str], command: str, lacking: str) -> None:
     from ...cli.names import UsageError
     from .names import all_options, common_options
 
-    if not tokens:
+    if all(token.startswith("--help") or token == "-h" for token in tokens):
         return
     parsed = parse(tokens, all_options(), command)
     if parsed.values.keys() - {option.key for option in common_options()}:

@@ -83,7 +83,7 @@ def leading(tokens: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
             words.append(tokens[at])
             at += 1
             continue
-        found = take(tokens, at, all_options())
+        found = take(tokens, at, Options(common_options())) or take(tokens, at, all_options())
         if found is None:
             break
         rest += tokens[at : found[2]]
