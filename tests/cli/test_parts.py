@@ -19,8 +19,8 @@ from bitrix24._runtime.cli.console import Console
 from bitrix24._runtime.cli.convert import convert
 from bitrix24._runtime.cli.exit_codes import MEANINGS, code_of
 from bitrix24._runtime.cli.help.examples import command_of, text_of
-from bitrix24._runtime.cli.help.shell import line_of
 from bitrix24._runtime.cli.help.layout import page
+from bitrix24._runtime.cli.help.shell import line_of
 from bitrix24._runtime.cli.main import main
 from bitrix24._runtime.cli.names import UsageError, folded
 from bitrix24._runtime.cli.output.columns import Lost, rows

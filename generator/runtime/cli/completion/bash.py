@@ -17,11 +17,11 @@ def script(completion: Completion) -> str:
     name = completion.function
     places = "\n".join(map(_place, completion.places))
     return f"""\
-# Completes {completion.program} in bash. Put it into ~/.bashrc as
+# Completes {completion.program} in bash. Put it into a file that is read at the first Tab:
+#   mkdir -p ~/.local/share/bash-completion/completions
+#   {completion.program} completion bash > ~/.local/share/bash-completion/completions/{completion.program}
+# or, without the package bash-completion, into ~/.bashrc as
 #   eval "$({completion.program} completion bash)"
-# or, so that it is read at the first Tab, into a file:
-#   {completion.program} completion bash > \
-~/.local/share/bash-completion/completions/{completion.program}
 _{name}_place() {{
     case $1 in
 {places}
