@@ -18,8 +18,8 @@ def script(completion: Completion) -> str:
     places = "\n".join(map(_place, completion.places))
     return f"""\
 # Completes {completion.program} in bash. Put it into a file that is read at the first Tab:
-#   mkdir -p ~/.local/share/bash-completion/completions
-#   {completion.program} completion bash > ~/.local/share/bash-completion/completions/{completion.program}
+#   folder=~/.local/share/bash-completion/completions; mkdir -p $folder
+#   {completion.program} completion bash > $folder/{completion.program}
 # or, without the package bash-completion, into ~/.bashrc as
 #   eval "$({completion.program} completion bash)"
 _{name}_place() {{
