@@ -65,7 +65,7 @@ _FRAME: Final = Allowed(
 """What the package's own entry files may hold."""
 
 _OINT: Final = Allowed(
-    calls=frozenset({"_call"}),
+    calls=frozenset({"_call", "_text"}),
     imports=frozenset({"__future__", "collections.abc", "datetime", "typing"}),
     positional=None,
     decorators=frozenset({"_bilingual", "_spelled", "overload"}),

@@ -38,6 +38,7 @@ class OintFunctionView:
     arguments: tuple[OintArgument, ...]
     overloads: tuple[tuple[OintArgument, ...], ...]
     result: Code
+    way: Code
     doc: Code
 
 
@@ -148,6 +149,7 @@ def _view(
         arguments=arguments,
         overloads=(arguments, plain) if plain != arguments else (),
         result=Code(_RESULTS[function.local]),
+        way=Code("_text" if _RESULTS[function.local] == "str" else "_call"),
         doc=docs.oint_doc(function, method, api, language, [str(one.name) for one in arguments]),
     )
 

@@ -9,6 +9,7 @@ from .._runtime.oint.python import Answer
 from .._runtime.oint.python import bilingual as _bilingual
 from .._runtime.oint.python import call as _call
 from .._runtime.oint.python import spelled as _spelled
+from .._runtime.oint.python import text as _text
 
 __all__ = [
     "GetAppAuthLink",
@@ -37,7 +38,7 @@ def GetAppAuthLink(domain: str, clientid: str) -> str:
         ParameterError: an argument is missing or cannot be read.
         ConfigurationError: the address or the token is wrong.
     """
-    return _call("GetAppAuthLink", "en", domain, clientid)
+    return _text("GetAppAuthLink", "en", domain, clientid)
 
 
 @overload
@@ -59,7 +60,7 @@ def ПолучитьСсылкуАвторизацииПриложения(До�
         ParameterError: аргумента не хватает, или его нельзя прочитать.
         ConfigurationError: адрес или токен неверен.
     """
-    return _call("GetAppAuthLink", "ru", Домен, ClientID)
+    return _text("GetAppAuthLink", "ru", Домен, ClientID)
 
 
 @_spelled

@@ -29,14 +29,24 @@ Answer: TypeAlias = dict[str, Any]
 """The whole answer of a portal, be it a result or an error."""
 
 
-def call(function: str, language: Language, *values: object) -> Any:
-    """Call a function.
+def call(function: str, language: Language, *values: object) -> Answer:
+    """Call a function and give back the whole answer.
 
     Args:
         function: its English name.
         language: of the texts in a structure.
         *values: its arguments, in the order of its options.
     """
+    answer: Answer = _answer(function, language, values)
+    return answer
+
+
+def text(function: str, language: Language, *values: object) -> str:
+    """The same of a function that answers a text."""
+    return str(_answer(function, language, values))
+
+
+def _answer(function: str, language: Language, values: tuple[object, ...]) -> Any:
     found = named(function)
     try:
         given = dict(zip((option.option for option in found.options), values, strict=True))
