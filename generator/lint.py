@@ -141,7 +141,8 @@ def no_secrets(spec: Spec) -> Iterator[Finding]:
     for one in spec.oint:
         for index, item in enumerate(one.function.examples):
             yield from _secrets(one.file, item.options, ("examples", index, "options"))
-            yield from _secrets(one.file, item.answer, ("examples", index, "answer"))
+            for key in ("request", "portal", "answer"):
+                yield from _secrets(one.file, getattr(item, key), ("examples", index, key))
 
 
 def error_status(spec: Spec) -> Iterator[Finding]:

@@ -66,9 +66,10 @@ class OintView:
 _ANNOTATIONS: Mapping[str, str] = {
     "string": "str",
     "number": "int | str",
+    "id": "int | str",
     "boolean": "bool | str",
     "date": "datetime | date | str",
-    "list": "Sequence[object] | Mapping[str, object] | int | str",
+    "list": "Collection[object] | int | str",
     "object": "Mapping[str, object] | str",
     "file": "FileLike",
     "files": "Mapping[str, FileLike] | str",

@@ -9,6 +9,8 @@ import base64
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
+from .errors import ParameterError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -77,20 +79,37 @@ class OfFile:
         """The bytes, a part at once.
 
         Raises:
-            OSError: it cannot be read, or has become shorter.
+            ParameterError: it cannot be read, or has become shorter.
         """
-        file = self._opened()
+        try:
+            file = self._opened()
+        except (OSError, ValueError) as error:
+            raise _unreadable(error) from None
         try:
             left = self._size
             while left:
-                piece = file.read(min(PIECE, left))
+                piece = _read(file, min(PIECE, left))
                 if not piece:
-                    raise OSError(f"the file has become shorter while it was sent, by {left} bytes")
+                    message = f"the file has become shorter while it was sent, by {left} bytes"
+                    raise ParameterError(message)
                 left -= len(piece)
                 yield piece
         finally:
             if not self._keeps_open:
                 file.close()
+
+
+def _read(file: IO[bytes], size: int) -> bytes:
+    try:
+        return file.read(size)
+    except (OSError, ValueError) as error:
+        reason = error
+    raise _unreadable(reason)
+
+
+def _unreadable(error: Exception) -> ParameterError:
+    reason = getattr(error, "strerror", None) or error
+    return ParameterError(f"the file cannot be read while it is sent: {reason}")
 
 
 class InBase64:

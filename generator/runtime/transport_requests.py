@@ -31,7 +31,13 @@ from urllib3.exceptions import (
 
 from .adapter import BoundedAdapter
 from .connections import WholeCall
-from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
+from .errors import (
+    ConfigurationError,
+    ConnectionFailed,
+    ParameterError,
+    RequestTimeout,
+    TransportError,
+)
 from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
 from .http import HEADERS, LARGEST, SLOWEST, HTTPReply, HTTPRequest
 from .process import current
@@ -48,6 +54,8 @@ if TYPE_CHECKING:
 _CONNECTION = re.compile(r"(\w*HTTPS?Connection(Pool)?\([^)]*\)|<[^>]* object at 0x[^>]*>): ")
 _LOGGERS = ("connection", "connectionpool", "poolmanager", "response", "util.retry")
 _PIECE = 65_536
+_ORIGINS: Final = 1000
+"""Hosts whose settings are kept."""
 
 
 class RequestsTransport:
@@ -71,7 +79,7 @@ class RequestsTransport:
             ConnectionFailed: no connection, or one that broke.
         """
         mask_in_logs(*request.secrets)
-        failure: TransportError | ConfigurationError
+        failure: TransportError | ConfigurationError | ParameterError
         kept = self._kept.session(secure=request.url.startswith("https:"))
         connect, seconds = self._timeout
         seconds += time_to_send(request)
@@ -82,9 +90,11 @@ class RequestsTransport:
                 reply = kept.session.get_adapter(request.url).send(
                     prepared,
                     timeout=(min(connect, seconds), seconds),
-                    **kept.settings(request.url),
+                    **kept.settings(request),
                 )
                 body = _read(reply, call)
+            except ParameterError as error:  # a file that is sent cannot be read to its end
+                failure = error.with_traceback(None)
             except (InvalidSchema, InvalidURL, InvalidProxyURL) as error:
                 failure = ConfigurationError(proxy_text(str(error)))
             except Exception as error:  # of a library, whatever it is
@@ -205,19 +215,24 @@ class _Kept:
 
 
 class _Session:
-    """A session with the settings of the environment, which are read once."""
+    """A session with the settings of the environment, which are read once for each origin."""
 
     def __init__(self, trust: Trust) -> None:
         self.session = requests.Session()
         for scheme in ("http://", "https://"):
             self.session.mount(scheme, BoundedAdapter(trust))
-        self._settings: Mapping[str, Any] | None = None
+        self._settings: dict[str, Mapping[str, Any]] = {}
 
-    def settings(self, url: str) -> Mapping[str, Any]:
-        """Proxies and certificates."""
-        if self._settings is None:
-            self._settings = self.session.merge_environment_settings(url, {}, True, None, None)
-        return self._settings
+    def settings(self, request: HTTPRequest) -> Mapping[str, Any]:
+        """Proxies and certificates; which proxy is asked depends on the host."""
+        origin = request.origin
+        found = self._settings.get(origin)
+        if found is None:
+            if len(self._settings) >= _ORIGINS:
+                self._settings.clear()
+            found = self.session.merge_environment_settings(request.url, {}, True, None, None)
+            self._settings[origin] = found
+        return found
 
 
 def _read(reply: requests.Response, call: WholeCall) -> bytes:

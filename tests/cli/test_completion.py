@@ -17,6 +17,7 @@ import pytest
 from bitrix24._runtime.cli.commands.completion import tree as b24_tree
 from bitrix24._runtime.cli.completion import bash, fish, powershell, zsh
 from bitrix24._runtime.cli.completion.model import Candidate, Completion, Place
+from bitrix24._runtime.cli.completion.quoting import fish as fish_quoted
 from bitrix24._runtime.cli.completion.scripts import SHELLS
 from bitrix24._runtime.data import load, method_of
 from bitrix24._runtime.oint.catalogue import entries
@@ -46,6 +47,10 @@ LINES = {
     "oint bitrix24 ПриостановитьУчетВремени --us": "--userid ",
     "oint bitrix24 ПриостановитьУчетВремени --mock --us": "--userid ",
     "oint bitrix24 PauseTimekeeping --url acme.bitrix24.com --us": "--userid ",
+    "oint bitrix24 PauseTimekeeping --url https://acme.bitrix24.com/rest/1/x/ --us": "--userid ",
+    "oint bitrix24 PauseTimekeeping --url=https://acme.bitrix24.com/rest/1/x/ --us": "--userid ",
+    "oint bitrix24 'PauseTimekeeping' -h --us": "--userid ",
+    "oint bitrix24 AddTaskComment --task -5 --tex": "--text ",
     "oint completion po": "oint completion powershell ",
     "b24 timeman pa": "b24 timeman pause ",
     "b24 timeman pause --us": "--user-id ",
@@ -118,7 +123,7 @@ def test_tab_completes_the_line_in_a_terminal(shell: str, scripts: Path) -> None
 def test_fish_completes_the_line(line: str, scripts: Path) -> None:
     source = "".join(f"source {scripts}/{program}.fish; " for program in ("oint", "b24"))
     done = subprocess.run(
-        [needs("fish"), "--no-config", "-c", f"{source} complete -C '{line}'"],
+        [needs("fish"), "--no-config", "-c", f"{source} complete -C {fish_quoted(line)}"],
         capture_output=True,
         text=True,
         check=True,

@@ -245,7 +245,10 @@ ELSEWHERE: dict[str, tuple[str, Edit]] = {
         oint_spec.FILE,
         lambda data, text: data.update(summary=_both(text), returns=_both(text)),
     ),
-    "oint name": (oint_spec.FILE, lambda data, text: data.update(russian=text, aliases=[text])),
+    "oint name": (
+        oint_spec.FILE,
+        lambda data, text: data.update(russian=text, aliases=[f"{text}2"]),
+    ),
     "oint option": (
         oint_spec.FILE,
         lambda data, text: data["options"]["note"].update(

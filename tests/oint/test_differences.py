@@ -62,6 +62,9 @@ TESTS = {
     "a list of recipients of a post": "test_values.py::test_a_list_never_becomes_one_text",
     "numbers": "test_values.py::test_numbers_with_a_dot_or_a_comma",
     "dates of other forms": "test_line.py::test_what_is_no_date_is_refused_by_name",
+    "a date with an offset, where the portal has no place for one": "test_line.py::test_dates",
+    "short Base64": "test_files.py::test_what_is_no_file_is_refused_by_name",
+    "a key that stands there twice": "test_values.py::test_what_is_no_object_is_refused",
     "time of timekeeping": "test_line.py::test_dates",
     "name of the method": "test_differences.py::test_methods_are_spelled_as_their_pages_spell_them",
     "reading": "test_differences.py::test_every_call_of_a_portal_is_a_post_with_auth_at_its_end",
@@ -184,6 +187,18 @@ def test_addresses_that_are_refused(url: str, token: str, told: str) -> None:
     assert (done.code, done.out) == (3, "")
     assert told in done.err
     assert "sesame" not in done.err
+
+
+def test_proxies_are_those_of_the_host_that_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Portal() as portal, Portal() as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.address)
+        monkeypatch.setenv("NO_PROXY", "localhost")
+        direct = portal.url.replace("127.0.0.1", "localhost")
+        for _ in range(2):
+            portal.answer({"result": "direct"})
+            proxy.answer({"result": "proxy"})
+            assert OPI_Bitrix24.GetUserStatus(direct) == {"result": "direct"}
+            assert OPI_Bitrix24.GetUserStatus(portal.url) == {"result": "proxy"}
 
 
 def test_www_is_a_part_of_the_name() -> None:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24 import HTTPError, OPI_Bitrix24, ParameterError, TransportError
+from bitrix24 import ConnectionFailed, HTTPError, OPI_Bitrix24, ParameterError
 from bitrix24._runtime.calls import Calls
 from bitrix24._runtime.oint.files import source_of
 from bitrix24._runtime.oint.upload import target_of
@@ -51,7 +51,7 @@ def test_a_file_is_a_path_bytes_an_open_file_base64_or_an_address(
     with file.open("rb") as opened:
         for value in (
             file, str(file), b"hello", bytearray(b"hello"), memoryview(b"hello"), opened,
-            io.BytesIO(b"hello"), io.StringIO("hello"), "aGVsbG8=", "aGVs\nbG8=",
+            io.BytesIO(b"hello"), "aGVsbG8=", "aGVs\nbG8=",
             "data:text/plain;base64,aGVsbG8=", f"{portal.address}/note.txt",
         ):  # fmt: skip
             source = source_of(value, "file")
@@ -78,7 +78,12 @@ def test_a_pipe_is_read_once_and_can_be_sent_again(tmp_path: Path) -> None:
         (".", '"." is a folder, not a file'),
         (Path(), '"." is a folder, not a file'),
         (Path("nofile"), '"nofile" cannot be read: '),
-        ("x" * 999, f'there is no file "{"x" * 100}..."'),
+        ("x" * 999, f'there is no file "{"x" * 80}…"'),
+        ("docs/pic", 'there is no file "docs/pic"'),
+        ("report12", 'there is no file "report12"'),
+        ("data:text/plain,hell", "there is no file"),
+        ("  ", "no file is named"),
+        (io.StringIO("x"), "the file is open as text: open it in the mode rb"),
         ("a\0b", "there is no file"),
         (5, "a file is a path, bytes or an open file, not int"),
         ({}, "a file is a path, bytes or an open file, not dict"),
@@ -95,10 +100,58 @@ def test_a_file_that_becomes_shorter_is_no_whole_file(tmp_path: Path) -> None:
     file.write_bytes(b"x" * 10)
     source = source_of(file, "file")
     file.write_bytes(b"x" * 4)
-    with pytest.raises(OSError, match="has become shorter while it was sent, by 6 bytes"):
+    with pytest.raises(ParameterError, match="has become shorter while it was sent, by 6 bytes"):
         list(source.pieces())
     file.write_bytes(b"x" * 99)
     assert len(b"".join(source.pieces())) == 10, "what has come later is not sent"
+
+
+def test_an_open_file_is_sent_from_its_beginning_and_can_be_sent_twice(portal: Portal) -> None:
+    opened = io.BytesIO()
+    opened.write(b"hello")
+    portal.answer(DONE)
+    OPI_Bitrix24.CreatePost(portal.url, "x", files={"a": opened, "b": opened})
+    assert portal.requests[0].body["FILES"] == [["a", "aGVsbG8="], ["b", "aGVsbG8="]]
+
+
+def test_a_stream_that_does_not_wait_or_fails_is_refused() -> None:
+    class Impatient(io.RawIOBase):
+        def read(self, size: int = -1, /) -> bytes | None:
+            return None
+
+    class Failing(io.RawIOBase):
+        def read(self, size: int = -1, /) -> bytes:
+            raise RuntimeError("no")
+
+    for stream, told in ((Impatient(), "does not wait"), (Failing(), "cannot be read: no")):
+        with pytest.raises(ParameterError, match=told):
+            source_of(stream, "file")
+
+
+def test_no_login_of_the_machine_goes_to_an_address_and_no_secret_of_it_is_told(
+    portal: Portal,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login bob password sesame-netrc")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    caplog.set_level("DEBUG")
+    portal.answer(raw=b"x")
+    address = f"{portal.address}/download.json?token=sesame-file"
+    source_of(address, "file")
+    assert "authorization" not in portal.requests[0].headers
+    portal.answer({}, 404)
+    with pytest.raises(
+        ParameterError, match=r"^file: http://127\.0\.0\.1:\d+/\.\.\.: it answers"
+    ) as caught:
+        source_of(address.replace("http://", "http://sesame-user:sesame-pass@"), "file")
+    with pytest.raises(ConnectionFailed) as failed:
+        source_of("http://sesame-user:sesame-pass@127.0.0.1:9/sesame-path", "file")
+    assert "sesame" not in f"{caught.value} {failed.value} {caplog.text}"
+    assert failed.value.sent == "no"
 
 
 # How it goes out
@@ -143,8 +196,8 @@ def test_a_file_in_a_request_is_base64_and_its_name_stands_before_it(
     name, coded = request.body["fileContent"]
     assert (name, base64.b64decode(coded)) == ("Отчёт.bin", content)
     portal.answer(DONE)
-    OPI_Bitrix24.CreatePost(portal.url, "x", files={"a": b"one", "b": "dHdv", "c": b""})
-    assert portal.requests[1].body["FILES"] == [["a", "b25l"], ["b", "dHdv"], ["c", ""]]
+    OPI_Bitrix24.CreatePost(portal.url, "x", files={"a": b"one", "b": "dHdvIQ==", "c": b""})
+    assert portal.requests[1].body["FILES"] == [["a", "b25l"], ["b", "dHdvIQ=="], ["c", ""]]
 
 
 def test_the_upload_in_two_steps(portal: Portal, tmp_path: Path) -> None:
@@ -210,7 +263,7 @@ def test_an_error_of_either_step_is_the_answer(portal: Portal) -> None:
 def test_a_file_that_cannot_be_read_to_its_end_is_an_error(portal: Portal) -> None:
     source = OfFile(5, lambda: io.BytesIO(b"12"))
     portal.answer(DONE)
-    with pytest.raises(TransportError):
+    with pytest.raises(ParameterError, match="has become shorter while it was sent, by 3 bytes"):
         _sent_with(portal, source)
 
 
@@ -240,7 +293,7 @@ HERE = read_portal("http://127.0.0.1:8024/rest/1/your-webhook-code/")
 )
 def test_a_file_goes_to_the_portals_own_host(portal: Address, url: str) -> None:
     target = target_of(portal, "m", {"result": {"field": "file", "uploadUrl": url}})
-    assert target.url.endswith("/rest/upload.json?token=x")
+    assert target.url.reveal().endswith("/rest/upload.json?token=x")
     assert "token" not in repr(target)
 
 
@@ -252,7 +305,7 @@ def test_a_file_goes_to_the_portals_own_host(portal: Address, url: str) -> None:
         (ACME, "https://evil.example/upload", "another host for the file: evil.example"),
         (ACME, "https://acme.bitrix24.com.evil.example/", "another host"),
         (ACME, "https://acme.bitrix24.com:444/upload", "another host"),
-        (ACME, "https://acme.bitrix24.com@evil.example/", "another host"),
+        (ACME, "https://acme.bitrix24.com@evil.example/", "that is none"),
         (ACME, "//evil.example/upload", "another host"),
         (ACME, "http://127.0.0.1/upload", "another host"),
         (ACME, "https://[bad/upload", "an address for the file that is none"),

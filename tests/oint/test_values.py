@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24 import ParameterError
+from bitrix24 import ConfigurationError, ConnectionFailed, ParameterError
 from bitrix24._runtime.oint.catalogue import named
 from bitrix24._runtime.oint.cli.escapes import unescaped
 from bitrix24._runtime.oint.dates import wire_date
@@ -119,9 +119,9 @@ def test_an_object_from_a_file_or_an_address(tmp_path: Path) -> None:
         portal.answer({}, 404)
         with pytest.raises(ParameterError, match=r"fields: .*: it answers HTTP 404"):
             body("CreateLead", fields=f"{portal.address}/fields.json?code=secret")
-    with pytest.raises(ParameterError, match="it cannot be fetched") as caught:
+    with pytest.raises(ConnectionFailed, match="it cannot be fetched") as failed:
         body("CreateLead", fields="http://127.0.0.1:9/fields.json?code=secret")
-    assert "secret" not in str(caught.value)
+    assert "secret" not in str(failed.value)
 
 
 def test_a_list_from_a_file_and_a_single_value(tmp_path: Path) -> None:
@@ -138,8 +138,10 @@ def test_a_list_from_a_file_and_a_single_value(tmp_path: Path) -> None:
         ("TITLE", '"TITLE" is no object: write it as JSON'),
         ("[1]", "an object is wanted, with keys, but this is a list"),
         (["TITLE"], "an object is wanted, with keys, but this is a list"),
-        (5, "an object is wanted, with keys, but this is int"),
+        (5, "an object is wanted, with keys, but this is a number"),
         ("no.json", 'there is no file "no.json"'),
+        ('{"a": 1, "a": 2}', "a key stands there twice"),
+        ("{'a': 'b}", "Unterminated string"),
     ],
 )
 def test_what_is_no_object_is_refused(value: object, told: str) -> None:
@@ -191,8 +193,10 @@ def test_numbers_with_a_dot_or_a_comma(value: object, sent: object) -> None:
 
 
 def test_a_number_that_is_none_is_refused() -> None:
-    for value in ("7 200", "x", "1,2,3"):
-        with pytest.raises(ParameterError, match=r"^amount: .* is not an integer"):
+    for value in ("7 200", "x", "1,2,3", "1,000", "12.000", 1.5, [1], {"a": 1}, b"1"):
+        with pytest.raises(
+            ParameterError, match=r"^amount: .*(is not an integer|a number is wanted)"
+        ):
             body("AddTaskTimeAccounting", task=1, amount=value)
 
 
@@ -219,6 +223,33 @@ def test_of_a_filter_no_key_is_dropped_and_dates_and_lists_are_written_as_the_ap
     assert sent == {
         "type": "user", "ownerId": 1, "from": "2025-10-08", "to": "", "section": [5], "NAME": "x"
     }  # fmt: skip
+
+
+def test_several_values_are_several_whatever_holds_them() -> None:
+    for value in ({1, 2}, range(1, 3), [1, 2], (1, 2), {1: "", 2: ""}.keys()):
+        assert body("GetUsers", users=value) == {"ID": [1, 2]}
+        sent = body("GetCalendarEvents", owner=1, type="user", filter={"section": value})
+        assert sent["section"] == [1, 2]
+
+
+def test_messages_are_short_and_hold_no_secret_that_stands_in_the_wrong_place() -> None:
+    for option, value in (("userid", URL), ("userid", "x" * 10**6)):
+        with pytest.raises(ParameterError) as caught:
+            body("PauseTimekeeping", **{option: value})
+        assert len(str(caught.value)) < 300
+        assert "your-webhook-code" not in str(caught.value)
+    for token in (b"sesame", True, object(), ["a"]):
+        with pytest.raises(ConfigurationError, match="must be text"):
+            preview("GetUserStatus", {"url": "acme.bitrix24.com", "token": token})
+
+
+def test_a_value_whose_own_code_fails_is_refused_by_name() -> None:
+    class Failing(dict[str, object]):
+        def items(self) -> Any:
+            raise RuntimeError("sesame")
+
+    with pytest.raises(ParameterError, match=r"^fields: reading it fails with RuntimeError$"):
+        body("CreateLead", fields=Failing())
 
 
 def test_a_list_never_becomes_one_text() -> None:
@@ -299,6 +330,6 @@ def test_whatever_is_given_is_sent_or_refused_by_name(function: str, values: lis
     names = {function, *given}
     try:
         preview(function, {"url": URL, **given})
-    except ParameterError as error:
+    except (ParameterError, ConnectionFailed) as error:
         place = str(error).partition(":")[0].partition(".")[0]
         assert place in names or (named(function).calls or "") in str(error), str(error)

@@ -246,7 +246,10 @@ def _headers(request: HTTPRequest, reply: HTTPReply) -> dict[str, str]:
 
 
 def _redirect(request: HTTPRequest, reply: HTTPReply) -> str:
-    target = _safe(request, _header(reply, "location") or "nowhere").split("?", 1)[0]
+    found = _header(reply, "location")
+    if not found:
+        return "the portal points elsewhere, and does not say where"
+    target = _safe(request, found).split("?", 1)[0]
     return (
         f"the portal points to {target[:200]} instead; if it was renamed, use its new address "
         "(redirects are not followed: the secret would go to another host)"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any, overload
 
@@ -199,7 +199,7 @@ def ПолучитьСтруктуруПользовательскихНастр
     """Составить шаблон личных настроек календаря.
 
     Аргументы:
-        Пустая: Пустые значения вместо описаний полей; без параметра - описания.
+        Пустая: Пустые значения вместо описаний полей; если не указана - описания.
 
     Возвращает:
         Объект JSON с именами настроек и их описаниями или пустыми значениями.
@@ -354,7 +354,7 @@ def ПолучитьСтруктуруКалендаря(Пустая: bool | st
     """Составить шаблон полей календаря.
 
     Аргументы:
-        Пустая: Пустые значения вместо описаний полей; без параметра - описания.
+        Пустая: Пустые значения вместо описаний полей; если не указана - описания.
 
     Возвращает:
         Объект JSON с именами полей календаря и их описаниями или пустыми значениями.
@@ -422,7 +422,7 @@ def ПолучитьПользовательскиеНастройкиКален
 @_spelled
 def GetUserBusy(
     url: str,
-    users: Sequence[object] | Mapping[str, object] | int | str,
+    users: Collection[object] | int | str,
     from_: datetime | date | str,
     to: datetime | date | str,
     token: str | None = None,
@@ -456,7 +456,7 @@ def GetUserBusy(
 @overload
 def ПолучитьЗанятостьПользователей(
     URL: str,
-    Пользователи: Sequence[object] | Mapping[str, object] | int | str,
+    Пользователи: Collection[object] | int | str,
     ДатаНачала: datetime | date | str,
     ДатаОкончания: datetime | date | str,
     Токен: str | None = None,
@@ -464,7 +464,7 @@ def ПолучитьЗанятостьПользователей(
 @overload
 def ПолучитьЗанятостьПользователей(
     url: str,
-    users: Sequence[object] | Mapping[str, object] | int | str,
+    users: Collection[object] | int | str,
     from_: datetime | date | str,
     to: datetime | date | str,
     token: str | None = None,
@@ -472,7 +472,7 @@ def ПолучитьЗанятостьПользователей(
 @_bilingual
 def ПолучитьЗанятостьПользователей(
     URL: str,
-    Пользователи: Sequence[object] | Mapping[str, object] | int | str,
+    Пользователи: Collection[object] | int | str,
     ДатаНачала: datetime | date | str,
     ДатаОкончания: datetime | date | str,
     Токен: str | None = None,

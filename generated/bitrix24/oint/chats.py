@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import Any, overload
 
 from .._runtime.oint.python import Answer, FileLike
@@ -61,7 +61,7 @@ __all__ = [
 def AddUsersToChat(
     url: str,
     chat: int | str,
-    users: Sequence[object] | Mapping[str, object] | int | str,
+    users: Collection[object] | int | str,
     hide: bool | str | None = None,
     token: str | None = None,
 ) -> Answer:
@@ -95,7 +95,7 @@ def AddUsersToChat(
 def ДобавитьПользователейВЧат(
     URL: str,
     IDЧата: int | str,
-    IDПользователей: Sequence[object] | Mapping[str, object] | int | str,
+    IDПользователей: Collection[object] | int | str,
     СкрытьИсторию: bool | str | None = None,
     Токен: str | None = None,
 ) -> Answer: ...
@@ -103,7 +103,7 @@ def ДобавитьПользователейВЧат(
 def ДобавитьПользователейВЧат(
     url: str,
     chat: int | str,
-    users: Sequence[object] | Mapping[str, object] | int | str,
+    users: Collection[object] | int | str,
     hide: bool | str | None = None,
     token: str | None = None,
 ) -> Answer: ...
@@ -111,7 +111,7 @@ def ДобавитьПользователейВЧат(
 def ДобавитьПользователейВЧат(
     URL: str,
     IDЧата: int | str,
-    IDПользователей: Sequence[object] | Mapping[str, object] | int | str,
+    IDПользователей: Collection[object] | int | str,
     СкрытьИсторию: bool | str | None = None,
     Токен: str | None = None,
 ) -> Answer:
@@ -867,7 +867,7 @@ def ПолучитьСтруктуруЧата(Пустая: bool | str | None =
     """Составить шаблон полей для нового чата.
 
     Аргументы:
-        Пустая: Пустые значения вместо описаний полей; без параметра - описания.
+        Пустая: Пустые значения вместо описаний полей; если не указана - описания.
 
     Возвращает:
         Объект JSON с именами полей чата и их описаниями или пустыми значениями.
@@ -1052,9 +1052,7 @@ def ПолучитьСтатусПользователя(URL: str, Токен: s
 
 
 @_spelled
-def GetUsers(
-    url: str, users: Sequence[object] | Mapping[str, object] | int | str, token: str | None = None
-) -> Answer:
+def GetUsers(url: str, users: Collection[object] | int | str, token: str | None = None) -> Answer:
     """Read the messenger profiles of users by their identifiers.
 
     Args:
@@ -1081,19 +1079,15 @@ def GetUsers(
 
 @overload
 def ПолучитьПользователей(
-    URL: str,
-    IDПользователей: Sequence[object] | Mapping[str, object] | int | str,
-    Токен: str | None = None,
+    URL: str, IDПользователей: Collection[object] | int | str, Токен: str | None = None
 ) -> Answer: ...
 @overload
 def ПолучитьПользователей(
-    url: str, users: Sequence[object] | Mapping[str, object] | int | str, token: str | None = None
+    url: str, users: Collection[object] | int | str, token: str | None = None
 ) -> Answer: ...
 @_bilingual
 def ПолучитьПользователей(
-    URL: str,
-    IDПользователей: Sequence[object] | Mapping[str, object] | int | str,
-    Токен: str | None = None,
+    URL: str, IDПользователей: Collection[object] | int | str, Токен: str | None = None
 ) -> Answer:
     """Прочитать профили пользователей мессенджера по их идентификаторам.
 
@@ -1288,12 +1282,12 @@ def ОтправитьУведомлениеОВводе(URL: str, IDЧата: i
 
 
 @_spelled
-def SetUserStatus(url: str, status: int | str, token: str | None = None) -> Answer:
+def SetUserStatus(url: str, status: str, token: str | None = None) -> Answer:
     """Switch the messenger status of the current user.
 
     Args:
         url: Webhook URL, or the portal's domain when a token is given.
-        status: Status: online, dnd (do not disturb) or away.
+        status: Status: online, dnd, away or break.
         token: Access token, when url is not a webhook.
 
     Returns:
@@ -1314,20 +1308,16 @@ def SetUserStatus(url: str, status: int | str, token: str | None = None) -> Answ
 
 
 @overload
-def УстановитьСтатусПользователя(
-    URL: str, Статус: int | str, Токен: str | None = None
-) -> Answer: ...
+def УстановитьСтатусПользователя(URL: str, Статус: str, Токен: str | None = None) -> Answer: ...
 @overload
-def УстановитьСтатусПользователя(
-    url: str, status: int | str, token: str | None = None
-) -> Answer: ...
+def УстановитьСтатусПользователя(url: str, status: str, token: str | None = None) -> Answer: ...
 @_bilingual
-def УстановитьСтатусПользователя(URL: str, Статус: int | str, Токен: str | None = None) -> Answer:
+def УстановитьСтатусПользователя(URL: str, Статус: str, Токен: str | None = None) -> Answer:
     """Переключить статус текущего пользователя в мессенджере.
 
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.
-        Статус: Статус: online (в сети), dnd (не беспокоить) или away (отошёл).
+        Статус: Статус: online, dnd, away или break (перерыв).
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:

@@ -35,7 +35,7 @@ def CreateDepartment(
     Args:
         url: Webhook URL, or the portal's domain when a token is given.
         title: Name of the department.
-        parentid: Identifier of the parent department.
+        parentid: Identifier of the parent department; the portal needs it.
         headid: Identifier of the user who heads the department.
         token: Access token, when url is not a webhook.
 
@@ -85,7 +85,7 @@ def СоздатьПодразделение(
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.
         Наименование: Название подразделения.
-        IDРодителя: Идентификатор вышестоящего подразделения.
+        IDРодителя: Идентификатор вышестоящего подразделения; порталу он нужен.
         IDРуководителя: Идентификатор пользователя, который руководит подразделением.
         Токен: Токен доступа, если url - не вебхук.
 

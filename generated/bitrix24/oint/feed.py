@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import overload
 
 from .._runtime.oint.python import Answer, FileLike
@@ -94,10 +94,7 @@ def ДобавитьКомментарийНовости(
 
 @_spelled
 def AddPostRecipients(
-    url: str,
-    postid: int | str,
-    vision: Sequence[object] | Mapping[str, object] | int | str,
-    token: str | None = None,
+    url: str, postid: int | str, vision: Collection[object] | int | str, token: str | None = None
 ) -> Answer:
     """Show a published feed post to more recipients.
 
@@ -128,21 +125,18 @@ def AddPostRecipients(
 def ДобавитьПолучателейКНовости(
     URL: str,
     IDНовости: int | str,
-    Видимость: Sequence[object] | Mapping[str, object] | int | str,
+    Видимость: Collection[object] | int | str,
     Токен: str | None = None,
 ) -> Answer: ...
 @overload
 def ДобавитьПолучателейКНовости(
-    url: str,
-    postid: int | str,
-    vision: Sequence[object] | Mapping[str, object] | int | str,
-    token: str | None = None,
+    url: str, postid: int | str, vision: Collection[object] | int | str, token: str | None = None
 ) -> Answer: ...
 @_bilingual
 def ДобавитьПолучателейКНовости(
     URL: str,
     IDНовости: int | str,
-    Видимость: Sequence[object] | Mapping[str, object] | int | str,
+    Видимость: Collection[object] | int | str,
     Токен: str | None = None,
 ) -> Answer:
     """Показать опубликованную новость ленты дополнительным получателям.
@@ -174,7 +168,7 @@ def ДобавитьПолучателейКНовости(
 def CreatePost(
     url: str,
     text: str,
-    vision: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    vision: Collection[object] | int | str | None = None,
     files: Mapping[str, FileLike] | str | None = None,
     title: str | None = None,
     important: bool | str | None = None,
@@ -213,7 +207,7 @@ def CreatePost(
 def СоздатьНовость(
     URL: str,
     Текст: str,
-    Видимость: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Видимость: Collection[object] | int | str | None = None,
     Файлы: Mapping[str, FileLike] | str | None = None,
     Заголовок: str | None = None,
     Важное: bool | str | None = None,
@@ -223,7 +217,7 @@ def СоздатьНовость(
 def СоздатьНовость(
     url: str,
     text: str,
-    vision: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    vision: Collection[object] | int | str | None = None,
     files: Mapping[str, FileLike] | str | None = None,
     title: str | None = None,
     important: bool | str | None = None,
@@ -233,7 +227,7 @@ def СоздатьНовость(
 def СоздатьНовость(
     URL: str,
     Текст: str,
-    Видимость: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Видимость: Collection[object] | int | str | None = None,
     Файлы: Mapping[str, FileLike] | str | None = None,
     Заголовок: str | None = None,
     Важное: bool | str | None = None,
@@ -393,7 +387,7 @@ def GetPosts(
 
     Args:
         url: Webhook URL, or the portal's domain when a token is given.
-        postid: Identifier of the feed post; any post if left out.
+        postid: Identifier of the feed post; any post if left out; sel is sent beside it.
         sel: Recipient code that posts are chosen by: UA, SGn, Un, DRn or Gn; UA (everyone) if
             left out.
         token: Access token, when url is not a webhook.
@@ -431,7 +425,8 @@ def ПолучитьНовости(
 
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.
-        IDНовости: Идентификатор новости ленты; без указания - любая новость.
+        IDНовости: Идентификатор новости ленты; без указания - любая новость; sel отправляется
+            рядом с ним.
         Отбор: Код получателя для отбора новостей: UA, SGn, Un, DRn или Gn; без указания - UA
             (все).
         Токен: Токен доступа, если url - не вебхук.
@@ -458,7 +453,7 @@ def UpdatePost(
     url: str,
     postid: int | str,
     text: str,
-    vision: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    vision: Collection[object] | int | str | None = None,
     files: Mapping[str, FileLike] | str | None = None,
     title: str | None = None,
     token: str | None = None,
@@ -469,8 +464,7 @@ def UpdatePost(
         url: Webhook URL, or the portal's domain when a token is given.
         postid: Identifier of the feed post.
         text: Text of the feed post.
-        vision: Who sees the post: one or several codes UA, SGn, Un, DRn, Gn; UA (everyone) if
-            left out.
+        vision: Who sees the post: codes UA, SGn, Un, DRn, Gn; if left out, everyone (UA) will.
         files: Files to attach: name and path of each.
         title: Title of the feed post.
         token: Access token, when url is not a webhook.
@@ -497,7 +491,7 @@ def ИзменитьНовость(
     URL: str,
     IDНовости: int | str,
     Текст: str,
-    Видимость: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Видимость: Collection[object] | int | str | None = None,
     Файлы: Mapping[str, FileLike] | str | None = None,
     Заголовок: str | None = None,
     Токен: str | None = None,
@@ -507,7 +501,7 @@ def ИзменитьНовость(
     url: str,
     postid: int | str,
     text: str,
-    vision: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    vision: Collection[object] | int | str | None = None,
     files: Mapping[str, FileLike] | str | None = None,
     title: str | None = None,
     token: str | None = None,
@@ -517,7 +511,7 @@ def ИзменитьНовость(
     URL: str,
     IDНовости: int | str,
     Текст: str,
-    Видимость: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Видимость: Collection[object] | int | str | None = None,
     Файлы: Mapping[str, FileLike] | str | None = None,
     Заголовок: str | None = None,
     Токен: str | None = None,
@@ -528,8 +522,8 @@ def ИзменитьНовость(
         URL: Адрес вебхука или домен портала, если указан токен.
         IDНовости: Идентификатор новости ленты.
         Текст: Текст новости ленты.
-        Видимость: Кто видит новость: один или несколько кодов UA, SGn, Un, DRn, Gn; без
-            указания - UA (все).
+        Видимость: Кто видит новость: коды UA, SGn, Un, DRn, Gn; если не указана, новость станет
+            видна всем (UA).
         Файлы: Прикрепляемые файлы: имя и путь каждого.
         Заголовок: Заголовок новости ленты.
         Токен: Токен доступа, если url - не вебхук.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection
 from typing import overload
 
 from .._runtime.oint.python import Answer, FileLike
@@ -585,7 +585,7 @@ def UploadFileToStorage(
     title: str,
     file: FileLike,
     storageid: int | str,
-    rights: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    rights: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer:
     """Upload a file to the root of a storage.
@@ -621,7 +621,7 @@ def ЗагрузитьФайлВХранилище(
     Наименование: str,
     Файл: FileLike,
     IDХранилища: int | str,
-    Доступы: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Доступы: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer: ...
 @overload
@@ -630,7 +630,7 @@ def ЗагрузитьФайлВХранилище(
     title: str,
     file: FileLike,
     storageid: int | str,
-    rights: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    rights: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer: ...
 @_bilingual
@@ -639,7 +639,7 @@ def ЗагрузитьФайлВХранилище(
     Наименование: str,
     Файл: FileLike,
     IDХранилища: int | str,
-    Доступы: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Доступы: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer:
     """Загрузить файл в корень хранилища.

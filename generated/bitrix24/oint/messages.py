@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection
 from typing import Any, overload
 
 from .._runtime.oint.python import Answer
@@ -94,7 +94,7 @@ def EditMessage(
     url: str,
     message: int | str,
     text: str | None = None,
-    blocks: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    blocks: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer:
     """Change the text or the attachments of a sent message.
@@ -128,7 +128,7 @@ def ИзменитьСообщение(
     URL: str,
     IDСообщения: int | str,
     Текст: str | None = None,
-    Вложения: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Вложения: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer: ...
 @overload
@@ -136,7 +136,7 @@ def ИзменитьСообщение(
     url: str,
     message: int | str,
     text: str | None = None,
-    blocks: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    blocks: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer: ...
 @_bilingual
@@ -144,7 +144,7 @@ def ИзменитьСообщение(
     URL: str,
     IDСообщения: int | str,
     Текст: str | None = None,
-    Вложения: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Вложения: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer:
     """Изменить текст или вложения отправленного сообщения.
@@ -474,7 +474,7 @@ def SendMessage(
     url: str,
     chat: int | str,
     text: str,
-    blocks: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    blocks: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer:
     """Write a message to a chat or to a user.
@@ -510,7 +510,7 @@ def ОтправитьСообщение(
     URL: str,
     IDЧата: int | str,
     Текст: str,
-    Вложения: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Вложения: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer: ...
 @overload
@@ -518,7 +518,7 @@ def ОтправитьСообщение(
     url: str,
     chat: int | str,
     text: str,
-    blocks: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    blocks: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer: ...
 @_bilingual
@@ -526,7 +526,7 @@ def ОтправитьСообщение(
     URL: str,
     IDЧата: int | str,
     Текст: str,
-    Вложения: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Вложения: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer:
     """Написать сообщение в чат или пользователю.
@@ -558,7 +558,7 @@ def ОтправитьСообщение(
 
 @_spelled
 def SetMessageReaction(url: str, message: int | str, token: str | None = None) -> Answer:
-    """Put a like on a message or take it back.
+    """Put a like on a message, or take it back if it is there.
 
     Args:
         url: Webhook URL, or the portal's domain when a token is given.
@@ -594,7 +594,7 @@ def УстановитьРеакциюНаСообщение(
 def УстановитьРеакциюНаСообщение(
     URL: str, IDСообщения: int | str, Токен: str | None = None
 ) -> Answer:
-    """Поставить сообщению отметку "Нравится" или снять её.
+    """Поставить отметку сообщению или снять её, если она уже есть.
 
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection
 from typing import overload
 
 from .._runtime.oint.python import Answer
@@ -27,7 +27,7 @@ def CreatePersonalNotification(
     user: int | str,
     text: str,
     tag: str | None = None,
-    blocks: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    blocks: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer:
     """Notify a user on behalf of the current user.
@@ -64,7 +64,7 @@ def СоздатьПерсональноеУведомление(
     IDПользователя: int | str,
     Текст: str,
     Тег: str | None = None,
-    Вложения: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Вложения: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer: ...
 @overload
@@ -73,7 +73,7 @@ def СоздатьПерсональноеУведомление(
     user: int | str,
     text: str,
     tag: str | None = None,
-    blocks: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    blocks: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer: ...
 @_bilingual
@@ -82,7 +82,7 @@ def СоздатьПерсональноеУведомление(
     IDПользователя: int | str,
     Текст: str,
     Тег: str | None = None,
-    Вложения: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Вложения: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer:
     """Уведомить пользователя от лица текущего пользователя.
@@ -121,7 +121,7 @@ def CreateSystemNotification(
     user: int | str,
     text: str,
     tag: str | None = None,
-    blocks: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    blocks: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer:
     """Notify a user on behalf of the system.
@@ -158,7 +158,7 @@ def СоздатьСистемноеУведомление(
     IDПользователя: int | str,
     Текст: str,
     Тег: str | None = None,
-    Вложения: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Вложения: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer: ...
 @overload
@@ -167,7 +167,7 @@ def СоздатьСистемноеУведомление(
     user: int | str,
     text: str,
     tag: str | None = None,
-    blocks: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    blocks: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer: ...
 @_bilingual
@@ -176,7 +176,7 @@ def СоздатьСистемноеУведомление(
     IDПользователя: int | str,
     Текст: str,
     Тег: str | None = None,
-    Вложения: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Вложения: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer:
     """Уведомить пользователя от лица системы.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import Any, overload
 
 from .._runtime.oint.python import Answer
@@ -193,8 +193,8 @@ def AttachFileToTopic(
         token: Access token, when url is not a webhook.
 
     Returns:
-        Identifier of the attachment that ties the file to the task. The answer as it came, be
-        it a result or an error of the API.
+        An object with the key attachmentId: the attachment that ties the file to the task. The
+        answer as it came, be it a result or an error of the API.
 
     Raises:
         ParameterError: an argument is missing or cannot be read.
@@ -230,8 +230,8 @@ def ДобавитьФайлВЗадачу(
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
-        Идентификатор вложения, которое связывает файл с задачей. Ответ целиком, будь то
-        результат или ошибка API.
+        Объект с полем attachmentId: вложение, которое связывает файл с задачей. Ответ целиком,
+        будь то результат или ошибка API.
 
     Исключения:
         ParameterError: аргумента не хватает, или его нельзя прочитать.
@@ -250,7 +250,7 @@ def ДобавитьФайлВЗадачу(
 def CheckTaskAccesses(
     url: str,
     task: int | str,
-    users: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    users: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer:
     """Check which actions on a task users may perform.
@@ -282,21 +282,21 @@ def CheckTaskAccesses(
 def ПроверитьДоступКЗадаче(
     URL: str,
     IDЗадачи: int | str,
-    Пользователи: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Пользователи: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer: ...
 @overload
 def ПроверитьДоступКЗадаче(
     url: str,
     task: int | str,
-    users: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    users: Collection[object] | int | str | None = None,
     token: str | None = None,
 ) -> Answer: ...
 @_bilingual
 def ПроверитьДоступКЗадаче(
     URL: str,
     IDЗадачи: int | str,
-    Пользователи: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Пользователи: Collection[object] | int | str | None = None,
     Токен: str | None = None,
 ) -> Answer:
     """Проверить, какие действия с задачей доступны пользователям.
@@ -557,7 +557,7 @@ def ОтложитьЗадачу(URL: str, IDЗадачи: int | str, Токен
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
-        Поля задачи после откладывания. Ответ целиком, будь то результат или ошибка API.
+        Поля отложенной задачи. Ответ целиком, будь то результат или ошибка API.
 
     Исключения:
         ParameterError: аргумента не хватает, или его нельзя прочитать.
@@ -645,8 +645,8 @@ def DeleteTask(url: str, task: int | str, token: str | None = None) -> Answer:
         token: Access token, when url is not a webhook.
 
     Returns:
-        The member task, true when the task has been deleted. The answer as it came, be it a
-        result or an error of the API.
+        An object with the key task: true when the task has been deleted. The answer as it came,
+        be it a result or an error of the API.
 
     Raises:
         ParameterError: an argument is missing or cannot be read.
@@ -675,8 +675,8 @@ def УдалитьЗадачу(URL: str, IDЗадачи: int | str, Токен: 
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
-        Член task, равный true, если задача удалена. Ответ целиком, будь то результат или ошибка
-        API.
+        Объект с полем task: true, если задача удалена. Ответ целиком, будь то результат или
+        ошибка API.
 
     Исключения:
         ParameterError: аргумента не хватает, или его нельзя прочитать.
@@ -701,7 +701,7 @@ def DeleteTasksDependencies(
         url: Webhook URL, or the portal's domain when a token is given.
         taskfrom: Identifier of the task the link starts from (predecessor).
         taskto: Identifier of the task the link leads to (follower).
-        linktype: Kind of link: 0 start>start, 1 start>finish, 2 finish>start, 3 finish>finish.
+        linktype: Link type as for creating: 0 to 3; the method itself does not read it.
         token: Access token, when url is not a webhook.
 
     Returns:
@@ -747,7 +747,7 @@ def УдалитьЗависимостьЗадач(
         URL: Адрес вебхука или домен портала, если указан токен.
         IDИсточника: Идентификатор задачи, от которой идёт связь (предшественник).
         IDПриемника: Идентификатор задачи, к которой ведёт связь (последователь).
-        ТипСвязи: Вид связи: 0 начало>начало, 1 начало>конец, 2 конец>начало, 3 конец>конец.
+        ТипСвязи: Тип связи, как при создании: от 0 до 3; сам метод его не читает.
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
@@ -995,7 +995,7 @@ def GetTaskHistory(url: str, task: int | str, token: str | None = None) -> Answe
         token: Access token, when url is not a webhook.
 
     Returns:
-        List of changes: date, field, old and new value, user. The answer as it came, be it a
+        An object with the key list: the changes of the task. The answer as it came, be it a
         result or an error of the API.
 
     Raises:
@@ -1025,8 +1025,8 @@ def ПолучитьИсториюЗадачи(URL: str, IDЗадачи: int | s
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
-        Список изменений: дата, поле, старое и новое значение, пользователь. Ответ целиком, будь
-        то результат или ошибка API.
+        Объект с полем list: список изменений задачи. Ответ целиком, будь то результат или
+        ошибка API.
 
     Исключения:
         ParameterError: аргумента не хватает, или его нельзя прочитать.
@@ -1049,7 +1049,7 @@ def GetTasksFilterStructure(
 
     Args:
         empty: Whether to empty the values; by default they describe the fields.
-        map: Whether to return a map, whose keys may carry filter prefixes; off by default.
+        map: Changes nothing here: keys may have the prefixes of a filter anyway.
 
     Returns:
         Names of the filter fields with descriptions or empty values.
@@ -1076,8 +1076,7 @@ def ПолучитьСтруктуруФильтраЗадач(
 
     Аргументы:
         Пустая: Признак пустых значений; по умолчанию значения описывают поля.
-        КакСоответствие: Признак возврата соответствия: его ключи допускают префиксы фильтра; по
-            умолчанию нет.
+        КакСоответствие: Здесь ничего не меняет: у ключей и так могут быть префиксы фильтра.
 
     Возвращает:
         Имена полей фильтра с описаниями или пустыми значениями.
@@ -1094,7 +1093,7 @@ def GetTasksList(
     filter: Mapping[str, object] | str | None = None,
     offset: int | str | None = None,
     token: str | None = None,
-    select: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    select: Collection[object] | int | str | None = None,
 ) -> Answer:
     """List tasks that match a filter, page by page.
 
@@ -1129,7 +1128,7 @@ def ПолучитьСписокЗадач(
     Фильтр: Mapping[str, object] | str | None = None,
     Отступ: int | str | None = None,
     Токен: str | None = None,
-    Поля: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Поля: Collection[object] | int | str | None = None,
 ) -> Answer: ...
 @overload
 def ПолучитьСписокЗадач(
@@ -1137,7 +1136,7 @@ def ПолучитьСписокЗадач(
     filter: Mapping[str, object] | str | None = None,
     offset: int | str | None = None,
     token: str | None = None,
-    select: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    select: Collection[object] | int | str | None = None,
 ) -> Answer: ...
 @_bilingual
 def ПолучитьСписокЗадач(
@@ -1145,7 +1144,7 @@ def ПолучитьСписокЗадач(
     Фильтр: Mapping[str, object] | str | None = None,
     Отступ: int | str | None = None,
     Токен: str | None = None,
-    Поля: Sequence[object] | Mapping[str, object] | int | str | None = None,
+    Поля: Collection[object] | int | str | None = None,
 ) -> Answer:
     """Перечислить задачи, подходящие под фильтр, постранично.
 

@@ -52,8 +52,8 @@ def AddTaskTimeAccounting(
         task: Identifier of the task.
         amount: Time spent in seconds.
         user: Identifier of the employee who spent the time.
-        text: Comment on the work.
-        date: Moment that the entry is made for.
+        text: Comment on the work; the portal needs one.
+        date: Moment that the entry is made for; an offset is left out.
         token: Access token, when url is not a webhook.
 
     Returns:
@@ -110,8 +110,8 @@ def ДобавитьТрудозатратыЗадачи(
         IDЗадачи: Идентификатор задачи.
         Время: Затраченное время в секундах.
         IDПользователя: Идентификатор сотрудника, который затратил время.
-        Текст: Комментарий к работе.
-        ДатаУстановки: Момент, за который делается запись.
+        Текст: Комментарий к работе; порталу он нужен.
+        ДатаУстановки: Момент, за который делается запись; смещение отбрасывается.
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
@@ -379,12 +379,13 @@ def ПолучитьНастройкиУчетаВремени(
 
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.
-        IDПользователя: Идентификатор сотрудника; без указания - тот, кто вызывает.
+        IDПользователя: Идентификатор сотрудника; без указания - текущий пользователь.
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
-        Правила: свободный ли график, крайнее начало, ранний конец, наименьшая длительность,
-        допустимое отклонение. Ответ целиком, будь то результат или ошибка API.
+        Правила: свободный ли график, крайнее начало, самое раннее окончание, наименьшая
+        длительность дня, допустимое отклонение. Ответ целиком, будь то результат или ошибка
+        API.
 
     Исключения:
         ParameterError: аргумента не хватает, или его нельзя прочитать.
@@ -443,7 +444,7 @@ def ПолучитьСтатусУчетаВремени(
 
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.
-        IDПользователя: Идентификатор сотрудника; без указания - тот, кто вызывает.
+        IDПользователя: Идентификатор сотрудника; без указания - текущий пользователь.
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
@@ -505,7 +506,7 @@ def ПриостановитьУчетВремени(
 
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.
-        IDПользователя: Идентификатор сотрудника; без указания - тот, кто вызывает.
+        IDПользователя: Идентификатор сотрудника; без указания - текущий пользователь.
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:
@@ -538,7 +539,7 @@ def StartTimekeeping(
     Args:
         url: Webhook URL, or the portal's domain when a token is given.
         userid: Identifier of the employee; the caller if left out.
-        time: Moment of the start; now if left out.
+        time: Moment of the start; now if left out; UTC if it has no offset.
         report: Why the day is changed; needed with time unless the schedule is flexible.
         token: Access token, when url is not a webhook.
 
@@ -587,8 +588,8 @@ def НачатьУчетВремени(
 
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.
-        IDПользователя: Идентификатор сотрудника; без указания - тот, кто вызывает.
-        Время: Момент начала; без указания - сейчас.
+        IDПользователя: Идентификатор сотрудника; без указания - текущий пользователь.
+        Время: Момент начала; без указания - сейчас; без смещения - UTC.
         Отчет: Причина изменения дня; нужна вместе с временем, если график не свободный.
         Токен: Токен доступа, если url - не вебхук.
 
@@ -622,7 +623,7 @@ def StopTimekeeping(
     Args:
         url: Webhook URL, or the portal's domain when a token is given.
         userid: Identifier of the employee; the caller if left out.
-        time: Moment of the end; now if left out.
+        time: Moment of the end; now if left out; UTC if it has no offset.
         report: Why the day is changed; needed with time unless the schedule is flexible.
         token: Access token, when url is not a webhook.
 
@@ -671,8 +672,8 @@ def ЗавершитьУчетВремени(
 
     Аргументы:
         URL: Адрес вебхука или домен портала, если указан токен.
-        IDПользователя: Идентификатор сотрудника; без указания - тот, кто вызывает.
-        Время: Момент завершения; без указания - сейчас.
+        IDПользователя: Идентификатор сотрудника; без указания - текущий пользователь.
+        Время: Момент завершения; без указания - сейчас; без смещения - UTC.
         Отчет: Причина изменения дня; нужна вместе с временем, если график не свободный.
         Токен: Токен доступа, если url - не вебхук.
 
@@ -710,8 +711,8 @@ def UpdateTaskTimeAccounting(
         task: Identifier of the task.
         record: Identifier of the time entry.
         amount: Time spent in seconds.
-        text: Comment on the work.
-        date: Moment that the entry is made for.
+        text: Comment on the work; the portal needs one.
+        date: Moment that the entry is made for; an offset is left out.
         token: Access token, when url is not a webhook.
 
     Returns:
@@ -768,8 +769,8 @@ def ИзменитьТрудозатратыЗадачи(
         IDЗадачи: Идентификатор задачи.
         IDЗаписи: Идентификатор записи о затраченном времени.
         Время: Затраченное время в секундах.
-        Текст: Комментарий к работе.
-        ДатаУстановки: Момент, за который делается запись.
+        Текст: Комментарий к работе; порталу он нужен.
+        ДатаУстановки: Момент, за который делается запись; смещение отбрасывается.
         Токен: Токен доступа, если url - не вебхук.
 
     Возвращает:

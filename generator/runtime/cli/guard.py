@@ -63,12 +63,15 @@ def wants_json(tokens: Sequence[str], prefix: str) -> bool:
 
 
 def _refuse_broken_text(tokens: Sequence[str]) -> None:
-    for token in tokens:
+    for place, token in enumerate(tokens):
         try:
             token.encode()
         except UnicodeEncodeError:
-            shown = token.encode("utf-8", "replace").decode()
-            raise UsageError(f'"{shown}" is not valid UTF-8 text') from None
+            # It is not shown: it may be a secret.
+            before = tokens[place - 1] if place else ""
+            name = token.partition("=")[0] if token.startswith("--") else before
+            of = f", the value of {name}," if name.startswith("-") and name.isascii() else ""
+            raise UsageError(f"argument {place + 1}{of} is not valid UTF-8 text") from None
 
 
 def _fail(

@@ -53,7 +53,7 @@ def secrets_of(function: Function, values: Mapping[str, object]) -> tuple[Secret
     for option in function.options:
         value = values.get(option.option)
         if is_secret(function, option) and is_given(value):
-            text = plain(value)
+            text = str(plain(value))
             texts |= dict.fromkeys((text, text.strip()))
     return tuple(Secret(text) for text in texts if text)
 

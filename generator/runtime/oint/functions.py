@@ -9,23 +9,23 @@ A traceback may be shown with its variables: no function that raises holds a sec
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..calls import Calls, Exchange
 from ..errors import APIError, ParameterError
 from ..portal import MOCK_PORTAL, Portal, read_portal
 from ..protocol import answer_of, response_of
 from ..protocol import request_of as portal_request
-from ..secrets import Secret
+from ..secrets import Secret, redact
 from ..shown import shown_body
 from ..streams import Files
 from ..timeouts import TIMEOUT
 from ..transports import mock_transport, transport_for
 from . import authorization
 from .catalogue import named
-from .local import answered, domain_of, filter_fields, plain
+from .local import answered, check_text, domain_of, filter_fields, is_on, plain
 from .params import sent
-from .upload import target_of, upload_of
+from .upload import upload_of
 from .values import is_given, read
 
 if TYPE_CHECKING:
@@ -37,10 +37,17 @@ if TYPE_CHECKING:
 
 
 class Answered(NamedTuple):
-    """A whole answer, and the error that it tells of."""
+    """An answer.
+
+    Attributes:
+        answer: the whole of it, or what is made of it.
+        error: the error that it tells of.
+        lacks: what it should have and has not.
+    """
 
     answer: Any
     error: APIError | None = None
+    lacks: str = ""
 
 
 class Means(NamedTuple):
@@ -82,24 +89,41 @@ def call(
 
 def ask(function: Function, values: Mapping[str, object], means: Means | None = None) -> Answered:
     """Call a function, and say beside its answer which error that is. Raises like ``call``."""
-    values, means = sealed(function, values), means or Means()
+    closed = sealed(function, values)
+    del values
+    try:
+        return _asked(function, closed, means or Means())
+    except ParameterError as error:
+        failure = _without_secrets(error, closed)
+    raise failure
+
+
+def _asked(function: Function, values: Mapping[str, object], means: Means) -> Answered:
     _check(function, values)
     if function.local:
         return Answered(answered(function, values, means.language))
     if function.oauth:
         transport = means.transport or _kept_transport()
         request = authorization.request_of(function, values)
-        return _read(Exchange(request, transport.send(request)))
+        return _read(Exchange(request, transport.send(request)), "access_token")
     calls = Calls(_portal(function, values), TIMEOUT, _transport(function, values, means))
     if function.upload:
         return _upload(function, values, calls, means)
+    is_empty = function.answers == "filter_fields" and is_on(function, "empty", values)
     params, sources = sent(function, values, means.progress)
     files = Files(sources, means.progress)
     found = _read(calls.exchange(function.calls or "", function.version, params, files))
-    if function.answers == "filter_fields" and found.error is None:
-        is_empty = _is_on(function, "empty", values)
+    if function.answers == "filter_fields" and found.error is None and not found.lacks:
         return Answered(filter_fields(found.answer, is_empty=is_empty))
     return found
+
+
+def _without_secrets(error: ParameterError, values: Mapping[str, object]) -> ParameterError:
+    """The same error, should options have been mixed up so that one of them shows a secret."""
+    secrets = [value for value in values.values() if isinstance(value, Secret)]
+    failure = ParameterError(redact(str(error), *secrets))
+    failure.method = error.method
+    return failure
 
 
 def preview(
@@ -115,6 +139,14 @@ def preview(
 
 
 def _preview(found: Function, values: Mapping[str, object], language: Language) -> dict[str, Any]:
+    try:
+        return _previewed(found, values, language)
+    except ParameterError as error:
+        failure = _without_secrets(error, values)
+    raise failure
+
+
+def _previewed(found: Function, values: Mapping[str, object], language: Language) -> dict[str, Any]:
     _check(found, values)
     if found.local:
         return {"request": None, "answer": answered(found, values, language)}
@@ -141,21 +173,25 @@ def sealed(function: Function, values: Mapping[str, object]) -> dict[str, object
     """The values, with those wrapped that are secret or may hold a secret, as a webhook does."""
     closed = {option.option for option in function.options if _is_closed(function, option)}
     return {
-        name: Secret(plain(value)) if name in closed and is_given(value) else value
+        name: Secret(str.__str__(value)) if name in closed and isinstance(value, str) else value
         for name, value in values.items()
     }
 
 
 def mock_of(function: Function) -> Transport:
     """A transport that answers as this function's documentation shows."""
-    return mock_transport(answers=_documented(function))
+    from ..mock.portal import MockPortal  # only the mock needs it
+    from .catalogue import fits_its_method
+
+    portal = MockPortal(_documented(function), check=fits_its_method(function))
+    return mock_transport(portal=portal)
 
 
 def transport_of(function: Function, values: Mapping[str, object]) -> Transport:
     """What sends the request of a call; the mock answers as its documentation shows."""
     values = sealed(function, values)
     portal = _portal(function, values) if _role(function, values, "url") else None
-    return transport_for(portal, answers=_documented(function))
+    return mock_of(function) if portal is MOCK_PORTAL else transport_for(portal)
 
 
 def _check(function: Function, values: Mapping[str, object]) -> None:
@@ -191,13 +227,9 @@ def _role(function: Function, values: Mapping[str, object], role: str) -> str:
     for option in function.options:
         if option.role == role:
             value = values.get(option.option)
-            return plain(value).strip() if is_given(value) else ""
+            text = plain(value) if is_given(value) else ""
+            return text.strip() if isinstance(text, str) else cast("str", text)  # refused later
     return ""
-
-
-def _is_on(function: Function, name: str, values: Mapping[str, object]) -> bool:
-    option, value = function.option(name), values.get(name)
-    return bool(option is not None and is_given(value) and read(value, option))
 
 
 def _request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
@@ -208,11 +240,11 @@ def _request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
     return portal_request(portal, function.calls or "", function.version, params, Files(sources))
 
 
-def _read(exchange: Exchange) -> Answered:
-    """The whole answer, and the error that it tells of."""
+def _read(exchange: Exchange, wanted: str = "result") -> Answered:
+    """The whole answer, the error that it tells of, and whether it has what it should."""
     answer = answer_of(*exchange)
     if "error" not in answer:
-        return Answered(answer)
+        return Answered(answer, lacks="" if wanted in answer else wanted)
     del answer  # it may repeat the secret, and what follows may raise
     error = _error_of(exchange)
     return Answered(answer_of(*exchange), error)
@@ -235,8 +267,8 @@ def _upload(
     first = _read(calls.exchange(method, function.version, sent(function, values).params))
     if first.error is not None or calls.portal is MOCK_PORTAL:
         return first
-    target = target_of(calls.portal, method, first.answer)
-    request = upload_of(calls.portal, method, target, named_file, means.progress)
+    request = upload_of(calls.portal, method, first.answer, named_file, means.progress)
+    del first  # it holds the secret of the upload, and what follows may raise
     return _read(calls.sent(request))
 
 
@@ -245,8 +277,10 @@ def _named_file(
 ) -> tuple[str, Source]:
     """The file that is uploaded, behind its name."""
     option = next(item for item in function.options if item.option == function.upload)
+    named_by = option.named or ""
+    check_text(values[named_by], named_by)
     file: Any = read(values[option.option], option, progress)
-    return str(values[option.named or ""]), file
+    return str(values[named_by]), file
 
 
 def _documented(function: Function) -> dict[str, Any] | None:

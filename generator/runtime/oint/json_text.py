@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from functools import partial
+from math import isinf
 from typing import Any, Final
 
-from ..answer import NotJSON, read_json
 from ..errors import ParameterError
 
 _SHOWN: Final = 200
@@ -27,27 +28,49 @@ def parsed(text: str, option: str, where: str = "") -> Any:
     Raises:
         ParameterError: it is no JSON; the message shows it as it arrived.
     """
-    found = read_json(text.encode("utf-8", "surrogatepass"))
-    if isinstance(found, NotJSON):
-        found = read_json(_double_quoted(text).encode("utf-8", "surrogatepass"))
-    if isinstance(found, NotJSON):
-        raise ParameterError(f"{option}: {_fault(text, where)}")
-    return found
-
-
-def _fault(text: str, where: str) -> str:
-    """What is wrong with a text that is no JSON, and the text as it arrived."""
     try:
-        json.loads(_double_quoted(text))
-        reason = ""
+        return _LOADS(_double_quoted(text))
+    except _Refused as error:
+        reason = str(error)
     except (ValueError, RecursionError) as error:
         reason = getattr(error, "msg", "") or "nested too deeply"
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
-    return f"{where or 'this'} is no JSON ({reason or 'a number has no value'}): {shown}"
+    raise ParameterError(f"{option}: {where or 'this'} is no JSON ({reason}): {shown}")
+
+
+class _Refused(ValueError):
+    """What Python would read, and JSON does not have."""
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise _Refused("a key stands there twice")
+    return found
+
+
+def _no_constant(name: str) -> None:
+    raise _Refused(f"{name} is no number")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if isinf(value):
+        raise _Refused(f"{text} is no number")
+    return value
+
+
+_LOADS: Final = partial(
+    json.loads, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite
+)
 
 
 def _double_quoted(text: str) -> str:
-    """The text with its strings in double quotes; what is no string stays as it is."""
+    """The text with its strings in double quotes; what is no string stays as it is.
+
+    Raises:
+        _Refused: a string is not closed.
+    """
     made: list[str] = []
     at = 0
     while at < len(text):
@@ -58,7 +81,7 @@ def _double_quoted(text: str) -> str:
             continue
         end = _end_of_string(text, at)
         if end is None:
-            return text  # not closed: the message shall speak of the text itself
+            raise _Refused("Unterminated string starting at")
         inner = text[at + 1 : end]
         made.append(text[at : end + 1] if sign == '"' else _requoted(inner))
         at = end + 1

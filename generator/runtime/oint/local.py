@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlencode
 
-from ..errors import ParameterError
-from ..portal import read_portal
+from ..errors import ConfigurationError, ParameterError
+from ..portal import MOCK_PORTAL, read_portal
 from ..secrets import Secret
 from .structures import structure
 from .values import is_given, read
@@ -29,8 +29,11 @@ def answered(function: Function, values: Mapping[str, object], language: Languag
         ParameterError: an option cannot be read.
         ConfigurationError: the address is wrong.
     """
+    for option in function.options:
+        if option.type == "boolean":
+            is_on(function, option.option, values)  # refused if it is neither true nor false
     if function.local == "structure":
-        return structure(function, language, is_empty=_switched(function, "empty", values))
+        return structure(function, language, is_empty=is_on(function, "empty", values))
     if function.local == "block":
         return {
             function.block: {
@@ -54,7 +57,8 @@ def filter_fields(answer: dict[str, Any], *, is_empty: bool) -> dict[str, Any]:
     return fields
 
 
-def _switched(function: Function, name: str, values: Mapping[str, object]) -> bool:
+def is_on(function: Function, name: str, values: Mapping[str, object]) -> bool:
+    """Whether a boolean option is given and true."""
     option = function.option(name)
     value = values.get(name)
     return bool(option is not None and is_given(value) and read(value, option))
@@ -63,7 +67,15 @@ def _switched(function: Function, name: str, values: Mapping[str, object]) -> bo
 def _authorization_link(function: Function, values: Mapping[str, object]) -> str:
     """The address at which a user lets an application in. The domain may have ``https://``."""
     domain = domain_of(function)
-    base = read_portal(plain(values[domain]), "-").base
+    try:
+        portal = read_portal(cast("str", plain(values[domain])), "-")
+    except ConfigurationError:
+        portal = None
+    if portal is None or portal is MOCK_PORTAL or "." not in portal.base:
+        raise ConfigurationError(
+            f"{domain}: the domain of a portal is wanted, such as acme.bitrix24.com"
+        )
+    base = portal.base
     return f"{base}/oauth/authorize/?{query(function, values)}"
 
 
@@ -83,22 +95,29 @@ def query(function: Function, values: Mapping[str, object]) -> str:
         for option in function.options
         if option.sends and is_given(values.get(option.option))
     }
-    if not all(map(_is_whole, given.values())):  # before a secret stands there in clear
-        raise ParameterError(
-            f"{function.function}: a text holds half of a character (a lone surrogate)"
-        )
+    for option in function.options:
+        if option.sends in given:  # looked at before a secret stands there in clear
+            check_text(given[option.sends], option.option)
     fields = {name: plain(value) for name, value in given.items()}
     return urlencode(fields, quote_via=quote, safe="")
 
 
-def plain(value: object) -> str:
-    """A value as text, a secret one in clear."""
-    return value.reveal() if isinstance(value, Secret) else str(value)
+def plain(value: object) -> object:
+    """A value, a secret one in clear."""
+    return value.reveal() if isinstance(value, Secret) else value
 
 
-def _is_whole(value: object) -> bool:
-    try:
-        plain(value).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+def check_text(value: object, option: str) -> None:
+    """Refuse what is no text, or none that can be sent.
+
+    Raises:
+        ParameterError: with what it is instead; the value itself is not shown.
+    """
+    shown = plain(value)
+    if isinstance(shown, int) and not isinstance(shown, bool):
+        return
+    if not isinstance(shown, str):
+        kind = type(shown).__name__
+        raise ParameterError(f"{option}: a text is wanted, but this is of type {kind}")
+    if any("\ud800" <= sign <= "\udfff" for sign in shown):
+        raise ParameterError(f"{option}: a text holds half of a character (a lone surrogate)")

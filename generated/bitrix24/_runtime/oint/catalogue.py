@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final, cast
 
-from ..data import line, load, places
+from ..data import line, load, method, places
 from ..errors import ParameterError
 from ..nearest import did_you_mean, folded
 from .model import Example, Function, Option, Structure, Text
@@ -58,6 +58,18 @@ def named(function: str) -> Function:
     if entry is None:
         raise ParameterError(f"there is no function {function}{meant(function)}")
     return _read(entry["function"])
+
+
+def fits_its_method(function: Function) -> bool:
+    """Whether a method takes all that the function sends, by the method's own page."""
+    known = method(function.calls or "", function.version)
+    names = {field.name for field in known.params} if known else set[str]()
+    return all(
+        option.sends is None
+        or option.sends == "*"
+        or (option.sends.partition(".")[0] in names and not option.single)
+        for option in function.options
+    )
 
 
 @cache

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from ..errors import ParameterError
+from ..short import short
 
 _DIGITS: Final = r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?"
 _US_DATE: Final = r"(\d{1,2})/(\d{1,2})/(\d{4})(?:\s+(\d{1,2}):(\d{2}):(\d{2}))?"
@@ -29,8 +30,9 @@ def wire_date(value: object, form: str | None, option: str) -> str:
     moment = _moment(value)
     if moment is None:
         raise ParameterError(
-            f'{option}: "{value}" is no date: write it as 2025-02-12T15:52:01, with +03:00 behind '
-            "it where the time zone matters"
+            f'{option}: "{short(str(value))}" is no date: write it as '
+            + ("2025-02-12" if form == "day" else "2025-02-12T15:52:01")
+            + (", with +03:00 behind it where the time zone matters" if form == "offset" else "")
         )
     if form == "day":
         return moment.date().isoformat()

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 Language: TypeAlias = Literal["en", "ru"]
 OptionType: TypeAlias = Literal[
-    "string", "number", "boolean", "date", "list", "object", "file", "files"
+    "string", "number", "id", "boolean", "date", "list", "object", "file", "files"
 ]
 Structure: TypeAlias = "Text | list[Structure] | dict[str, Structure]"
 
@@ -31,7 +31,8 @@ class Option(NamedTuple):
         short: its letter.
         name: English name of the original's parameter.
         russian: Russian name of it.
-        type: what it holds; ``list`` is one value or several, ``files`` a name → file.
+        type: what it holds; ``id`` is a number or a text, ``list`` one value or several, ``files``
+            a name → file.
         required: whether a call must have it.
         summary: what it is.
         role: whether it is the address or the token.

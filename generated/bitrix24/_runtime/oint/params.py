@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
@@ -13,11 +14,12 @@ from ..errors import ParameterError
 from ..schema.fitting import fields_in
 from ..schema.scalars import SCALARS
 from ..schema.texts import Wrong
+from ..short import short
 from ..values import yes_no
-from .values import is_given, read
+from .values import is_given, is_list, read
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..schema.methods import Field
     from ..streams import Progress, Source
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
 EVERY: Final = "*"
 """Says that each key of an object is a parameter of its own."""
 _NUMBERS: Final = ("integer", "number")
-_WHOLE: Final = re.compile(r"^([+-]?[0-9]+)\.0+$")
-"""A whole number that is written with a point."""
+_WHOLE: Final = re.compile(r"^([+-]?[0-9]+)\.0{1,2}$")
+"""A whole number that is written with a point; three digits behind it may be thousands."""
 
 
 class Sent(NamedTuple):
@@ -132,12 +134,13 @@ def _number(value: object, option: Option, fields: Sequence[Field]) -> object:
     Raises:
         ParameterError: it is none.
     """
-    if not isinstance(value, str):
-        return value
     field = _at(option.sends or "", fields)
     kinds = {kind.name for kind in field.type.alternatives} if field else set[str]()
+    if isinstance(value, bool | int) or (not isinstance(value, str) and _is_no_scalar(value)):
+        return _scalar(value, option)
     if kinds.isdisjoint(_NUMBERS):
         return value
+    value = value if isinstance(value, str) else str(value)
     for name in _NUMBERS:
         reader = SCALARS[name].read
         if name in kinds and reader is not None:
@@ -148,7 +151,18 @@ def _number(value: object, option: Option, fields: Sequence[Field]) -> object:
     if "string" in kinds:
         return value
     wanted = "a number" if "number" in kinds else "an integer"
-    raise ParameterError(f'{option.option}: "{value}" is not {wanted}')
+    raise ParameterError(f'{option.option}: "{short(value)}" is not {wanted}')
+
+
+def _is_no_scalar(value: object) -> bool:
+    return is_list(value) or isinstance(value, Mapping | bytes | bytearray | memoryview)
+
+
+def _scalar(value: object, option: Option) -> object:
+    if _is_no_scalar(value):
+        kind = type(value).__name__
+        raise ParameterError(f"{option.option}: a number is wanted, but this is of type {kind}")
+    return value
 
 
 def _at(path: str, fields: Sequence[Field]) -> Field | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import wraps
 from os import PathLike
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 
 from ..errors import Bitrix24Error
 from ..nearest import did_you_mean, folded
@@ -19,11 +19,21 @@ from .functions import Means, ask
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .model import Language
+    from .model import Language, Option
 
 F = TypeVar("F", bound="Callable[..., Any]")
 R = TypeVar("R")
-FileLike: TypeAlias = str | bytes | PathLike[str] | BinaryIO
+
+
+class Readable(Protocol):
+    """An open file, in binary mode. One that can be rewound is read from its beginning."""
+
+    def read(self, size: int = ..., /) -> bytes:
+        """The next bytes."""
+        ...
+
+
+FileLike: TypeAlias = str | bytes | bytearray | memoryview | PathLike[str] | Readable
 """A file: its path, its bytes, an open one, an address, or text in Base64."""
 
 Answer: TypeAlias = dict[str, Any]
@@ -63,13 +73,14 @@ def spelled(function: F) -> F:
 
     @wraps(function)
     def called(*values: object, **arguments: object) -> Any:
-        failure: Exception
+        failure: BaseException
         try:
             if arguments.keys() <= own:
                 return function(*values, **arguments)
             return function(*values, **_respelled(function.__name__, own, arguments))
-        except (Bitrix24Error, _Misspelled) as error:
+        except (Bitrix24Error, _Misspelled, KeyboardInterrupt) as error:
             # Without the frames below: their variables hold the address and the token.
+            error.__context__ = None
             failure = error.with_traceback(None)
         finally:
             del values, arguments
@@ -87,20 +98,27 @@ class _Misspelled(TypeError):
     """An argument that there is not, or that is given twice."""
 
 
+def _spellings(option: Option) -> tuple[str, ...]:
+    """All names of an argument."""
+    return (option.option, f"{option.option}_", option.russian, option.name)
+
+
 def _respelled(
     function: str, own: frozenset[str], arguments: Mapping[str, object]
 ) -> dict[str, object]:
     """The arguments by the names that the function itself has for them."""
     names: dict[str, str] = {}
-    for option in named(function).options:
-        spellings = (option.option, f"{option.option}_", option.name, option.russian)
-        argument = next(name for name in spellings if name in own)
-        names |= {folded(spelling): argument for spelling in spellings}
+    options = named(function).options
+    for option in options:
+        argument = next(name for name in _spellings(option) if name in own)
+        names |= {folded(spelling): argument for spelling in _spellings(option)}
     found: dict[str, object] = {}
     for name, value in arguments.items():
         argument = name if name in own else names.get(folded(name), "")
         if not argument:
-            raise _Misspelled(f"{function}() has no argument {name}{did_you_mean(name, own)}")
+            spellings = [one for option in options for one in _spellings(option)]
+            meant = did_you_mean(name, spellings)
+            raise _Misspelled(f"{function}() has no argument {name}{meant}")
         if argument in found:
             raise _Misspelled(f"{function}() got {argument} twice, under two of its names")
         found[argument] = value

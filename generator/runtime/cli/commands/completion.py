@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...data import load, method_of
 from .. import exit_codes
 from ..arguments import Options, parse
-from ..completion.model import Candidate, Completion, Place
+from ..completion.model import Candidate, Completion, Place, switches_of
 from ..completion.scripts import SHELLS, script_of
 from ..options import global_options, option_name
 
@@ -44,7 +44,7 @@ def tree(program: str) -> Completion:
         program=program,
         places=(*_merged(places), *own),
         common=tuple(Candidate(f"--{one.names[0]}", one.summary) for one in common),
-        switches=tuple(f"--{one.names[0]}" for one in common if one.value is None),
+        switches=switches_of(common),
     )
 
 

@@ -34,6 +34,8 @@ function __{name}_complete
     for word in $tokens
         switch $word
             case {switches or "--"} '-*=*'
+            case '-0*' '-1*' '-2*' '-3*' '-4*' '-5*' '-6*' '-7*' '-8*' '-9*'
+                set skip
             case '-*'
                 set skip 1
             case '*'

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..arguments import Option
 
 
 class Candidate(NamedTuple):
@@ -45,3 +50,12 @@ class Completion(NamedTuple):
     def function(self) -> str:
         """The program's name as shells take it for a function."""
         return "".join(sign if sign.isalnum() else "_" for sign in self.program)
+
+
+def switches_of(options: Iterable[Option]) -> tuple[str, ...]:
+    """The options that take no value, by all that one may type for them."""
+    names: list[str] = []
+    for option in options:
+        if option.value is None:
+            names += [f"--{option.names[0]}", *([f"-{option.short}"] if option.short else [])]
+    return tuple(names)

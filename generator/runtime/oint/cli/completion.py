@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...cli.completion.model import Candidate, Completion, Place
+from ...cli.completion.model import Candidate, Completion, Place, switches_of
 from ...cli.completion.scripts import SHELLS
 from ..catalogue import Entry, entries, library, named, names_of
 from .names import common_options, options_of
@@ -23,7 +23,7 @@ def tree() -> Completion:
             *(_place(entry, known) for entry in functions),
         ),
         common=tuple(Candidate(f"--{one.names[0]}", one.summary) for one in common_options()),
-        switches=tuple(f"--{one.names[0]}" for one in common_options() if one.value is None),
+        switches=switches_of(common_options()),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -23,7 +24,7 @@ class OutFile:
 
     def __init__(self, name: str | None, console: Console) -> None:
         self._console = console
-        self._path = None if name is None else Path(name).expanduser()
+        self._path = None if name is None else _path_of(name)
         self._is_new = False
 
     @property
@@ -34,8 +35,11 @@ class OutFile:
     def __enter__(self) -> Self:
         if self._path is not None:
             try:
-                self._is_new = not self._path.exists()
-                self._path.open("ab").close()
+                is_there = self._path.exists()
+                # A pipe is opened once: its reader ends when it is closed.
+                if not is_there or self._path.is_file() or self._path.is_dir():
+                    self._path.open("ab").close()
+                self._is_new = not is_there
             except (OSError, ValueError) as error:
                 self._refuse(error)
         return self
@@ -65,3 +69,17 @@ class OutFile:
     def _refuse(self, error: OSError | ValueError) -> NoReturn:
         reason = getattr(error, "strerror", None) or error
         raise OutputError(f"--out: {self._path} cannot be written: {reason}") from None
+
+
+def _path_of(name: str) -> Path:
+    """The file that a name leads to, also through a link to one that is not there yet.
+
+    Raises:
+        OutputError: it leads nowhere.
+    """
+    if not name:
+        raise OutputError("--out: no file is named")
+    try:
+        return Path(os.path.realpath(Path(name).expanduser()))
+    except (OSError, RuntimeError, ValueError) as error:
+        raise OutputError(f"--out: {name} cannot be written: {error}") from None

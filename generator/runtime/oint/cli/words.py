@@ -15,7 +15,7 @@ WORDS: Final[Mapping[str, Text]] = {
     "usage": Text("Usage", "Вызов"),
     "program": Text(
         "Calls Bitrix24 under the names of OpenIntegrations.",
-        "Вызывает Битрикс24 под именами OpenIntegrations.",
+        "Вызывает Битрикс24 функциями с именами из OpenIntegrations.",
     ),
     "library-function": Text("LIBRARY FUNCTION [options]", "БИБЛИОТЕКА ФУНКЦИЯ [опции]"),
     "function": Text("FUNCTION [options]", "ФУНКЦИЯ [опции]"),
@@ -38,8 +38,8 @@ WORDS: Final[Mapping[str, Text]] = {
         '"{program} completion bash" печатает скрипт, который дополняет имена; также zsh, fish, '
         "powershell.",
     ),
-    "names": Text("Names", "Имена"),
-    "answers": Text("Answers", "Отвечает"),
+    "names": Text("Other names", "Другие имена"),
+    "answers": Text("Answers", "Ответ"),
     "method": Text("Method", "Метод"),
     "page": Text("Page", "Страница"),
     "example": Text(
@@ -54,8 +54,8 @@ WORDS: Final[Mapping[str, Text]] = {
         "no portal: answer as the documentation does", "без портала: ответить, как в документации"
     ),
     "test": Text(
-        "show the request, without secrets; nothing is sent",
-        "показать запрос без секретов; ничего не отправляется",
+        "show the request, without secrets; nothing is sent to the portal",
+        "показать запрос без секретов; порталу ничего не отправляется",
     ),
     "raw": Text(
         "print an answer that is a text without quotes", "печатать ответ-текст без кавычек"
@@ -75,6 +75,7 @@ WORDS: Final[Mapping[str, Text]] = {
 TYPES: Final[Mapping[str, Text]] = {
     "string": Text("TEXT", "ТЕКСТ"),
     "number": Text("NUMBER", "ЧИСЛО"),
+    "id": Text("ID", "ID"),
     "boolean": Text("true|false", "true|false"),
     "date": Text("DATE", "ДАТА"),
     "list": Text("LIST", "СПИСОК"),

@@ -29,19 +29,22 @@ _{name}_place() {{
     esac
 }}
 _{name}() {{
-    local at word path= skip= names= options= sensitive= current=${{COMP_WORDS[COMP_CWORD]}}
+    local IFS=$' \\t\\n' at word path= skip= joined= names= options= sensitive=
+    local current=${{COMP_WORDS[COMP_CWORD]}}
     for ((at = 1; at < COMP_CWORD; at++)); do
-        word=${{COMP_WORDS[at]}}
+        word=${{COMP_WORDS[at]//[\\"\\']/}}
+        if [[ $joined ]]; then joined=; continue; fi
         case $word in
-        =) ;;
+        =|:|'>'|'<'|'>>') joined=1; skip= ;;  # bash parts words at these signs
         {"|".join(completion.switches) or "--"}) ;;
         -*=*) ;;
+        -[0-9]*) skip= ;;
         -*) skip=1 ;;
         *) if [[ $skip ]]; then skip=; else path+=${{path:+ }}$word; fi ;;
         esac
     done
     COMPREPLY=()
-    [[ $skip ]] && return
+    [[ $skip || $joined ]] && return
     shopt -q nocasematch && sensitive=1 || shopt -s nocasematch
     _{name}_place "$path"
     [[ $sensitive ]] || shopt -u nocasematch

@@ -31,10 +31,11 @@ _{name}_place() {{
 _{name}() {{
     local word place= skip=
     local -a names options
-    for word in "${{(@)words[2,CURRENT-1]}}"; do
+    for word in "${{(@Q)words[2,CURRENT-1]}}"; do
         case $word in
         {"|".join(completion.switches) or "--"}) ;;
         -*=*) ;;
+        -[0-9]*) skip= ;;
         -*) skip=1 ;;
         *) if [[ -n $skip ]]; then skip=; else place+="${{place:+ }}${{(L)word}}"; fi ;;
         esac

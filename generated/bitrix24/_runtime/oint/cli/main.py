@@ -7,8 +7,6 @@ import json
 import sys
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from ..catalogue import library
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -77,11 +75,10 @@ def _spoken(argv: Sequence[str]) -> Callable[[str], str] | None:
     except UsageError:
         pass  # the words as they stand tell as much
     try:
-        if language_of(words) == "en":
-            return None
-    except ConfigurationError:
-        return None
-    return _in_russian
+        language = language_of(words)
+    except ConfigurationError:  # which will be told, in the language that there is without it
+        language = language_of(words, {})
+    return None if language == "en" else _in_russian
 
 
 def _in_russian(text: str) -> str:
@@ -93,11 +90,17 @@ def _in_russian(text: str) -> str:
 def _completion(tokens: Sequence[str], console: Console) -> int:
     """Print the script that completes the names in a shell."""
     from ...cli.arguments import Options, parse
-    from ...cli.completion.scripts import script_of
+    from ...cli.completion.scripts import SHELLS, script_of
     from .completion import tree
+    from .language import language_of
     from .names import common_options
+    from .words import word
 
     parsed = parse(tokens, Options(common_options()), f"{PROGRAM} completion")
+    if "help" in parsed.values:
+        usage = word("usage", language_of(()))
+        console.write(f"{usage}: {PROGRAM} completion {'|'.join(SHELLS)}\n")
+        return 0
     console.write(script_of(parsed.words, tree()))
     return 0
 
@@ -131,6 +134,7 @@ def _function(
 ) -> int:
     from ...cli.arguments import Options, is_option, parse
     from ...cli.names import UsageError
+    from ..catalogue import library
     from .names import asks_for, check_letters, common_options, options_of
     from .pages import function_page
 
@@ -139,7 +143,7 @@ def _function(
         return 0
     name = function.russian if language == "ru" else function.function
     command = f"{PROGRAM} {library()} {name}"
-    options = Options((*options_of(function), *common_options()))
+    options = Options((*options_of(function, language), *common_options(language)))
     check_letters(tokens, options)
     parsed = parse(tokens, options, command)
     if "help" in parsed.values:  # by its letter, which may be the function's own
@@ -173,7 +177,8 @@ def _values(function: Function, parsed: Parsed, console: Console) -> dict[str, o
     for option in function.options:
         value = parsed.last(key_of(option.option))
         if value is not None:
-            values[option.option] = value if option.role else unescaped(value)
+            is_path = option.type in {"file", "files", "object"}
+            values[option.option] = value if option.role or is_path else unescaped(value)
         if option.role:
             roles[option.role] = option.option
     if "url" in roles:
@@ -230,11 +235,13 @@ def _told(answered: Answered, function: Function, console: Console) -> int:
     """The exit code of an answer, and what is said of it."""
     from ...cli import exit_codes
     from ...cli.guard import tell
+    from ..authorization import METHOD
 
     if answered.error is not None:
         return tell(console, answered.error)
-    if function.calls and not function.answers and "result" not in answered.answer:
-        console.note(f"{function.calls}: the answer has neither result nor error")
+    if answered.lacks:
+        name = function.calls or METHOD
+        console.note(f"{name}: the answer has neither {answered.lacks} nor error")
         return exit_codes.NETWORK
     return 0
 

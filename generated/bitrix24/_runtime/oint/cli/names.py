@@ -51,7 +51,7 @@ def options_of(function: Function, language: Language = "en") -> tuple[Option, .
 def _option(option: OwnOption, language: Language) -> Option:
     return Option(
         key_of(option.option),
-        (option.option,),
+        tuple(dict.fromkeys((option.option, option.russian, option.name))),
         TYPES[option.type].of(language),
         option.summary.of(language),
         option.short,
@@ -65,7 +65,7 @@ def all_options() -> Options:
         *common_options(),
         *(option for entry in entries() for option in options_of(named(entry["function"]))),
     ):
-        options.setdefault(folded(option.names[0]), option)
+        options.setdefault(folded(option.names[0]), option._replace(names=option.names[:1]))
     return Options(options.values())
 
 
@@ -79,6 +79,9 @@ def leading(tokens: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     rest: list[str] = []
     at = 0
     while at < len(tokens) and len(words) < 2:
+        if tokens[at] == "--":  # there are no words behind the names
+            at += 1
+            continue
         if not is_option(tokens[at]):
             words.append(tokens[at])
             at += 1
