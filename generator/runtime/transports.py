@@ -59,15 +59,23 @@ def mock_transport(
     timeout: tuple[float, float] = TIMEOUT,
     answers: Answers | None = None,
     portal: MockPortal | None = None,
+    *,
+    check: bool = True,
 ) -> Transport:
     """What gives requests to a simulated portal: a new one, if none is there.
+
+    Args:
+        timeout: seconds to connect, and for a whole call.
+        answers: what a new one gives.
+        portal: the portal.
+        check: whether a new one refuses what the documentation refuses.
 
     Raises:
         ConfigurationError: there are both ``answers`` and a portal, which has its own.
     """
     from .mock.transport import MockTransport, portal_for  # only the mock needs its data
 
-    return MockTransport(portal_for(answers, portal), timeout)
+    return MockTransport(portal_for(answers, portal, check=check), timeout)
 
 
 def async_mock_transport(

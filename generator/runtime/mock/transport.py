@@ -93,7 +93,10 @@ class AsyncMockTransport(_InProcess):
 
 
 def portal_for(
-    answers: Mapping[str, Mapping[str, object]] | None, portal: MockPortal | None
+    answers: Mapping[str, Mapping[str, object]] | None,
+    portal: MockPortal | None,
+    *,
+    check: bool = True,
 ) -> MockPortal:
     """The portal that a client is made for.
 
@@ -101,7 +104,7 @@ def portal_for(
         ConfigurationError: there are both answers and a portal, which has its own.
     """
     if portal is None:
-        return MockPortal(answers)
+        return MockPortal(answers, check=check)
     if answers is not None:
         raise ConfigurationError("the portal has answers of its own: portal.answer(method, …)")
     return portal

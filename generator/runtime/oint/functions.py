@@ -22,7 +22,7 @@ from ..streams import Files
 from ..timeouts import TIMEOUT
 from ..transports import mock_transport, transport_for
 from . import authorization
-from .catalogue import named
+from .catalogue import fits_its_method, named
 from .local import answered, check_text, domain_of, filter_fields, is_on, plain
 from .params import sent
 from .upload import upload_of
@@ -180,11 +180,7 @@ def sealed(function: Function, values: Mapping[str, object]) -> dict[str, object
 
 def mock_of(function: Function) -> Transport:
     """A transport that answers as this function's documentation shows."""
-    from ..mock.portal import MockPortal  # only the mock needs it
-    from .catalogue import fits_its_method
-
-    portal = MockPortal(_documented(function), check=fits_its_method(function))
-    return mock_transport(portal=portal)
+    return mock_transport(answers=_documented(function), check=fits_its_method(function))
 
 
 def transport_of(function: Function, values: Mapping[str, object]) -> Transport:

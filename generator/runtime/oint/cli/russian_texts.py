@@ -370,117 +370,23 @@ SENTENCES: Final = (
 """Patterns of messages, and how they are said: ``{0}`` is a part as it stands, ``{0:t}`` one that is
 a sentence of its own, ``{0:m}`` the meaning of an error."""
 
-MEANINGS: Final[Mapping[str, str]] = dict(
-    (
-        (
-            (
-                "The server broke down on the request; its administrator or the support of "
-                "Bitrix24 can help."
-            ),
-            ("Сервер не справился с запросом; поможет его администратор или поддержка Битрикс24."),
-        ),
-        (
-            (
-                "The server gave an answer that made no sense; its administrator or the "
-                "support of Bitrix24 can help."
-            ),
-            ("Сервер ответил бессмыслицей; поможет его администратор или поддержка Битрикс24."),
-        ),
-        (
-            "Requests came faster than the portal's tariff allows.",
-            "Запросы шли быстрее, чем разрешает тариф портала.",
-        ),
-        (
-            (
-                "The method has used up its running time for this webhook or application; "
-                "time.operating_reset_at says when some is freed."
-            ),
-            (
-                "Метод исчерпал время работы для этого вебхука или приложения; когда оно "
-                "освободится, говорит time.operating_reset_at."
-            ),
-        ),
-        (
-            "A parameter that the method needs is missing.",
-            "Не хватает параметра, который нужен методу.",
-        ),
-        (
-            (
-                "The webhook code or access token is wrong. Check the user number and the code "
-                "in the webhook's address, and whether the webhook was deleted, renewed or "
-                "blocked."
-            ),
-            (
-                "Код вебхука или токен неверен. Проверьте номер пользователя и код в адресе "
-                "вебхука, и не удалён ли вебхук, не обновлён ли, не заблокирован ли."
-            ),
-        ),
-        (
-            "The access token is not one that the portal knows.",
-            "Такого токена портал не знает.",
-        ),
-        (
-            "The access token has run out and has to be renewed.",
-            "Срок токена истёк, его нужно обновить.",
-        ),
-        (
-            "The request was not sent over HTTPS.",
-            "Запрос отправлен не по HTTPS.",
-        ),
-        (
-            (
-                "Bitrix24 has blocked this caller by hand because of the load; only its "
-                "support can undo that."
-            ),
-            (
-                "Битрикс24 заблокировал вызовы вручную из-за нагрузки; снять это может только "
-                "поддержка."
-            ),
-        ),
-        (
-            "The portal is on a plan without REST.",
-            "На тарифе портала нет REST.",
-        ),
-        (
-            "The user behind the webhook or token may not do this.",
-            "Пользователю вебхука или токена это не разрешено.",
-        ),
-        (
-            (
-                "The portal does not accept this webhook or token. Check the user number and "
-                "the code in the webhook's address, and whether the webhook was deleted, "
-                "renewed or blocked."
-            ),
-            (
-                "Портал не принимает этот вебхук или токен. Проверьте номер пользователя и код "
-                "в адресе вебхука, и не удалён ли вебхук, не обновлён ли, не заблокирован ли."
-            ),
-        ),
-        (
-            "The webhook or application lacks the scope of the method.",
-            "У вебхука или приложения нет права (scope) на этот метод.",
-        ),
-        (
-            (
-                "An administrator has opened the application to certain users only, and this "
-                "one is not among them."
-            ),
-            "Администратор открыл приложение не всем, и этого пользователя среди них нет.",
-        ),
-        (
-            "There is no method of this name, or only in the other version of REST.",
-            "Метода с таким именем нет, или он есть только в другой версии REST.",
-        ),
-        (
-            (
-                "The portal's public side is switched off; on a self-hosted portal the "
-                "settings of the main module bring it back."
-            ),
-            (
-                "Публичная часть портала выключена; в коробке её возвращают настройки главного "
-                "модуля."
-            ),
-        ),
-    )
-)
+MEANINGS: Final[Mapping[str, str]] = {
+    "The server broke down on the request; its administrator or the support of Bitrix24 can help.": "Сервер не справился с запросом; поможет его администратор или поддержка Битрикс24.",
+    "The server gave an answer that made no sense; its administrator or the support of Bitrix24 can help.": "Сервер ответил бессмыслицей; поможет его администратор или поддержка Битрикс24.",
+    "Requests came faster than the portal's tariff allows.": "Запросы шли быстрее, чем разрешает тариф портала.",
+    "The method has used up its running time for this webhook or application; time.operating_reset_at says when some is freed.": "Метод исчерпал время работы для этого вебхука или приложения; когда оно освободится, говорит time.operating_reset_at.",
+    "A parameter that the method needs is missing.": "Не хватает параметра, который нужен методу.",
+    "The webhook code or access token is wrong. Check the user number and the code in the webhook's address, and whether the webhook was deleted, renewed or blocked.": "Код вебхука или токен неверен. Проверьте номер пользователя и код в адресе вебхука, и не удалён ли вебхук, не обновлён ли, не заблокирован ли.",
+    "The access token is not one that the portal knows.": "Такого токена портал не знает.",
+    "The access token has run out and has to be renewed.": "Срок токена истёк, его нужно обновить.",
+    "The request was not sent over HTTPS.": "Запрос отправлен не по HTTPS.",
+    "Bitrix24 has blocked this caller by hand because of the load; only its support can undo that.": "Битрикс24 заблокировал вызовы вручную из-за нагрузки; снять это может только поддержка.",
+    "The portal is on a plan without REST.": "На тарифе портала нет REST.",
+    "The user behind the webhook or token may not do this.": "Пользователю вебхука или токена это не разрешено.",
+    "The portal does not accept this webhook or token. Check the user number and the code in the webhook's address, and whether the webhook was deleted, renewed or blocked.": "Портал не принимает этот вебхук или токен. Проверьте номер пользователя и код в адресе вебхука, и не удалён ли вебхук, не обновлён ли, не заблокирован ли.",
+    "The webhook or application lacks the scope of the method.": "У вебхука или приложения нет права (scope) на этот метод.",
+    "An administrator has opened the application to certain users only, and this one is not among them.": "Администратор открыл приложение не всем, и этого пользователя среди них нет.",
+    "There is no method of this name, or only in the other version of REST.": "Метода с таким именем нет, или он есть только в другой версии REST.",
+    "The portal's public side is switched off; on a self-hosted portal the settings of the main module bring it back.": "Публичная часть портала выключена; в коробке её возвращают настройки главного модуля.",
+}
 """What the general errors of the API mean."""
