@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -236,7 +237,8 @@ class Connection(asyncio.Protocol):
         reply = said(status, _REFUSALS.get(status, _REFUSALS[400]))
         self._transport.write(plain("", reply, {"Connection": "close"}))
         if self._transport.can_write_eof():
-            self._transport.write_eof()
+            with suppress(OSError):  # the other side has gone
+                self._transport.write_eof()
         self._close_when_quiet()
 
     def _close_when_quiet(self) -> None:

@@ -10,6 +10,7 @@ import asyncio
 import os
 import socket
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ..errors import ConfigurationError
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _WAITING = 1024
 """Connections that may wait to be accepted."""
+
+_TURNS = 5
+"""Turns of the loop in which one who was let in just before the end becomes known."""
 
 _LEAVING = 1.0
 """Seconds in which the other side may agree to the end of TLS."""
@@ -109,10 +113,18 @@ class Server:
         )
         self._ready.set()
         await self._ended.wait()
+        await self._let_nobody_in()
         server.close()
         for transport in list(self.connections):
             transport.abort()
         while self.connections:  # each is gone with the next turn of the loop
+            await asyncio.sleep(0)
+
+    async def _let_nobody_in(self) -> None:
+        """Know everybody who was let in; asyncio forgets whom it meets behind its own end."""
+        with suppress(NotImplementedError):  # where the loop lets in and knows in one step
+            asyncio.get_running_loop().remove_reader(self._socket)
+        for _ in range(_TURNS):
             await asyncio.sleep(0)
 
 
