@@ -19,7 +19,9 @@ from .runtime.cli.commands.table import COMMANDS
 RESERVED_ARGUMENTS: Final = frozenset({"self", "extra_params"})
 """Names that the generated methods use themselves."""
 
-RESERVED_MEMBERS: Final = frozenset({"call", "close", "mock", "with_response", "batch"})
+RESERVED_MEMBERS: Final = frozenset(
+    {"call", "close", "mock", "with_options", "with_response", "batch"}
+)
 """Names that the clients use themselves; a method of that name at the top needs ``names.yaml``."""
 
 RESERVED_CLASSES: Final = frozenset(

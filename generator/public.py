@@ -19,6 +19,7 @@ PUBLIC: Final[Mapping[str, tuple[str, ...]]] = {
         "LimitError",
         "NotFoundError",
         "OperationLimitError",
+        "OutcomeUnknown",
         "PagingError",
         "ParameterError",
         "RateLimitError",

@@ -37,7 +37,8 @@ class Bitrix24Error(Exception):
     @property
     def retryable(self) -> bool:
         """Whether it certainly was not executed, and may succeed if it is sent again."""
-        return OUTCOMES[self.event].retryable
+        known = OUTCOMES[self.event]
+        return known.executed == "no" and known.wait != "never"
 
     def __reduce__(self) -> tuple[object, ...]:
         # Without it a copy or a pickle would call a constructor that wants its arguments by name.
@@ -81,6 +82,20 @@ class RequestTimeout(TransportError, TimeoutError):
         super().__init__(message, event)
 
 
+class OutcomeUnknown(Bitrix24Error):
+    """A call that writes may have been carried out or not: what came tells nobody.
+
+    It is not sent again by itself, as that could do it twice. Each such error is also of the class
+    that says what has happened: ``ConnectionFailed``, ``RequestTimeout``, ``HTTPError`` or
+    ``ServerError``.
+
+    Attributes:
+        request: the method, the version and the parameters of the call, with what is secret masked.
+    """
+
+    request: Mapping[str, object] = {}
+
+
 class HTTPError(Bitrix24Error):
     """An answer came, but not from the REST API: HTML, an empty body, a redirect, cut JSON.
 
@@ -102,8 +117,15 @@ class HTTPError(Bitrix24Error):
         self.status: int = status
         self.method: str = method
         self.headers: dict[str, str] = dict(headers or {})
-        redirected = 300 <= status < 400 and status != 304
-        self.event: Event = "redirect" if redirected else "not an answer of the REST API"
+        self.event: Event = _event_of(status)
+
+
+def _event_of(status: int) -> Event:
+    """What a page with this status, from whatever stands before a portal, means for a call."""
+    if status == 429:
+        return "too many requests"
+    redirected = 300 <= status < 400 and status != 304
+    return "redirect" if redirected else "not an answer of the REST API"
 
 
 class APIError(Bitrix24Error):
@@ -138,6 +160,8 @@ class APIError(Bitrix24Error):
         self.description: str = description
         self.method: str = method
         self.status: int = status
+        if self.event == "portal failed" and status < 500:
+            self.event = "refused"  # it has gone wrong in a way that the portal knows
         self.meaning: str | None = meaning
         self.validation: tuple[Mapping[str, str], ...] = tuple(validation)
         self.answer: dict[str, object] = dict(answer or {})
@@ -203,6 +227,8 @@ class OperationLimitError(APIError):
 class ServerError(APIError):
     """The portal failed."""
 
+    event: Event = "portal failed"
+
 
 class PagingError(Bitrix24Error):
     """A list cannot be walked to its end without losing or repeating something."""
@@ -250,3 +276,44 @@ def error_class(kind: str | None, status: int) -> type[APIError]:
     if kind is not None and kind != "other":
         return _BY_KIND.get(kind, APIError)
     return _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
+
+
+class ConnectionOutcomeUnknown(OutcomeUnknown, ConnectionFailed):
+    """The connection broke, and whether the call was carried out is not known."""
+
+
+class TimeoutOutcomeUnknown(OutcomeUnknown, RequestTimeout):
+    """No answer came in time, and whether the call was carried out is not known."""
+
+
+class HTTPOutcomeUnknown(OutcomeUnknown, HTTPError):
+    """No answer of the REST API came, and whether the call was carried out is not known."""
+
+
+class ServerOutcomeUnknown(OutcomeUnknown, ServerError):
+    """The portal failed, and whether the call was carried out is not known."""
+
+
+_UNKNOWN: Final[Mapping[type[Bitrix24Error], type[OutcomeUnknown]]] = {
+    RequestTimeout: TimeoutOutcomeUnknown,
+    ConnectionFailed: ConnectionOutcomeUnknown,
+    HTTPError: HTTPOutcomeUnknown,
+    ServerError: ServerOutcomeUnknown,
+}
+
+
+def unknown(error: Bitrix24Error, request: Mapping[str, object]) -> Bitrix24Error:
+    """The same error as one of a call of which nobody knows whether it was carried out.
+
+    Args:
+        error: what came.
+        request: what was sent, as it may be shown.
+    """
+    kind = _UNKNOWN.get(type(error))
+    if kind is None:
+        return error
+    found = kind.__new__(kind)
+    found.__dict__.update(error.__dict__)
+    found.args = (f"{error}; whether it was carried out is not known", *error.args[1:])
+    found.request = request
+    return found

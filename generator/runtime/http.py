@@ -23,6 +23,8 @@ class HTTPRequest(NamedTuple):
         version: version of the REST API.
         body: JSON body; empty for GET; a stream where files are sent.
         secrets: what must not be shown when something goes wrong.
+        timeout: seconds to connect, and for the whole of it; those of the transport if left out.
+        key: the ``Idempotency-Key`` under which a portal carries it out once.
     """
 
     url: str
@@ -31,10 +33,24 @@ class HTTPRequest(NamedTuple):
     body: bytes | Stream = b""
     verb: Literal["POST", "GET"] = "POST"
     secrets: tuple[Secret | None, ...] = ()
+    timeout: tuple[float, float] | None = None
+    key: str | None = None
 
     def __repr__(self) -> str:
         shown = f"method={self.method!r}, version={self.version}, verb={self.verb!r}"
         return f"{type(self).__name__}({shown})"
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Its headers, beside those that a library adds."""
+        if self.key is None and isinstance(self.body, bytes):
+            return HEADERS
+        found = dict(HEADERS)
+        if self.key is not None:
+            found["Idempotency-Key"] = self.key
+        if not isinstance(self.body, bytes):
+            found["Content-Type"] = self.body.content_type
+        return found
 
     @property
     def origin(self) -> str:

@@ -194,7 +194,7 @@ def _is_of_the_api(owner: object, name: str) -> bool:
     if name.startswith("_"):
         return name == "__call__" and callable(owner)
     is_client = hasattr(owner, "with_response")
-    return not (is_client and name in {"close", "with_response"})
+    return not (is_client and name in {"close", "with_options", "with_response"})
 
 
 def _is_namespace(value: object) -> bool:

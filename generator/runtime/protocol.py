@@ -89,7 +89,7 @@ def response_of(request: HTTPRequest, reply: HTTPReply) -> Response[Any]:
         APIError: the portal refused the call.
         HTTPError: what came is not an answer of the REST API.
     """
-    response = _response_in(request, reply)
+    response = outcome_of(request, reply)
     if isinstance(response, Bitrix24Error):
         raise response  # here and not below, where what came is a local variable: see answer_of
     return response
@@ -107,7 +107,8 @@ def answer_of(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any]:
     return answer
 
 
-def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitrix24Error:
+def outcome_of(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitrix24Error:
+    """The answer, or the error that it is."""
     answer = _object_in(request, reply)
     if isinstance(answer, Bitrix24Error):
         return answer

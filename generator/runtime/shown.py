@@ -30,6 +30,14 @@ def shown_body(request: HTTPRequest) -> Any:
     return masked(json.loads(body or b"{}"), request)
 
 
+def shown_request(request: HTTPRequest) -> dict[str, object]:
+    """A request as an error may carry it."""
+    params = shown_body(request)
+    if isinstance(params, dict):
+        cast("dict[str, object]", params).pop("auth", None)
+    return {"method": request.method, "version": request.version, "params": params}
+
+
 def masked(value: object, request: HTTPRequest) -> Any:
     """A part of a request or an answer, with what is secret masked, in keys as well as in values.
 

@@ -1,4 +1,4 @@
-"""How long a client waits: reads what users give as ``timeout``."""
+"""How long a client waits, and how often it tries: reads what users give for it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,23 @@ _MAX_CONNECT: Final = 10.0
 
 TIMEOUT: Final = (_MAX_CONNECT, 65.0)
 """Seconds to connect, and to wait for an answer: a portal ends a request after 60 s."""
+
+
+RETRIES: Final = 4
+MOST_RETRIES: Final = 20
+
+
+def read_retries(retries: int) -> int:
+    """How often a request may be sent again.
+
+    Raises:
+        ConfigurationError: it is no such number.
+    """
+    if type(retries) is int and 0 <= retries <= MOST_RETRIES:
+        return retries
+    raise ConfigurationError(
+        f"retries is a whole number from 0 to {MOST_RETRIES}, not {shown(retries)}"
+    )
 
 
 def read_timeout(timeout: float | tuple[float, float]) -> tuple[float, float]:

@@ -54,7 +54,8 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
         for name, value in os.environ.items()
         if not name.startswith("B24_") and name not in personal
     }
-    return {**own, "PYTHONPATH": str(PACKAGES), "PYTHONUTF8": "1", **(extra or {})}
+    fixed = {"PYTHONPATH": str(PACKAGES), "PYTHONUTF8": "1", "B24_RETRIES": "0"}
+    return {**own, **fixed, **(extra or {})}
 
 
 def run(

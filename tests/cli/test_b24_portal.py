@@ -184,6 +184,26 @@ def test_nobody_answers(portal: Portal) -> None:
     assert "no answer within 0.2 s" in done.err
 
 
+def test_a_portal_that_fails_is_asked_again(portal: Portal) -> None:
+    broken = {"error": "INTERNAL_SERVER_ERROR", "error_description": "Internal server error"}
+    portal.answer(broken, status=500)
+    portal.answer({"result": 1})
+    done = run("api", "server.time", "--url", portal.url, "--retries", "2")
+    assert (done.code, done.out) == (0, "1\n")
+    assert len(portal.requests) == 2
+    done = run(*PAUSE, "--url", portal.url, B24_RETRIES="many")
+    assert done.code == 3
+    assert 'B24_RETRIES: "many" is no whole number from 0 to 20' in done.err
+
+
+def test_a_write_in_doubt_is_not_sent_again_and_says_so(portal: Portal) -> None:
+    portal.answer({"error": "INTERNAL_SERVER_ERROR", "error_description": "no"}, status=500)
+    done = run(*PAUSE, "--url", portal.url, "--retries", "4")
+    assert done.code == 1
+    assert "whether it was carried out is not known" in done.err
+    assert len(portal.requests) == 1
+
+
 def test_wrong_configuration() -> None:
     for words, variables in [
         ((), {}),

@@ -199,9 +199,10 @@ class Wire:
 @pytest.fixture(scope="session")
 def wire() -> Iterator[Wire]:
     """One portal, one client of either kind and one event loop for the whole run."""
-    with Portal() as portal, asyncio.Runner() as runner, Client(portal.url) as client:
-        async_client = AsyncClient(portal.url)
+    with Portal() as portal, asyncio.Runner() as runner:
+        client, async_client = Client(portal.url, retries=0), AsyncClient(portal.url, retries=0)
         yield Wire(portal, runner, client, async_client)
+        client.close()
         runner.run(async_client.close())
 
 

@@ -26,6 +26,7 @@ class Connect(Protocol):
         token: str | None = None,
         timeout: tuple[float, float] = TIMEOUT,
         verify: Any = True,
+        retries: int = 0,
     ) -> Side: ...
 
 
@@ -39,7 +40,7 @@ def portal() -> Iterator[Portal]:
 @pytest.fixture
 def b24(portal: Portal) -> Iterator[Bitrix24]:
     """A client of the stub portal."""
-    with Bitrix24(portal.url, timeout=TIMEOUT) as b24:
+    with Bitrix24(portal.url, timeout=TIMEOUT, retries=0) as b24:
         yield b24
 
 
@@ -53,12 +54,13 @@ def connect(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Iter
         token: str | None = None,
         timeout: tuple[float, float] = TIMEOUT,
         verify: Any = True,
+        retries: int = 0,
     ) -> Side:
         side: Side
         if request.param == "sync":
-            side = SyncSide(url, token, timeout, verify)
+            side = SyncSide(url, token, timeout, verify, retries)
         else:
-            side = AsyncSide(url, token, timeout, loop_runner, verify)
+            side = AsyncSide(url, token, timeout, loop_runner, verify, retries)
         made.append(side)
         return side
 
@@ -70,15 +72,15 @@ def connect(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Iter
 class Connected(Protocol):
     """Makes a client of a simulated portal, without a network."""
 
-    def __call__(self, portal: MockPortal, timeout: float = 65) -> Client: ...
+    def __call__(self, portal: MockPortal, timeout: float = 65, retries: int = 0) -> Client: ...
 
 
 @pytest.fixture(params=["sync", "async"])
 def connected(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Connected:
     """Makes clients of either kind: a test that takes this runs twice."""
 
-    def make(portal: MockPortal, timeout: float = 65) -> Client:
-        return Client(request.param, portal, loop_runner, timeout)
+    def make(portal: MockPortal, timeout: float = 65, retries: int = 0) -> Client:
+        return Client(request.param, portal, loop_runner, timeout, retries)
 
     return make
 

@@ -54,9 +54,14 @@ class SyncSide:
     name = "sync"
 
     def __init__(
-        self, url: str, token: str | None, timeout: tuple[float, float], verify: Any = True
+        self,
+        url: str,
+        token: str | None,
+        timeout: tuple[float, float],
+        verify: Any = True,
+        retries: int = 0,
     ) -> None:
-        self.b24 = Bitrix24(url, token, timeout=timeout, verify=verify)
+        self.b24 = Bitrix24(url, token, timeout=timeout, verify=verify, retries=retries)
 
     def call(
         self, method: str, params: Mapping[str, object] | None = None, version: Literal[2, 3] = 2
@@ -89,8 +94,9 @@ class AsyncSide:
         timeout: tuple[float, float],
         runner: asyncio.Runner,
         verify: Any = True,
+        retries: int = 0,
     ) -> None:
-        self.b24 = AsyncBitrix24(url, token, timeout=timeout, verify=verify)
+        self.b24 = AsyncBitrix24(url, token, timeout=timeout, verify=verify, retries=retries)
         self._runner = runner
 
     def run(self, value: Awaitable[T]) -> T:

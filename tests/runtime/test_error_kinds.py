@@ -16,6 +16,7 @@ from bitrix24 import (
     LimitError,
     MockPortal,
     NotFoundError,
+    OutcomeUnknown,
     RateLimitError,
     ServerError,
     StateError,
@@ -103,6 +104,11 @@ def test_a_webhook_that_the_portal_does_not_know_says_what_to_check(connected: C
     assert CHECK in str(error)
 
 
+def is_in_doubt(error: APIError) -> bool:
+    """Whether it is that of a portal that failed, for a call that may write."""
+    return isinstance(error, ServerError) and isinstance(error, OutcomeUnknown)
+
+
 @pytest.mark.parametrize(
     ("code", "text", "status", "expected"),
     [
@@ -122,7 +128,8 @@ def test_a_webhook_that_the_portal_does_not_know_says_what_to_check(connected: C
 def test_an_error_that_no_page_has_is_judged_by_its_words_where_the_status_says_nothing(
     connected: Connected, code: str, text: str, status: int, expected: type[APIError]
 ) -> None:
-    assert type(refused(connected, "nobody.knows", code, text, status)) is expected
+    error = refused(connected, "nobody.knows", code, text, status)
+    assert type(error) is expected or (expected is ServerError and is_in_doubt(error))
 
 
 def test_a_code_for_everything_that_a_page_leaves_open_is_judged_by_the_text(

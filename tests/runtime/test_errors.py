@@ -31,6 +31,7 @@ API = APIError(
         ("TransportError", ["Bitrix24Error"]),
         ("ConnectionFailed", ["TransportError", "ConnectionError"]),
         ("RequestTimeout", ["TransportError", "TimeoutError"]),
+        ("OutcomeUnknown", ["Bitrix24Error"]),
         ("HTTPError", ["Bitrix24Error"]),
         ("PagingError", ["Bitrix24Error"]),
         ("APIError", ["Bitrix24Error"]),
@@ -55,7 +56,7 @@ def test_the_tree_is_as_documented(child: str, parents: list[str]) -> None:
 def test_every_public_exception_is_a_bitrix24_error() -> None:
     public = [getattr(bitrix24, name) for name in bitrix24.__all__]
     errors = [item for item in public if isinstance(item, type) and issubclass(item, Exception)]
-    assert len(errors) == 21
+    assert len(errors) == 22
     assert all(issubclass(error, Bitrix24Error) for error in errors)
 
 

@@ -45,7 +45,7 @@ MET = {
     "late-body": ("not an answer of the REST API", "unknown", False),
     "redirect": ("redirect", "yes", False),
     "401": ("refused", "yes", False),
-    "500": ("refused", "yes", False),
+    "500": ("portal failed", "yes", False),
     "429": ("running time used up", "yes", True),
     "503": ("too many requests", "yes", True),
 }

@@ -7,18 +7,24 @@ place of the plain calls.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .errors import ShapeError
+from .clock import clock_of
+from .data import methods
+from .errors import Bitrix24Error, ShapeError
+from .flow import Exchange, Means, Options, exchange, run, run_async
 from .page import AsyncListing, AsyncPage, Page
-from .protocol import request_of, response_of
+from .policy.budget import Budget
+from .protocol import request_of
 from .secrets import redact
 from .transports import async_transport_for, transport_for
 from .trust import Trust
 
 if TYPE_CHECKING:
+    from .clock import Clock
     from .endpoint import Endpoint, ListEndpoint
-    from .http import AsyncTransport, HTTPReply, HTTPRequest, Transport
+    from .flow import Steps
+    from .http import AsyncTransport, HTTPRequest, Transport
     from .portal import Portal
     from .response import Response
     from .streams import Files
@@ -28,51 +34,113 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Exchange(NamedTuple):
-    """A request and what came upon it."""
-
-    request: HTTPRequest
-    reply: HTTPReply
-
-
-class Calls:
-    """Calls one portal over one transport, made at the first call."""
+class Way:
+    """What all calls of a client share, however they are made: the portal, and what sends."""
 
     def __init__(
         self,
         portal: Portal,
         timeout: tuple[float, float],
-        transport: Transport | None,
-        verify: Verify = True,
+        transport: Transport | AsyncTransport | None,
+        verify: Verify,
+        budget: Budget | None = None,
     ) -> None:
         self.portal = portal
-        self._timeout = timeout
-        self._trust = Trust(verify)
-        self._transport = transport
-        self._first: dict[str, Transport] = {}
+        self.timeout = timeout
+        self.trust = Trust(verify)
+        self.budget = budget or Budget()
+        self.given = transport
+        self.first: dict[str, Any] = {}
+
+
+class _AllCalls:
+    """What both kinds of calls decide alike."""
+
+    def __init__(self, way: Way, options: Options) -> None:
+        self._way = way
+        self.options = options
+
+    @property
+    def portal(self) -> Portal:
+        """Whom they go to."""
+        return self._way.portal
+
+    def _steps(self, request: HTTPRequest, clock: Clock, *, writes: bool | None) -> Steps:
+        """The steps of a call; what is not said of it is looked up should it fail."""
+
+        def may_repeat() -> bool:
+            found = _writes(request) if writes is None else writes
+            return not found
+
+        means = Means(self.options, self._way.budget, may_repeat, clock)
+        if self.options.timeout != self._way.timeout:
+            request = request._replace(timeout=self.options.timeout)
+        return exchange(request, means)
+
+    def _request(
+        self,
+        method: str,
+        version: int,
+        params: Params,
+        files: Files | None = None,
+        *,
+        writes: bool | None = None,
+    ) -> HTTPRequest:
+        request = request_of(self._way.portal, method, version, params, files)
+        if version == 3 and (_writes(request) if writes is None else writes):
+            from secrets import token_hex  # only what writes in REST 3.0 has a key
+
+            return request._replace(key=token_hex(16))
+        return request
+
+
+def _writes(request: HTTPRequest) -> bool:
+    """Whether carrying a call out twice may do something twice; so it is where nobody knows."""
+    entry = methods().get((request.method.lower(), request.version))
+    return entry is None or entry["effect"] != "read"
+
+
+def _outcome(made: Exchange) -> Response[Any]:
+    if isinstance(made.outcome, Bitrix24Error):
+        raise made.outcome
+    return made.outcome
+
+
+class Calls(_AllCalls):
+    """Calls one portal over one transport, made at the first call."""
 
     @property
     def transport(self) -> Transport:
         """What sends the requests; the HTTP library is loaded for it."""
-        if self._transport is None:
-            made = transport_for(self.portal, self._timeout, self._trust)
+        way = self._way
+        if way.given is None:
+            made = transport_for(way.portal, way.timeout, way.trust)
             # Of threads that come first together, all get the transport of one of them.
-            self._transport = self._first.setdefault("transport", made)
-        return self._transport
+            way.given = way.first.setdefault("transport", made)
+        return cast("Transport", way.given)
 
-    def sent(self, request: HTTPRequest) -> Exchange:
-        """Send a request and give back what came, unread: the one way to the wire."""
-        return Exchange(request, self.transport.send(request))
+    def with_options(self, options: Options) -> Calls:
+        """The same calls, made in another way."""
+        return Calls(self._way, options)
+
+    def sent(self, request: HTTPRequest, *, writes: bool | None = None) -> Exchange:
+        """Make a call and give back what came of it: the one way to the wire."""
+        transport = self.transport
+        clock = clock_of(transport)
+        return run(self._steps(request, clock, writes=writes), transport, clock)
 
     def exchange(
         self, method: str, version: int, params: Params, files: Files | None = None
     ) -> Exchange:
-        """Call a method and give back what came, unread."""
-        return self.sent(request_of(self.portal, method, version, params, files))
+        """Call a method and give back what came of it."""
+        return self.sent(self._request(method, version, params, files))
 
-    def response(self, method: str, version: int, params: Params) -> Response[Any]:
+    def response(
+        self, method: str, version: int, params: Params, *, writes: bool | None = None
+    ) -> Response[Any]:
         """Call a method and give back the whole answer."""
-        return response_of(*self.exchange(method, version, params))
+        request = self._request(method, version, params, writes=writes)
+        return _outcome(self.sent(request, writes=writes))
 
     def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""
@@ -84,12 +152,14 @@ class Calls:
 
     def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
-        result: T = self.response(endpoint.method, endpoint.version, params).result
+        result: T = self.response(
+            endpoint.method, endpoint.version, params, writes=endpoint.write
+        ).result
         return result
 
     def page_response(self, endpoint: ListEndpoint[T], params: Params) -> Response[Page[T]]:
         """Call a list method and give back the whole answer around its first page."""
-        response = self.response(endpoint.method, endpoint.version, params)
+        response = self.response(endpoint.method, endpoint.version, params, writes=endpoint.write)
         try:
             return response.with_result(Page(endpoint, params, response, self.pages))
         except ShapeError as error:
@@ -103,8 +173,8 @@ class Calls:
 
     def close(self) -> None:
         """Close the connections."""
-        if self._transport is not None:
-            self._transport.close()
+        if self._way.given is not None:
+            self.transport.close()
 
 
 class Envelopes:
@@ -119,42 +189,43 @@ class Envelopes:
 
     def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
-        return cast("T", self._caller.response(endpoint.method, endpoint.version, params))
+        response = self._caller.response(
+            endpoint.method, endpoint.version, params, writes=endpoint.write
+        )
+        return cast("T", response)
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> Page[T]:
         """Call a list method and give back its first page."""
         return cast("Page[T]", self._caller.page_response(endpoint, params))
 
 
-class AsyncCalls:
+class AsyncCalls(_AllCalls):
     """Calls one portal over one asynchronous transport, made at the first call."""
-
-    def __init__(
-        self,
-        portal: Portal,
-        timeout: tuple[float, float],
-        transport: AsyncTransport | None,
-        verify: Verify = True,
-    ) -> None:
-        self.portal = portal
-        self._timeout = timeout
-        self._trust = Trust(verify)
-        self._transport = transport
-        self._first: dict[str, AsyncTransport] = {}
 
     @property
     def transport(self) -> AsyncTransport:
         """What sends the requests; the HTTP library is loaded for it."""
-        if self._transport is None:
-            made = async_transport_for(self.portal, self._timeout, self._trust)
+        way = self._way
+        if way.given is None:
+            made = async_transport_for(way.portal, way.timeout, way.trust)
             # Of threads that come first together, all get the transport of one of them.
-            self._transport = self._first.setdefault("transport", made)
-        return self._transport
+            way.given = way.first.setdefault("transport", made)
+        return cast("AsyncTransport", way.given)
 
-    async def response(self, method: str, version: int, params: Params) -> Response[Any]:
+    def with_options(self, options: Options) -> AsyncCalls:
+        """The same calls, made in another way."""
+        return AsyncCalls(self._way, options)
+
+    async def response(
+        self, method: str, version: int, params: Params, *, writes: bool | None = None
+    ) -> Response[Any]:
         """Call a method and give back the whole answer."""
-        request = request_of(self.portal, method, version, params)
-        return response_of(request, await self.transport.send(request))
+        request = self._request(method, version, params, writes=writes)
+        transport = self.transport
+        clock = clock_of(transport)
+        return _outcome(
+            await run_async(self._steps(request, clock, writes=writes), transport, clock)
+        )
 
     async def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""
@@ -166,14 +237,19 @@ class AsyncCalls:
 
     async def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
-        result: T = (await self.response(endpoint.method, endpoint.version, params)).result
+        response = await self.response(
+            endpoint.method, endpoint.version, params, writes=endpoint.write
+        )
+        result: T = response.result
         return result
 
     async def page_response(
         self, endpoint: ListEndpoint[T], params: Params
     ) -> Response[AsyncPage[T]]:
         """Call a list method and give back the whole answer around its first page."""
-        response = await self.response(endpoint.method, endpoint.version, params)
+        response = await self.response(
+            endpoint.method, endpoint.version, params, writes=endpoint.write
+        )
         try:
             return response.with_result(AsyncPage(endpoint, params, response, self.pages))
         except ShapeError as error:
@@ -191,8 +267,8 @@ class AsyncCalls:
 
     async def close(self) -> None:
         """Close the connections."""
-        if self._transport is not None:
-            await self._transport.close()
+        if self._way.given is not None:
+            await self.transport.close()
 
 
 class AsyncEnvelopes:
@@ -207,7 +283,10 @@ class AsyncEnvelopes:
 
     async def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
-        return cast("T", await self._caller.response(endpoint.method, endpoint.version, params))
+        response = await self._caller.response(
+            endpoint.method, endpoint.version, params, writes=endpoint.write
+        )
+        return cast("T", response)
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
         """Call a list method and give back its first page."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, ParamSpec, TypeVar, cast
 
 from .namespace import AsyncNamespace, Namespace, misnamed, rebound
-from .timeouts import TIMEOUT, read_timeout
-from .values import given
+from .timeouts import RETRIES, TIMEOUT, read_retries, read_timeout
+from .values import NOT_GIVEN, NotGiven, given
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -38,14 +38,17 @@ class Client(Namespace):
         url: webhook URL, or the portal's domain when a token is given; the variable ``B24_URL``
             if left out.
         token: access token; ``B24_TOKEN`` if both are left out.
-        timeout: seconds for a whole call, or a pair: seconds to connect, and for the whole call.
+        timeout: seconds for a whole call with its retries, or a pair: seconds to connect, and for
+            the whole call.
         transport: what sends the requests, instead of ``requests``.
         verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
             ``False`` for any, which lets others read along. If left out, those that the variable
             ``B24_CA_BUNDLE`` names, else the system's.
+        retries: how often a request may be sent again: one that was certainly not carried out, or
+            that only reads.
 
     Raises:
-        ConfigurationError: the address, the token or the timeout is wrong.
+        ConfigurationError: the address, the token, the timeout or the retries are wrong.
     """
 
     _calls: Calls
@@ -58,16 +61,20 @@ class Client(Namespace):
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: Transport | None = None,
         verify: Verify = True,
+        retries: int = RETRIES,
     ) -> None:
         # What a call needs is loaded for the first client.
-        from .calls import Calls
+        from .calls import Calls, Way
+        from .flow import Options
         from .portal import named, read_portal
 
         try:
             portal = read_portal(*named(url, token))
         finally:
             del url, token  # a traceback may be shown with its variables
-        self._calls = Calls(portal, read_timeout(timeout), transport, verify)
+        seconds = read_timeout(timeout)
+        way = Way(portal, seconds, transport, verify)
+        self._calls = Calls(way, Options(seconds, read_retries(retries)))
         super().__init__(self._calls)
 
     @classmethod
@@ -77,6 +84,7 @@ class Client(Namespace):
         *,
         portal: MockPortal | None = None,
         timeout: float | tuple[float, float] = TIMEOUT,
+        retries: int = RETRIES,
     ) -> Self:
         """Make a client that needs no portal: it answers as the documentation shows.
 
@@ -84,7 +92,8 @@ class Client(Namespace):
             answers: whole answers for single methods instead, such as
                 ``{"server.time": {"result": "2026-01-01T00:00:00+00:00"}}``.
             portal: the simulated portal to call; a new one, which gives ``answers``, if left out.
-            timeout: seconds to wait for an answer, on the clock of that portal.
+            timeout: seconds for a whole call with its retries, on the clock of that portal.
+            retries: how often a request may be sent again.
 
         Raises:
             ConfigurationError: there are both ``answers`` and a portal, which has its own.
@@ -92,7 +101,7 @@ class Client(Namespace):
         from .transports import mock_transport
 
         transport = mock_transport(read_timeout(timeout), answers, portal)
-        return cls("mock:", timeout=timeout, transport=transport)
+        return cls("mock:", timeout=timeout, transport=transport, retries=retries)
 
     def call(
         self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
@@ -112,6 +121,7 @@ class Client(Namespace):
             APIError: the portal refused the call.
             HTTPError: what came is not an answer of the REST API.
             TransportError: no answer came.
+            OutcomeUnknown: beside that, the call may write, and may have been carried out.
         """
         problem = misnamed(method, version)
         if problem is not None:
@@ -131,6 +141,32 @@ class Client(Namespace):
         """
         call = rebound(method, self._calls, self._calls.envelopes())
         return cast("Response[T]", call(*args, **kwargs))
+
+    def with_options(
+        self,
+        *,
+        timeout: float | tuple[float, float] | NotGiven = NOT_GIVEN,
+        retries: int | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """The same client with other options; it shares the connections.
+
+        Args:
+            timeout: seconds for a whole call with its retries, or a pair: seconds to connect, and
+                for the whole call.
+            retries: how often a request may be sent again.
+
+        Raises:
+            ConfigurationError: the timeout or the retries are wrong.
+        """
+        options = self._calls.options
+        if not isinstance(timeout, NotGiven):
+            options = options._replace(timeout=read_timeout(timeout))
+        if not isinstance(retries, NotGiven):
+            options = options._replace(retries=read_retries(retries))
+        calls = self._calls.with_options(options)
+        twin = self._with_caller(calls)
+        twin._calls = calls
+        return twin
 
     def close(self) -> None:
         """Close the connections."""
@@ -161,14 +197,17 @@ class AsyncClient(AsyncNamespace):
         url: webhook URL, or the portal's domain when a token is given; the variable ``B24_URL``
             if left out.
         token: access token; ``B24_TOKEN`` if both are left out.
-        timeout: seconds for a whole call, or a pair: seconds to connect, and for the whole call.
+        timeout: seconds for a whole call with its retries, or a pair: seconds to connect, and for
+            the whole call.
         transport: what sends the requests, instead of ``httpx2``.
         verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
             ``False`` for any, which lets others read along. If left out, those that the variable
             ``B24_CA_BUNDLE`` names, else the system's.
+        retries: how often a request may be sent again: one that was certainly not carried out, or
+            that only reads.
 
     Raises:
-        ConfigurationError: the address, the token or the timeout is wrong.
+        ConfigurationError: the address, the token, the timeout or the retries are wrong.
     """
 
     _calls: AsyncCalls
@@ -181,16 +220,20 @@ class AsyncClient(AsyncNamespace):
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: AsyncTransport | None = None,
         verify: Verify = True,
+        retries: int = RETRIES,
     ) -> None:
         # What a call needs is loaded for the first client.
-        from .calls import AsyncCalls
+        from .calls import AsyncCalls, Way
+        from .flow import Options
         from .portal import named, read_portal
 
         try:
             portal = read_portal(*named(url, token))
         finally:
             del url, token  # a traceback may be shown with its variables
-        self._calls = AsyncCalls(portal, read_timeout(timeout), transport, verify)
+        seconds = read_timeout(timeout)
+        way = Way(portal, seconds, transport, verify)
+        self._calls = AsyncCalls(way, Options(seconds, read_retries(retries)))
         super().__init__(self._calls)
 
     @classmethod
@@ -200,6 +243,7 @@ class AsyncClient(AsyncNamespace):
         *,
         portal: MockPortal | None = None,
         timeout: float | tuple[float, float] = TIMEOUT,
+        retries: int = RETRIES,
     ) -> Self:
         """Make a client that needs no portal: it answers as the documentation shows.
 
@@ -207,7 +251,8 @@ class AsyncClient(AsyncNamespace):
             answers: whole answers for single methods instead, such as
                 ``{"server.time": {"result": "2026-01-01T00:00:00+00:00"}}``.
             portal: the simulated portal to call; a new one, which gives ``answers``, if left out.
-            timeout: seconds to wait for an answer, on the clock of that portal.
+            timeout: seconds for a whole call with its retries, on the clock of that portal.
+            retries: how often a request may be sent again.
 
         Raises:
             ConfigurationError: there are both ``answers`` and a portal, which has its own.
@@ -215,7 +260,7 @@ class AsyncClient(AsyncNamespace):
         from .transports import async_mock_transport
 
         transport = async_mock_transport(read_timeout(timeout), answers, portal)
-        return cls("mock:", timeout=timeout, transport=transport)
+        return cls("mock:", timeout=timeout, transport=transport, retries=retries)
 
     async def call(
         self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
@@ -235,6 +280,7 @@ class AsyncClient(AsyncNamespace):
             APIError: the portal refused the call.
             HTTPError: what came is not an answer of the REST API.
             TransportError: no answer came.
+            OutcomeUnknown: beside that, the call may write, and may have been carried out.
         """
         problem = misnamed(method, version)
         if problem is not None:
@@ -254,6 +300,32 @@ class AsyncClient(AsyncNamespace):
         """
         call = rebound(method, self._calls, self._calls.envelopes())
         return cast("Response[T]", await call(*args, **kwargs))
+
+    def with_options(
+        self,
+        *,
+        timeout: float | tuple[float, float] | NotGiven = NOT_GIVEN,
+        retries: int | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """The same client with other options; it shares the connections.
+
+        Args:
+            timeout: seconds for a whole call with its retries, or a pair: seconds to connect, and
+                for the whole call.
+            retries: how often a request may be sent again.
+
+        Raises:
+            ConfigurationError: the timeout or the retries are wrong.
+        """
+        options = self._calls.options
+        if not isinstance(timeout, NotGiven):
+            options = options._replace(timeout=read_timeout(timeout))
+        if not isinstance(retries, NotGiven):
+            options = options._replace(retries=read_retries(retries))
+        calls = self._calls.with_options(options)
+        twin = self._with_caller(calls)
+        twin._calls = calls
+        return twin
 
     async def close(self) -> None:
         """Close the connections."""

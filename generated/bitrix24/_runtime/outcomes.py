@@ -1,7 +1,7 @@
 # Copied from generator/runtime/outcomes.py: edit it there, then build.
-"""What is known of a request when something goes wrong: whether it was sent, and may be sent again.
+"""What can happen to a request, and what is known of it then: one table, as data.
 
-One table, a line an event. ``sent`` and ``retryable`` of every error are read here.
+``error.sent`` and the retries read it. No text is looked at to tell one thing from another.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Sent: TypeAlias = Literal["no", "yes", "unknown"]
-
+Executed: TypeAlias = Literal["no", "yes", "perhaps"]
+Wait: TypeAlias = Literal["never", "short", "longer", "limit", "reset"]
 Event: TypeAlias = Literal[
     "wrong parameter",
     "wrong configuration",
@@ -31,9 +32,11 @@ Event: TypeAlias = Literal[
     "redirect",
     "answer not understood",
     "refused",
+    "portal failed",
     "too many requests",
     "running time used up",
 ]
+"""What went wrong."""
 
 
 class Known(NamedTuple):
@@ -41,35 +44,41 @@ class Known(NamedTuple):
 
     Attributes:
         sent: whether it has reached the portal.
-        retryable: whether it certainly was not executed, and may succeed if it is sent again.
+        executed: whether the portal has carried it out.
+        wait: how it is waited for before the request is sent again: ``never`` where waiting does
+            not help; ``short`` where a person wants to hear of it at once; ``longer`` otherwise;
+            until the portal takes requests again (``limit``), or the method has time again
+            (``reset``).
     """
 
     sent: Sent
-    retryable: bool = False
+    executed: Executed
+    wait: Wait = "never"
 
 
 OUTCOMES: Final[Mapping[Event, Known]] = {
     # Certainly not sent.
-    "wrong parameter": Known("no"),
-    "wrong configuration": Known("no"),
-    "unknown host": Known("no"),
-    "connection refused": Known("no", retryable=True),
-    "no connection in time": Known("no", retryable=True),
-    "no free connection": Known("no", retryable=True),
-    "certificate refused": Known("no"),
-    "proxy refused": Known("no"),
-    # Perhaps executed.
-    "connection broken": Known("unknown"),
-    "body cut": Known("unknown"),
-    "body not unpacked": Known("unknown"),
-    "status line not readable": Known("unknown"),
-    "no answer in time": Known("unknown"),
-    "not an answer of the REST API": Known("unknown"),
-    # Certainly answered.
-    "redirect": Known("yes"),
-    "answer not understood": Known("yes"),
-    "refused": Known("yes"),
+    "wrong parameter": Known("no", "no"),
+    "wrong configuration": Known("no", "no"),
+    "unknown host": Known("no", "no"),
+    "certificate refused": Known("no", "no"),
+    "proxy refused": Known("no", "no"),
+    "connection refused": Known("no", "no", "short"),
+    "no connection in time": Known("no", "no", "longer"),
+    "no free connection": Known("no", "no", "longer"),
     # Certainly not executed.
-    "too many requests": Known("yes", retryable=True),
-    "running time used up": Known("yes", retryable=True),
+    "too many requests": Known("yes", "no", "limit"),
+    "running time used up": Known("yes", "no", "reset"),
+    # Perhaps executed.
+    "connection broken": Known("unknown", "perhaps", "longer"),
+    "body cut": Known("unknown", "perhaps", "longer"),
+    "body not unpacked": Known("unknown", "perhaps", "longer"),
+    "status line not readable": Known("unknown", "perhaps", "longer"),
+    "no answer in time": Known("unknown", "perhaps", "longer"),
+    "not an answer of the REST API": Known("unknown", "perhaps", "longer"),
+    "portal failed": Known("yes", "perhaps", "longer"),
+    # Certainly answered.
+    "redirect": Known("yes", "yes"),
+    "answer not understood": Known("yes", "yes"),
+    "refused": Known("yes", "yes"),
 }

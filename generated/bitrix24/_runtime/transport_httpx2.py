@@ -26,7 +26,7 @@ except ImportError:
 
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
 from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
-from .http import HEADERS, IDLE, LARGEST, HTTPReply, HTTPRequest
+from .http import IDLE, LARGEST, HTTPReply, HTTPRequest
 from .process import current
 from .secrets import mask_in_logs, quiet_logs
 from .streams import whole
@@ -82,7 +82,7 @@ class Httpx2Transport:
         waits = True
         kept = self._open(request.url.startswith("https:"))
         try:
-            async with asyncio.timeout(self._timeout[1]), kept.room:
+            async with asyncio.timeout((request.timeout or self._timeout)[1]), kept.room:
                 waits = False
                 return await _answer(kept.client, request)
         except Exception as error:  # of a library, whatever it is
@@ -98,7 +98,7 @@ class Httpx2Transport:
     def _failure(
         self, request: HTTPRequest, error: Exception, waits: bool
     ) -> TransportError | ConfigurationError:
-        connect, seconds = self._timeout
+        connect, seconds = request.timeout or self._timeout
         unusable = unusable_proxy(request.origin)
         if unusable is not None:
             return ConfigurationError(unusable)
@@ -165,9 +165,7 @@ class Httpx2Transport:
 
 
 async def _answer(client: httpx2.AsyncClient, request: HTTPRequest) -> HTTPReply:
-    headers = dict(HEADERS)
-    if not isinstance(request.body, bytes):
-        headers["Content-Type"] = request.body.content_type
+    headers = dict(request.headers)
     content = whole(request.body) or None
     sent = client.build_request(request.verb, request.url, content=content, headers=headers)
     reply = await client.send(sent, stream=True)

@@ -40,7 +40,7 @@ from .errors import (
     TransportError,
 )
 from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
-from .http import HEADERS, LARGEST, SLOWEST, HTTPReply, HTTPRequest
+from .http import LARGEST, SLOWEST, HTTPReply, HTTPRequest
 from .process import current
 from .secrets import mask_in_logs, quiet_logs
 from .streams import Stream
@@ -82,8 +82,7 @@ class RequestsTransport:
         mask_in_logs(*request.secrets)
         failure: TransportError | ConfigurationError | ParameterError
         kept = self._kept.session(secure=request.url.startswith("https:"))
-        connect, seconds = self._timeout
-        seconds += time_to_send(request)
+        connect, seconds = self._time_of(request)
         with WholeCall(seconds) as call:
             try:
                 prepared = _prepared(request)
@@ -118,11 +117,14 @@ class RequestsTransport:
         """Close the connections."""
         self._kept.close()
 
+    def _time_of(self, request: HTTPRequest) -> tuple[float, float]:
+        connect, seconds = request.timeout or self._timeout
+        return connect, seconds + time_to_send(request)
+
     def _failure(
         self, request: HTTPRequest, error: Exception, call: WholeCall
     ) -> TransportError | ConfigurationError:
-        connect, seconds = self._timeout
-        seconds += time_to_send(request)
+        connect, seconds = self._time_of(request)
         cause = _innermost(error)
         unusable = None if call.has_sent() else unusable_proxy(request.origin)
         if unusable is not None:
@@ -143,12 +145,9 @@ class RequestsTransport:
 
 def _prepared(request: HTTPRequest) -> requests.PreparedRequest:
     prepared = requests.PreparedRequest()
-    headers = HEADERS
-    if isinstance(request.body, Stream):
-        headers = {**HEADERS, "Content-Type": request.body.content_type}
     # Not session.prepare_request: it would read netrc and could add its own authorization.
     prepared.prepare(
-        method=request.verb, url=request.url, headers=headers, data=request.body or None
+        method=request.verb, url=request.url, headers=request.headers, data=request.body or None
     )
     return prepared
 

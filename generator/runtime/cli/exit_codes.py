@@ -46,8 +46,10 @@ def code_of(error: Exception) -> int:
         case errors.APIError():
             return API_ERROR
         case errors.HTTPError():
-            return AUTHENTICATION if error.status == 401 else NETWORK
-        case errors.TransportError() | errors.PagingError() | errors.ShapeError():
+            return {401: AUTHENTICATION, 429: RATE_LIMIT}.get(error.status, NETWORK)
+        case errors.TransportError() | errors.OutcomeUnknown():
+            return NETWORK
+        case errors.PagingError() | errors.ShapeError():
             return NETWORK
         case errors.ConfigurationError():
             return CONFIGURATION

@@ -23,11 +23,13 @@ class Settings(NamedTuple):
         url: webhook URL or domain, or the address of the mock.
         token: access token.
         timeout: seconds to wait for an answer; ``None`` for the SDK's own.
+        retries: how often a request may be sent again; ``None`` for the SDK's own.
     """
 
     url: str
     token: str | None
     timeout: float | None
+    retries: int | None = None
 
 
 def settings_of(
@@ -45,11 +47,12 @@ def settings_of(
     url_given = parsed.last("url")
     url, token = portal_of(url_given, parsed.last("token"), command, console, environment)
     timeout = _timeout(parsed.last("timeout"), environment.get(f"{prefix}_TIMEOUT"), prefix)
+    retries = retries_of(parsed.last("retries"), prefix, environment)
     mock_wanted = url_given is None and _switched_on(environment, f"{prefix}_MOCK")
     if "mock" in parsed.values or mock_wanted or url == MOCK_URL:
-        return Settings(MOCK_URL, None, timeout)
+        return Settings(MOCK_URL, None, timeout, retries)
     _check(url, token, prefix)
-    return Settings(url, token, timeout)
+    return Settings(url, token, timeout, retries)
 
 
 def portal_of(
@@ -154,6 +157,29 @@ def _suffices(url: str) -> bool:
     except ConfigurationError:
         return False
     return True
+
+
+def retries_of(
+    given: str | None, prefix: str, environment: Mapping[str, str] = os.environ
+) -> int | None:
+    """How often a request may be sent again; ``None`` where nobody has said it.
+
+    Raises:
+        UsageError: the number on the line is none.
+        ConfigurationError: that in the environment is none.
+    """
+    from ..errors import ConfigurationError
+    from ..timeouts import MOST_RETRIES
+
+    text = given if given is not None else environment.get(f"{prefix}_RETRIES")
+    if not text and given is None:
+        return None
+    if text and re.fullmatch("[0-9]{1,3}", text) and int(text) <= MOST_RETRIES:
+        return int(text)
+    told = f'"{text}" is no whole number from 0 to {MOST_RETRIES}'
+    if given is not None:
+        raise UsageError(f"--retries: {told}")
+    raise ConfigurationError(f"{prefix}_RETRIES: {told}")
 
 
 def _timeout(given: str | None, variable: str | None, prefix: str) -> float | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
-from ..http import HEADERS, HTTPReply, HTTPRequest
+from ..http import HTTPReply, HTTPRequest
 from ..streams import whole
 from ..timeouts import TIMEOUT
 from .arrival import Arrival
@@ -17,16 +17,16 @@ from .portal import MockPortal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..outcomes import Event
     from .arrival import Reply, WireKind
     from .clock import Clock
 
-_HEADERS: Final = {name.lower(): value for name, value in HEADERS.items()}
-_BROKEN: Final[Mapping[WireKind, str]] = {
-    "refused": "Connection refused",
-    "reset": "Connection reset by peer",
-    "cut": "the body ended before it was whole",
-    "bad-gzip": "the body is not gzip, as it says",
-    "bad-status": "the status line cannot be read",
+_BROKEN: Final[Mapping[WireKind, tuple[str, Event]]] = {
+    "refused": ("Connection refused", "connection refused"),
+    "reset": ("Connection reset by peer", "connection broken"),
+    "cut": ("the body ended before it was whole", "body cut"),
+    "bad-gzip": ("the body is not gzip, as it says", "body not unpacked"),
+    "bad-status": ("the status line cannot be read", "status line not readable"),
 }
 _SLOW: Final = frozenset({"slow", "drip", "drip-head", "interim"})
 
@@ -44,6 +44,36 @@ class _InProcess:
     ) -> None:
         self.portal: MockPortal = portal or MockPortal()
         self._timeout = timeout
+        self.clock: PortalTime = PortalTime(self.portal.clock)
+
+
+class PortalTime:
+    """The time of a portal for those who call it: one that stands still passes at once."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def now(self) -> float:
+        """Seconds that only go forward."""
+        return self._clock.now()
+
+    def wall(self) -> float:
+        """Seconds since 1970."""
+        return self._clock.now()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        left = _passed(self._clock, seconds)
+        if left:
+            import time  # only a clock that runs is waited for
+
+            time.sleep(left)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Wait, and let others go on."""
+        import asyncio  # as above
+
+        await asyncio.sleep(_passed(self._clock, seconds))
 
 
 class MockTransport(_InProcess):
@@ -56,7 +86,7 @@ class MockTransport(_InProcess):
             ConnectionFailed: the portal was told to break the connection.
             RequestTimeout: the portal was told to be slower than the timeout.
         """
-        seconds, seen = _asked(self.portal, request, self._timeout[1])
+        seconds, seen = _asked(self.portal, request, (request.timeout or self._timeout)[1])
         if seconds > 0:
             import time  # only a portal with a real clock is waited for
 
@@ -79,7 +109,7 @@ class AsyncMockTransport(_InProcess):
             ConnectionFailed: the portal was told to break the connection.
             RequestTimeout: the portal was told to be slower than the timeout.
         """
-        seconds, seen = _asked(self.portal, request, self._timeout[1])
+        seconds, seen = _asked(self.portal, request, (request.timeout or self._timeout)[1])
         if seconds > 0:
             import asyncio  # as above
 
@@ -122,7 +152,7 @@ def _asked(
 def _arrival(request: HTTPRequest, now: float) -> Arrival:
     scheme, _, rest = request.url.partition("://")
     host, slash, path = rest.partition("/")
-    headers = {"host": host, **_HEADERS}
+    headers = {"host": host} | {name.lower(): value for name, value in request.headers.items()}
     body = whole(request.body)
     return Arrival(request.verb, slash + path, headers, body, time=now, secure=scheme == "https")
 
@@ -159,7 +189,8 @@ def _unpacked(request: HTTPRequest, reply: Reply) -> HTTPReply | ConnectionFaile
 
 
 def _failed(request: HTTPRequest, kind: WireKind) -> ConnectionFailed:
-    return ConnectionFailed(f"{request.method}: the connection failed: {_BROKEN[kind]}")
+    text, event = _BROKEN[kind]
+    return ConnectionFailed(f"{request.method}: the connection failed: {text}", event)
 
 
 def _passed(clock: Clock, seconds: float) -> float:

@@ -8,18 +8,20 @@ A traceback may be shown with its variables: no function that raises holds a sec
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from ..calls import Calls, Exchange
-from ..errors import APIError, ParameterError
+from ..calls import Calls, Way
+from ..errors import APIError, HTTPError, ParameterError
+from ..flow import Exchange, Options
+from ..policy.budget import Budget
 from ..portal import MOCK_PORTAL, Portal, read_portal
-from ..protocol import answer_of, response_of
+from ..protocol import answer_of
 from ..protocol import request_of as portal_request
 from ..secrets import Secret, redact
 from ..shown import shown_body
 from ..streams import Files
-from ..timeouts import TIMEOUT
+from ..timeouts import RETRIES, TIMEOUT
 from ..transports import mock_transport, transport_for
 from . import authorization
 from .catalogue import fits_its_method, named
@@ -31,9 +33,14 @@ from .values import is_given, read
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..errors import Bitrix24Error
     from ..http import HTTPRequest, Transport
     from ..streams import Progress, Source
     from .model import Function, Language, Option
+
+
+_NO_PORTAL: Final = Portal("https://oauth.bitrix.info")
+"""The authorization server is called by its whole address."""
 
 
 class Answered(NamedTuple):
@@ -57,11 +64,13 @@ class Means(NamedTuple):
         transport: what sends requests, instead of the one that is kept.
         language: of the texts in structures.
         progress: told how many bytes of a file have gone, or come, of how many.
+        retries: how often a request may be sent again.
     """
 
     transport: Transport | None = None
     language: Language = "en"
     progress: Progress | None = None
+    retries: int = RETRIES
 
 
 def call(
@@ -103,10 +112,11 @@ def _asked(function: Function, values: Mapping[str, object], means: Means) -> An
     if function.local:
         return Answered(answered(function, values, means.language))
     if function.oauth:
-        transport = means.transport or _kept_transport()
         request = authorization.request_of(function, values)
-        return _read(Exchange(request, transport.send(request)), "access_token")
-    calls = Calls(_portal(function, values), TIMEOUT, _transport(function, values, means))
+        way = Way(_NO_PORTAL, TIMEOUT, means.transport or _kept_transport(), verify=True)
+        asked = Calls(way, Options(TIMEOUT, 0)).sent(request, writes=True)
+        return _read(asked, "access_token")
+    calls = _calls(function, values, means)
     if function.upload:
         return _upload(function, values, calls, means)
     is_empty = function.answers == "filter_fields" and is_on(function, "empty", values)
@@ -236,22 +246,35 @@ def _request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
     return portal_request(portal, function.calls or "", function.version, params, Files(sources))
 
 
+def _calls(function: Function, values: Mapping[str, object], means: Means) -> Calls:
+    """What calls the portal of a function."""
+    portal, transport = _portal(function, values), _transport(function, values, means)
+    way = Way(portal, TIMEOUT, transport, verify=True, budget=_budget(portal.base))
+    return Calls(way, Options(TIMEOUT, means.retries))
+
+
+@lru_cache(maxsize=1_000)
+def _budget(portal: str) -> Budget:
+    """The retries that all calls of a portal share."""
+    return Budget()
+
+
 def _read(exchange: Exchange, wanted: str = "result") -> Answered:
     """The whole answer, the error that it tells of, and whether it has what it should."""
-    answer = answer_of(*exchange)
+    outcome = exchange.outcome
+    if exchange.reply is None:
+        raise cast("Bitrix24Error", outcome)
+    try:
+        answer = answer_of(exchange.request, exchange.reply)
+    except HTTPError as error:
+        raise (outcome if isinstance(outcome, HTTPError) else error) from None
     if "error" not in answer:
         return Answered(answer, lacks="" if wanted in answer else wanted)
     del answer  # it may repeat the secret, and what follows may raise
-    error = _error_of(exchange)
-    return Answered(answer_of(*exchange), error)
-
-
-def _error_of(exchange: Exchange) -> APIError | None:
-    try:
-        response_of(*exchange)
-    except APIError as error:
-        return error
-    return None
+    if isinstance(outcome, HTTPError):
+        raise outcome
+    refusal = outcome if isinstance(outcome, APIError) else None
+    return Answered(answer_of(exchange.request, exchange.reply), refusal)
 
 
 def _upload(

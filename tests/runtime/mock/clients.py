@@ -20,11 +20,17 @@ class Client:
     """Calls methods by name, and waits for the answers."""
 
     def __init__(
-        self, kind: Kind, portal: MockPortal, runner: asyncio.Runner, timeout: float = 65
+        self,
+        kind: Kind,
+        portal: MockPortal,
+        runner: asyncio.Runner,
+        timeout: float = 65,
+        retries: int = 0,
     ) -> None:
         self._runner = runner
-        self._sync = Bitrix24.mock(portal=portal, timeout=timeout) if kind == "sync" else None
-        self._async = AsyncBitrix24.mock(portal=portal, timeout=timeout)
+        sync = Bitrix24.mock(portal=portal, timeout=timeout, retries=retries)
+        self._sync = sync if kind == "sync" else None
+        self._async = AsyncBitrix24.mock(portal=portal, timeout=timeout, retries=retries)
 
     def call(
         self,

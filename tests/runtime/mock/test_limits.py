@@ -122,7 +122,7 @@ def test_a_batch_is_one_request() -> None:
 def test_the_client_sees_that_it_was_too_fast() -> None:
     portal = MockPortal()
     portal.limits.bucket.size = 1
-    b24 = Bitrix24.mock(portal=portal)
+    b24 = Bitrix24.mock(portal=portal, retries=0)
     b24.server.time()
     b24.server.time()
     with pytest.raises(RateLimitError):

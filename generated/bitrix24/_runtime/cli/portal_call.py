@@ -44,6 +44,8 @@ def connect(client_name: str, settings: Settings, console: Console) -> Client:
     options: dict[str, Any] = {}
     if settings.timeout is not None:
         options["timeout"] = settings.timeout
+    if settings.retries is not None:
+        options["retries"] = settings.retries
     if console.debug:
         options["transport"] = TracingTransport(_transport_of(settings), console)
     return cast("Client", make(settings.url, settings.token, **options))

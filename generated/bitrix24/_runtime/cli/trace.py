@@ -7,9 +7,11 @@ import json
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from ..clock import clock_of
 from ..shown import shown_body
 
 if TYPE_CHECKING:
+    from ..clock import Clock
     from ..http import HTTPReply, HTTPRequest, Transport
     from .console import Console
 
@@ -31,6 +33,11 @@ class TracingTransport:
         spent = (perf_counter() - start) * 1000
         self._console.plain(f"< HTTP {reply.status}, {len(reply.body)} bytes, {spent:.0f} ms")
         return reply
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of what it sends through."""
+        return clock_of(self._inner)
 
     def close(self) -> None:
         """Give the connections back."""

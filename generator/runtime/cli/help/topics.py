@@ -31,6 +31,7 @@ def _environment(program: str, width: int) -> list[str]:
         Row(f"{prefix}_MOCK", "1: as --mock, unless --url is given"),
         Row(f"{prefix}_OUTPUT", "as --output"),
         Row(f"{prefix}_TIMEOUT", "as --timeout"),
+        Row(f"{prefix}_RETRIES", "as --retries"),
         Row(VARIABLE, "certificates to trust with HTTPS: a file, or a folder of them"),
         Row(f"{prefix}_DEPRECATIONS", "off: say nothing of deprecated methods"),
         Row("COLUMNS", "width of tables and help, instead of the terminal's"),

@@ -208,6 +208,9 @@ class Line(NamedTuple):
 
 
 def _call(line: Line, console: Console) -> int:
+    from ...cli.names import prefix_of
+    from ...cli.settings import retries_of
+    from ...data import load
     from .. import functions
     from .out_file import OutFile
     from .progress import Progress
@@ -226,7 +229,11 @@ def _call(line: Line, console: Console) -> int:
         if not (function.local or out.is_file):
             console.check_output()
         console.called = not function.local
-        answered = functions.ask(function, values, functions.Means(transport, language, progress))
+        means = functions.Means(transport, language, progress)
+        retries = retries_of(None, prefix_of(load("index").get("command", "")))
+        if retries is not None:
+            means = means._replace(retries=retries)
+        answered = functions.ask(function, values, means)
         out.write(_shown(answered.answer, line, console, file=out.is_file))
     return _told(answered, function, console)
 

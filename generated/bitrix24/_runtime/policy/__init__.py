@@ -1,0 +1,5 @@
+# Copied from generator/runtime/policy/__init__.py: edit it there, then build.
+"""What is decided about a call on its way: each policy once, for both kinds of clients.
+
+The flow of a call asks them; they send nothing and wait for nothing themselves.
+"""

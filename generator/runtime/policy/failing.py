@@ -1,0 +1,39 @@
+"""What becomes of a call that has failed: it is sent again, or its error says what is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import unknown
+from ..outcomes import OUTCOMES
+from ..shown import shown_request
+from .retry import Tried, is_unknown, pause
+
+if TYPE_CHECKING:
+    from ..errors import Bitrix24Error
+    from ..flow import Means
+    from ..http import HTTPRequest
+
+
+def settled(
+    failure: Bitrix24Error, request: HTTPRequest, means: Means, failures: int, left: float
+) -> tuple[float | None, Bitrix24Error]:
+    """Seconds after which the call is made again, or ``None``; and the error that ends it then.
+
+    Args:
+        failure: what came.
+        request: what was sent.
+        means: how the call is made.
+        failures: how often it has failed by now.
+        left: seconds of its time.
+    """
+    may_repeat = request.key is not None or means.may_repeat()
+    tried = Tried(failures, means.options.retries, left, means.clock.wall(), may_repeat)
+    seconds = pause(failure, tried)
+    if seconds is not None:
+        of_limit = OUTCOMES[failure.event].wait in {"limit", "reset"}
+        if means.budget.spend(of_limit=of_limit):
+            return seconds, failure
+    if is_unknown(failure, may_repeat=may_repeat):
+        return None, unknown(failure, shown_request(request))
+    return None, failure

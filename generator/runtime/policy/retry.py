@@ -1,0 +1,106 @@
+"""Whether a request is sent again, and how long is waited before. Decides; sends nothing.
+
+Loaded when something has gone wrong, and not before.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
+
+from ..errors import APIError, HTTPError
+from ..outcomes import OUTCOMES
+
+if TYPE_CHECKING:
+    from ..errors import Bitrix24Error
+
+_SHORT: Final = (0.1, 0.3)
+"""Seconds before a portal that does not listen is asked again: within a second it is told."""
+_FIRST: Final = 0.25
+_FIRST_OF_LIMIT: Final = 0.6
+_MOST: Final = 8.0
+_OF_LIMITS: Final = frozenset(("limit", "reset"))
+_SPREAD: Final = 0.5
+"""The part of a wait that chance decides, so that callers that failed together do not come back
+together."""
+
+
+class Tried(NamedTuple):
+    """How far a call has come.
+
+    Attributes:
+        failures: how often it has failed.
+        retries: how often it may be sent again.
+        left: seconds of its time.
+        wall: the time of day, in seconds since 1970.
+        may_repeat: whether carrying it out twice does the same as once.
+    """
+
+    failures: int
+    retries: int
+    left: float
+    wall: float
+    may_repeat: bool
+
+
+def pause(failure: Bitrix24Error, tried: Tried) -> float | None:
+    """Seconds to wait before the request is sent again; ``None`` if it is not.
+
+    A wait that cannot end in time is not begun.
+    """
+    known = OUTCOMES[failure.event]
+    if known.wait == "never" or known.executed == "yes" or not tried.retries:
+        return None
+    if known.executed == "perhaps" and not (tried.may_repeat and _may_pass(failure)):
+        return None
+    is_used_up = tried.failures > tried.retries
+    if is_used_up and known.wait not in _OF_LIMITS:  # which end by themselves, or by the time
+        return None
+    seconds = _seconds(failure, tried)
+    return seconds if seconds is not None and seconds < tried.left else None
+
+
+def is_unknown(failure: Bitrix24Error, *, may_repeat: bool) -> bool:
+    """Whether nobody knows if a call has done something that must not be done twice."""
+    return OUTCOMES[failure.event].executed == "perhaps" and not may_repeat
+
+
+def _may_pass(failure: Bitrix24Error) -> bool:
+    """Whether what came instead of an answer may be gone the next time."""
+    return not isinstance(failure, HTTPError) or not 400 <= failure.status < 500
+
+
+def _seconds(failure: Bitrix24Error, tried: Tried) -> float | None:
+    wait = OUTCOMES[failure.event].wait
+    if wait == "short":
+        return _SHORT[tried.failures - 1] if tried.failures <= len(_SHORT) else None
+    told = _told(failure, tried.wall)
+    if wait == "reset":
+        return told
+    first = _FIRST_OF_LIMIT if wait == "limit" else _FIRST
+    seconds = min(_MOST, first * 2.0 ** (tried.failures - 1))
+    seconds *= 1 - _SPREAD * random.random()
+    return seconds if told is None else max(seconds, told)
+
+
+def _told(failure: Bitrix24Error, wall: float) -> float | None:
+    """Seconds after which the portal itself says that it can be asked again."""
+    if not isinstance(failure, APIError | HTTPError):
+        return None
+    headers = {name.lower(): value for name, value in failure.headers.items()}
+    after = headers.get("retry-after", "").strip()
+    if after.isdigit() and len(after) < 10:
+        return float(after)
+    time = failure.answer.get("time") if isinstance(failure, APIError) else None
+    if not isinstance(time, dict):
+        return None
+    told = cast("dict[str, object]", time)
+    reset, now = _number(told.get("operating_reset_at")), _number(told.get("finish"))
+    if reset is None:
+        return None
+    return max(_FIRST, reset - (wall if now is None else now))
+
+
+def _number(value: object) -> float | None:
+    """A point in time as a portal writes it."""
+    return float(value) if isinstance(value, int | float) and value > 1 else None
