@@ -50,6 +50,7 @@ def index(api: Api, package: str, lines: Iterable[MethodLines]) -> str:
         "client": api.client,
         "command": api.command,
         "custom_fields": api.custom_fields,
+        "zones": api.zones,
     }
     start = visible_json(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
     return f'{start},\n"methods": [\n' + ",\n".join(item.index for item in lines) + "\n]\n}\n"

@@ -122,6 +122,7 @@ class Api:
     docs: str
     oint: OintLibrary | None
     custom_fields: str | None = None
+    zones: tuple[str, ...] = ()
     file: str = "api.yaml"
 
 

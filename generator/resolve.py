@@ -268,6 +268,7 @@ def read_api(data: Json) -> Api:
         docs=data["docs"],
         oint=read_library(data["oint"]) if "oint" in data else None,
         custom_fields=data.get("custom_fields"),
+        zones=tuple(data.get("zones", ())),
     )
 
 

@@ -232,7 +232,8 @@ def test_a_redirect_is_told_and_not_followed() -> None:
     assert str(error) == (
         "timeman.pause: HTTP 302, but not an answer of the REST API: the portal points to "
         "https://new.bitrix24.com/rest/1/***/a instead; if it was renamed, use its new address "
-        "(redirects are not followed: the secret would go to another host)."
+        "(only one to the same call in the same zone of Bitrix24 is followed, once: anywhere else "
+        "the secret would go to a stranger)."
     )
 
 

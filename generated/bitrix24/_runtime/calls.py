@@ -52,6 +52,18 @@ class Way:
         self.given = transport
         self.first: dict[str, Any] = {}
 
+    def renamed(self, base: str) -> None:
+        """Remember that the portal has another name now, and tell it once."""
+        old = self.portal.base
+        if base == old:
+            return  # another thread was faster
+        import logging  # only for the rare one
+
+        self.portal = self.portal._replace(base=base)
+        logging.getLogger(__name__.partition(".")[0]).warning(
+            "the portal %s is now %s: use its new name", old, base
+        )
+
 
 class _AllCalls:
     """What both kinds of calls decide alike."""
@@ -72,7 +84,8 @@ class _AllCalls:
             found = _writes(request) if writes is None else writes
             return not found
 
-        means = Means(self.options, self._way.budget, may_repeat, clock)
+        way = self._way
+        means = Means(self.options, way.budget, may_repeat, way.renamed, clock)
         if self.options.timeout != self._way.timeout:
             request = request._replace(timeout=self.options.timeout)
         return exchange(request, means)

@@ -56,12 +56,14 @@ class Means(NamedTuple):
         options: how the call is made.
         budget: the retries that are left for all calls over this way.
         may_repeat: tells whether carrying the call out twice does the same as once.
+        renamed: is told the address that a portal has now.
         clock: the time.
     """
 
     options: Options
     budget: Budget
     may_repeat: Callable[[], bool]
+    renamed: Callable[[str], None]
     clock: Clock = REAL
 
 
@@ -73,6 +75,7 @@ def exchange(request: HTTPRequest, means: Means) -> Steps:
     """The steps of a call: sent, and sent again where that is safe and may help."""
     begin = means.clock.now()
     failures = 0
+    was_renamed = False
     while True:
         came = yield request
         reply = came if isinstance(came, HTTPReply) else None
@@ -82,14 +85,28 @@ def exchange(request: HTTPRequest, means: Means) -> Steps:
             return Exchange(request, reply, outcome)
         from .policy.failing import settled  # nothing of it is needed where all goes well
 
-        failures += 1
         left = begin + means.options.timeout[1] - means.clock.now()
+        if reply is not None and outcome.event == "redirect" and not was_renamed:
+            from .policy.renamed import new_base
+
+            base = new_base(request, reply)
+            if base is not None and left > 0:
+                was_renamed = True
+                means.renamed(base)
+                request = _within(request.at(base), means.options, left)
+                continue
+        failures += 1
         seconds, outcome = settled(outcome, request, means, failures, left)
         if seconds is None:
             return Exchange(request, reply, outcome)
         yield Pause(seconds)
-        connect, whole = means.options.timeout
-        request = request._replace(timeout=(connect, min(whole, max(0.001, left - seconds))))
+        request = _within(request, means.options, left - seconds)
+
+
+def _within(request: HTTPRequest, options: Options, left: float) -> HTTPRequest:
+    """The request with the time that is left of the whole call."""
+    connect, whole = options.timeout
+    return request._replace(timeout=(connect, min(whole, max(0.001, left))))
 
 
 def run(steps: Steps, transport: Transport, clock: Clock) -> Exchange:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, Self, cast
 
 from .answer import ENVELOPE, read_json
 from .secrets import Secret, redact
@@ -52,6 +52,11 @@ class HTTPRequest(NamedTuple):
         if not isinstance(self.body, bytes):
             found["Content-Type"] = self.body.content_type
         return found
+
+    def at(self, base: str) -> Self:
+        """The same request to another address of the portal: scheme, host and port."""
+        _, _, rest = self.url.partition("://")
+        return self._replace(url=f"{base}/{rest.partition('/')[2]}")
 
     @property
     def origin(self) -> str:

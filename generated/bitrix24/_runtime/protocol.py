@@ -253,7 +253,8 @@ def _redirect(request: HTTPRequest, reply: HTTPReply) -> str:
     target = _safe(request, found).split("?", 1)[0]
     return (
         f"the portal points to {target[:200]} instead; if it was renamed, use its new address "
-        "(redirects are not followed: the secret would go to another host)"
+        "(only one to the same call in the same zone of Bitrix24 is followed, once: anywhere else "
+        "the secret would go to a stranger)"
     )
 
 
