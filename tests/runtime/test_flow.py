@@ -422,9 +422,9 @@ class Hand:
 def test_a_request_that_is_sent_again_has_the_time_that_is_left() -> None:
     clock = Hand()
     request = HTTPRequest(url="https://x/rest/m", method=READ)
-    steps = exchange(
-        request, Means(Options((5.0, 65.0), 4), Budget(), lambda: True, lambda _: None, clock)
-    )
+    names: list[str] = []
+    means = Means(Options((5.0, 65.0), 4), Budget(), lambda: True, names.append, clock)
+    steps = exchange(request, means)
     assert next(steps) is request
     clock.seconds += 40
     waits = steps.send(failure_of("connection broken"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -59,6 +60,8 @@ def test_a_request_behind_a_slow_one_waits_for_its_turn(
     served.faults.add("slow", method="one", seconds=30)
     waits.permits = 0
     line.ask("one").ask("two")
+    while not served.calls:
+        time.sleep(0.001)  # it came over another connection than what follows
     with connected(served) as other:
         assert other.ask("two").answer().json == {"result": 2}
     waits.permits = 1
