@@ -42,7 +42,7 @@ ANSWERS: dict[str, Any] = {READ: {"result": "now"}, WRITE: {"result": 7}}
 WRITE_V3 = "tasks.task.add"
 REST = "/rest/1/test-code/"
 
-PASSES = ("refused", "503")
+PASSES = ("refused", "503", "429")
 """Faults at which the portal has certainly done nothing, and that pass."""
 IN_DOUBT = (
     "reset-before",
@@ -368,11 +368,6 @@ def test_a_wait_that_cannot_end_in_time_is_not_begun() -> None:
         ({"operating_reset_at": 1_000, "finish": 999.99}, 0.25),
         ({"operating_reset_at": 900, "finish": 990}, 0.25),
         ({"operating_reset_at": 2_000, "finish": 990}, None),
-        ({"operating_reset_at": True}, None),
-        ({"operating_reset_at": "1000"}, None),
-        ({}, None),
-        ([], None),
-        (None, None),
     ],
 )
 def test_a_method_without_time_is_called_when_it_has_some_again(
@@ -382,6 +377,20 @@ def test_a_method_without_time_is_called_when_it_has_some_again(
         code="", description="", method="m", status=429, answer={"time": time}
     )
     assert pause(failure, tried(wall=980.0)) == seconds
+
+
+@pytest.mark.parametrize(
+    "time", [{"operating_reset_at": True}, {"operating_reset_at": "1000"}, {}, [], None]
+)
+def test_a_method_without_time_is_tried_a_few_times_where_nobody_says_when(time: object) -> None:
+    failure = OperationLimitError(
+        code="", description="", method="m", status=429, answer={"time": time}
+    )
+    seconds = pause(failure, tried())
+    assert seconds is not None
+    assert 0.3 <= seconds <= 0.6
+    assert pause(failure, tried(failures=4)) is not None
+    assert pause(failure, tried(failures=5)) is None
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 413, 499])

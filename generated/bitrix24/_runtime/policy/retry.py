@@ -14,6 +14,7 @@ from ..outcomes import OUTCOMES
 
 if TYPE_CHECKING:
     from ..errors import Bitrix24Error
+    from ..outcomes import Wait
 
 _SHORT: Final = (0.1, 0.3)
 """Seconds before a portal that does not listen is asked again: within a second it is told."""
@@ -54,10 +55,11 @@ def pause(failure: Bitrix24Error, tried: Tried) -> float | None:
         return None
     if known.executed == "perhaps" and not (tried.may_repeat and _may_pass(failure)):
         return None
-    is_used_up = tried.failures > tried.retries
-    if is_used_up and known.wait not in _OF_LIMITS:  # which end by themselves, or by the time
+    told = _told(failure, tried.wall)
+    ends_by_itself = known.wait == "limit" or (known.wait == "reset" and told is not None)
+    if tried.failures > tried.retries and not ends_by_itself:
         return None
-    seconds = _seconds(failure, tried)
+    seconds = _seconds(known.wait, tried.failures, told)
     return seconds if seconds is not None and seconds < tried.left else None
 
 
@@ -71,15 +73,13 @@ def _may_pass(failure: Bitrix24Error) -> bool:
     return not isinstance(failure, HTTPError) or not 400 <= failure.status < 500
 
 
-def _seconds(failure: Bitrix24Error, tried: Tried) -> float | None:
-    wait = OUTCOMES[failure.event].wait
+def _seconds(wait: Wait, failures: int, told: float | None) -> float | None:
     if wait == "short":
-        return _SHORT[tried.failures - 1] if tried.failures <= len(_SHORT) else None
-    told = _told(failure, tried.wall)
-    if wait == "reset":
+        return _SHORT[failures - 1] if failures <= len(_SHORT) else None
+    if wait == "reset" and told is not None:
         return told
-    first = _FIRST_OF_LIMIT if wait == "limit" else _FIRST
-    seconds = min(_MOST, first * 2.0 ** (tried.failures - 1))
+    first = _FIRST_OF_LIMIT if wait in _OF_LIMITS else _FIRST
+    seconds = min(_MOST, first * 2.0 ** (failures - 1))
     seconds *= 1 - _SPREAD * random.random()
     return seconds if told is None else max(seconds, told)
 
