@@ -83,7 +83,14 @@ class Cache:
 
     def learn(self, source: Source, digest: str, facts: MethodFacts) -> None:
         """Keep the facts of a file in which nothing is wrong."""
-        data = [facts.python, facts.replacement, facts.uses, facts.params, facts.digest]
+        data = [
+            facts.python,
+            facts.replacement,
+            facts.uses,
+            facts.params,
+            facts.inner,
+            facts.digest,
+        ]
         self._seen_facts.add(source.relative)
         self._new_facts[source.relative] = (digest, json.dumps(data, ensure_ascii=False))
 
@@ -181,7 +188,7 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 def _facts_of(text: str, source: Source) -> MethodFacts:
     data: list[Any] = json.loads(text)
-    python, replacement, uses, params, digest = data
+    python, replacement, uses, params, inner, digest = data
     key = source.relative.rpartition(".")[0].replace("/", ".")
     version = 3 if source.relative.startswith("v3/") else 2
     return MethodFacts(
@@ -192,5 +199,6 @@ def _facts_of(text: str, source: Source) -> MethodFacts:
         replacement=replacement,
         uses=tuple(uses),
         params=tuple(params),
+        inner=tuple(inner),
         digest=digest,
     )

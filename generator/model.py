@@ -5,7 +5,7 @@ Text in here comes from the spec and is not trusted: it reaches a file only thro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -26,6 +26,7 @@ class MethodFacts:
         file: its file, as messages show it.
         uses: records that its types name.
         params: names of its parameters on the wire.
+        inner: those of the fields in them, behind dots: ``fields.TITLE``.
         digest: of everything that what is made of the method depends on; empty where nobody asks.
     """
 
@@ -36,6 +37,7 @@ class MethodFacts:
     replacement: str | None
     uses: tuple[str, ...]
     params: tuple[str, ...]
+    inner: tuple[str, ...]
     digest: str = ""
 
     @property
@@ -60,8 +62,17 @@ def facts_of(method: Method, digest: str = "") -> MethodFacts:
         replacement=method.deprecated.replacement if method.deprecated else None,
         uses=tuple(sorted(used)),
         params=tuple(param.name for param in method.params),
+        inner=tuple(name for param in method.params for name in _inner(param, param.name)),
         digest=digest,
     )
+
+
+def _inner(field: Field, name: str) -> Iterator[str]:
+    """The names of all fields in a field, behind dots."""
+    for item in field.fields:
+        below = f"{name}.{item.name}"
+        yield below
+        yield from _inner(item, below)
 
 
 def named_in(fields: Iterable[Field]) -> set[str]:

@@ -11,7 +11,7 @@ from .problems import did_you_mean, did_you_mean_path, shown
 from .resolve import Source
 from .runtime.nearest import folded
 from .runtime.oint.model import Function, Option, Text
-from .runtime.schema.methods import Field, Path
+from .runtime.schema.methods import Path
 
 Finding = tuple[Path, str]
 _DEPTH = 2
@@ -58,7 +58,7 @@ def check_oint(
             *_of_the_kind(function),
         ]
         if function.calls not in described - methods.keys():  # else its own file says what is wrong
-            findings += _of_the_road(one, methods, catalogue)
+            findings += _of_the_road(one, methods)
         for path, message in findings:
             source.problem(path, message, "oint")
 
@@ -178,9 +178,7 @@ def _of_the_kind(function: Function) -> Iterator[Finding]:
         is_behind = is_behind or not option.required
 
 
-def _of_the_road(
-    one: OintFile, methods: Mapping[str, MethodFacts], catalogue: Catalogue
-) -> Iterator[Finding]:
+def _of_the_road(one: OintFile, methods: Mapping[str, MethodFacts]) -> Iterator[Finding]:
     """It is answered in one way, and the method that it calls takes what it sends."""
     function = one.function
     if sum(item is not None for item in (function.calls, function.local, function.oauth)) != 1:
@@ -193,14 +191,14 @@ def _of_the_road(
         meant = did_you_mean_path(function.calls, methods)
         yield ("calls",), f'no method is called "{function.calls}"{meant}'
         return
-    params = catalogue.method(facts.key).params
+    takes = {*facts.params, *facts.inner}
     for name in function.fixed:
-        if not _leads(name, params):
+        if name not in takes:
             yield ("fixed", name), f"is no parameter of {function.calls}"
     for option in function.options:
         if option.sends is None or option.sends == "*" or option.role:
             continue
-        leads = _leads(option.sends, params)
+        leads = option.sends in takes
         path = _place(option)
         if not leads and option.option not in one.undocumented:
             yield path, f"sends {option.sends}, which {function.calls} does not take"
@@ -211,13 +209,3 @@ def _of_the_road(
 def _place(option: Option) -> Path:
     """Where the file says it; nowhere for address and token."""
     return () if option.role else ("options", option.option)
-
-
-def _leads(sends: str, params: tuple[Field, ...]) -> bool:
-    fields = params
-    for name in sends.split("."):
-        field = next((item for item in fields if item.name == name), None)
-        if field is None:
-            return False
-        fields = field.fields
-    return True
