@@ -24,7 +24,7 @@ _FOLDER = os.path.join(os.path.dirname(__file__), os.pardir, "_data")  # noqa: P
 def load(name: str) -> dict[str, Any]:
     """One data file; an empty one where there is none."""
     try:
-        with open(f"{_FOLDER}/{name}.json", "rb") as file:  # noqa: PTH123
+        with open(f"{_FOLDER}/{name}.json", "rb") as file:  # noqa: PTH123 (as above)
             data: dict[str, Any] = json.load(file)
     except FileNotFoundError:
         return {}
@@ -88,7 +88,7 @@ def places(sizes: Iterable[tuple[str, int]]) -> dict[str, tuple[int, int]]:
 
 def line(name: str, start: int, size: int) -> dict[str, Any]:
     """What stands at a place of a data file; the rest of it is not read."""
-    with open(f"{_FOLDER}/{name}.json", "rb") as file:  # noqa: PTH123
+    with open(f"{_FOLDER}/{name}.json", "rb") as file:  # noqa: PTH123 (as above)
         file.seek(start)
         found: dict[str, Any] = json.loads(file.read(size))
     return found

@@ -13,6 +13,7 @@ from ..generated.portal import Portal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 BROKEN = {"error": "INTERNAL_SERVER_ERROR", "error_description": "Internal server error"}
 
@@ -38,6 +39,21 @@ def test_a_write_in_doubt_is_sent_once(portal: Portal) -> None:
     assert done.code == 1
     assert "whether it was carried out is not known" in done.err
     assert len(portal.requests) == 1
+
+
+def test_a_file_is_sent_whole_again(portal: Portal, tmp_path: Path) -> None:
+    file = tmp_path / "a.bin"
+    file.write_bytes(b"12345" * 1000)
+    limit = {"error": "QUERY_LIMIT_EXCEEDED", "error_description": "Too many requests"}
+    target = f"{portal.address}/upload/?token=x"
+    portal.answer({"result": {"field": "file", "uploadUrl": target}})
+    portal.answer(limit, status=503)
+    portal.answer({"result": {"ID": 1}})
+    answer = OPI_Bitrix24.UploadFileToFolder(portal.url, "a.bin", str(file), 5)
+    assert answer == {"result": {"ID": 1}}
+    _, first, second = portal.requests
+    assert first.raw == second.raw
+    assert b"12345" * 1000 in second.raw
 
 
 def test_in_python_the_whole_answer_is_given_whatever_it_says(portal: Portal) -> None:

@@ -185,9 +185,14 @@ def _as_text(option: str) -> ParameterError:
     return ParameterError(f"{option}: the file is open as text: open it in the mode rb")
 
 
+def _shelf() -> tempfile.SpooledTemporaryFile[bytes]:
+    """Where bytes stay that come once: in memory while they are few."""
+    return tempfile.SpooledTemporaryFile(_SPOOLED)
+
+
 def _spooled(file: IO[Any], option: str) -> Source:
     """All that an open file still has, kept so that it can be read again."""
-    kept = tempfile.SpooledTemporaryFile(_SPOOLED)  # noqa: SIM115 (lives as long as the source)
+    kept = _shelf()
     fault = ""
     try:
         while (piece := file.read(PIECE)) != b"":
@@ -221,7 +226,7 @@ def _downloaded(address: str, option: str, progress: Progress | None) -> Source:
     from ..secrets import Secret, mask_in_logs
 
     mask_in_logs(Secret(address.partition("://")[2].partition("/")[2]))
-    kept = tempfile.SpooledTemporaryFile(_SPOOLED)  # noqa: SIM115 (as above)
+    kept = _shelf()
     end = time.monotonic() + _LONGEST
     fault, is_reached = "", True
     try:
