@@ -50,10 +50,14 @@ def index(api: Api, package: str, lines: Iterable[MethodLines]) -> str:
         "client": api.client,
         "command": api.command,
         "custom_fields": api.custom_fields,
-        "zones": api.zones,
     }
     start = visible_json(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
     return f'{start},\n"methods": [\n' + ",\n".join(item.index for item in lines) + "\n]\n}\n"
+
+
+def zones(api: Api) -> str:
+    """``zones.json``: the domains below which portals are, read at the first call of a portal."""
+    return line({"zones": list(api.zones)}) + "\n"
 
 
 def details(lines: Iterable[MethodLines]) -> str:

@@ -270,6 +270,7 @@ def _list_files(catalogue: Catalogue, package: str, known: KnownLines) -> Iterat
     api = catalogue.api
     yield Output("package", "api.md", text=index_page(api, [item.page for item in lines]))
     yield Output("package", "_data/index.json", text=data.index(api, package, lines))
+    yield Output("package", "_data/zones.json", text=data.zones(api))
     yield Output("package", "_data/methods.json", text=data.details(lines))
     yield Output("package", "_data/records.json", text=data.records(catalogue.records))
     yield Output("package", "_data/errors.json", text=data.errors(catalogue.errors))

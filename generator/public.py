@@ -30,9 +30,12 @@ PUBLIC: Final[Mapping[str, tuple[str, ...]]] = {
         "TransportError",
         "ValidationError",
     ),
+    "limits.settings": ("Limits",),
     "mock.portal": ("MockPortal",),
     "page": ("AsyncListing", "AsyncPage", "Page"),
+    "policy.tokens": ("AsyncCredentials", "Credentials"),
     "response": ("Response", "Time"),
     "schema_of": ("json_schema",),
+    "seeing": ("Hooks", "Received", "Retrying", "Sending", "Waiting"),
     "values": ("NOT_GIVEN", "NotGiven"),
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import tempfile
 from collections.abc import Iterator
 
 import pytest
@@ -19,6 +21,9 @@ settings.register_profile(
 )
 settings.register_profile("wide", settings.get_profile("narrow"), max_examples=300)
 settings.load_profile("narrow")
+
+# Nor on what other programs of this machine have sent to a portal, nor the other way round.
+os.environ["B24_STATE"] = tempfile.mkdtemp(prefix="b24-state-")
 
 
 @pytest.fixture(scope="session")

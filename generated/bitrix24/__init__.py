@@ -40,6 +40,9 @@ if TYPE_CHECKING:
         TransportError,
         ValidationError,
     )
+    from ._runtime.limits.settings import (
+        Limits,
+    )
     from ._runtime.mock.portal import (
         MockPortal,
     )
@@ -48,12 +51,23 @@ if TYPE_CHECKING:
         AsyncPage,
         Page,
     )
+    from ._runtime.policy.tokens import (
+        AsyncCredentials,
+        Credentials,
+    )
     from ._runtime.response import (
         Response,
         Time,
     )
     from ._runtime.schema_of import (
         json_schema,
+    )
+    from ._runtime.seeing import (
+        Hooks,
+        Received,
+        Retrying,
+        Sending,
+        Waiting,
     )
     from ._runtime.values import (
         NOT_GIVEN,
@@ -87,13 +101,21 @@ else:
         "StateError": "._runtime.errors",
         "TransportError": "._runtime.errors",
         "ValidationError": "._runtime.errors",
+        "Limits": "._runtime.limits.settings",
         "MockPortal": "._runtime.mock.portal",
         "AsyncListing": "._runtime.page",
         "AsyncPage": "._runtime.page",
         "Page": "._runtime.page",
+        "AsyncCredentials": "._runtime.policy.tokens",
+        "Credentials": "._runtime.policy.tokens",
         "Response": "._runtime.response",
         "Time": "._runtime.response",
         "json_schema": "._runtime.schema_of",
+        "Hooks": "._runtime.seeing",
+        "Received": "._runtime.seeing",
+        "Retrying": "._runtime.seeing",
+        "Sending": "._runtime.seeing",
+        "Waiting": "._runtime.seeing",
         "NOT_GIVEN": "._runtime.values",
         "NotGiven": "._runtime.values",
     }
@@ -116,6 +138,7 @@ __all__ = [
     "APIError",
     "AccessDeniedError",
     "AsyncBitrix24",
+    "AsyncCredentials",
     "AsyncListing",
     "AsyncPage",
     "AuthenticationError",
@@ -124,9 +147,12 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailed",
+    "Credentials",
     "ExpiredTokenError",
     "HTTPError",
+    "Hooks",
     "LimitError",
+    "Limits",
     "MockPortal",
     "NOT_GIVEN",
     "NotFoundError",
@@ -138,13 +164,17 @@ __all__ = [
     "PagingError",
     "ParameterError",
     "RateLimitError",
+    "Received",
     "RequestTimeout",
     "Response",
+    "Retrying",
+    "Sending",
     "ServerError",
     "ShapeError",
     "StateError",
     "Time",
     "TransportError",
     "ValidationError",
+    "Waiting",
     "json_schema",
 ]

@@ -6,26 +6,34 @@ place of the plain calls.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 
 from .clock import clock_of
-from .data import methods
 from .errors import Bitrix24Error, ShapeError
 from .flow import Exchange, Means, Options, exchange, run, run_async
+from .ids import new_id
+from .known import known
+from .limits.reading import read_limits
 from .page import AsyncListing, AsyncPage, Page
 from .policy.budget import Budget
 from .protocol import request_of
 from .secrets import redact
+from .seeing import seeing_of
 from .transports import async_transport_for, transport_for
 from .trust import Trust
+from .zones import zone_of
 
 if TYPE_CHECKING:
     from .clock import Clock
     from .endpoint import Endpoint, ListEndpoint
     from .flow import Steps
     from .http import AsyncTransport, HTTPRequest, Transport
+    from .limits.limiter import Home, Limiter
+    from .limits.settings import Given, Limits
+    from .policy.tokens import AnyCredentials, Tokens
     from .portal import Portal
     from .response import Response
+    from .secrets import Secret
     from .streams import Files
     from .trust import Verify
     from .values import Params
@@ -34,22 +42,39 @@ T = TypeVar("T")
 
 
 class Way:
-    """What all calls of a client share, however they are made: the portal, and what sends."""
+    """What all calls of a client share, however they are made: the portal, and what sends.
+
+    Args:
+        portal: whom they go to.
+        timeout: seconds to connect, and for a whole call.
+        transport: what sends; made at the first call if left out.
+        verify: which certificates are trusted.
+        limits: what the portal allows; ``auto`` for what the cloud allows, where the portal is
+            there and what sends is ours.
+        credentials: gives the access token, and renews it.
+    """
 
     def __init__(
         self,
         portal: Portal,
         timeout: tuple[float, float],
         transport: Transport | AsyncTransport | None,
-        verify: Verify,
-        budget: Budget | None = None,
+        *,
+        verify: Verify = True,
+        limits: Given = "auto",
+        credentials: AnyCredentials | None = None,
     ) -> None:
         self.portal = portal
         self.timeout = timeout
         self.trust = Trust(verify)
-        self.budget = budget or Budget()
+        self.budget = Budget()
         self.given = transport
+        self._is_own = transport is not None
         self.first: dict[str, Any] = {}
+        self.tokens = None if credentials is None else _tokens(credentials)
+        self._limits: Limits | Literal["auto"] | None = read_limits(limits)
+        self._limiter: Limiter | None = None
+        self._home: Home | None = None
 
     def renamed(self, base: str) -> None:
         """Remember that the portal has another name now, and tell it once."""
@@ -59,9 +84,80 @@ class Way:
         import logging  # only for the rare one
 
         self.portal = self.portal._replace(base=base)
+        self._limiter = None
         logging.getLogger(__name__.partition(".")[0]).warning(
             "the portal %s is now %s: use its new name", old, base
         )
+
+    def limiter(self, transport: Transport | AsyncTransport) -> Limiter | None:
+        """What keeps the portal's limits; nothing where it has none."""
+        limits = self._limits
+        if limits is None:
+            return None
+        home: Home | None = getattr(transport, "home", None)  # that of a simulated portal
+        if self._limiter is None or home is not self._home:
+            if limits == "auto" and not self._is_limited(home):
+                return None
+            from .limits.limiter import limiter_for  # a portal without limits does not need it
+
+            self._home = home
+            self._limiter = limiter_for(limits, self.portal, home)
+        return self._limiter
+
+    def _is_limited(self, home: Home | None) -> bool:
+        """Whether a portal has limits of which nobody has said anything."""
+        if home is not None:
+            return home.is_limited()
+        if not self._is_own and zone_of(self.portal.host) is not None:
+            return True
+        self._limits = None  # it is nowhere in the cloud, or what sends is the user's own
+        return False
+
+
+def _tokens(credentials: AnyCredentials) -> Tokens:
+    from .policy.tokens import Tokens  # most have a token that is not renewed
+
+    return Tokens(credentials)
+
+
+class Call(NamedTuple):
+    """A method with its parameters.
+
+    Attributes:
+        method: name on the wire.
+        version: of the REST API.
+        params: by their names on the wire.
+        files: what stands for files in the parameters.
+        endpoint: what the spec says of it; it is looked up where that is needed and not given.
+    """
+
+    method: str
+    version: int
+    params: Params
+    files: Files | None = None
+    endpoint: Endpoint[Any] | ListEndpoint[Any] | None = None
+
+    def known(self) -> Endpoint[Any] | ListEndpoint[Any]:
+        """What the spec says of it."""
+        return self.endpoint or known(self.method, self.version)
+
+    def request(self, portal: Portal) -> HTTPRequest:
+        """The request to a portal.
+
+        Raises:
+            ParameterError: a parameter cannot be sent.
+        """
+        request = request_of(portal, self.method, self.version, self.params, self.files)
+        if self.version == 3 and self.known().write:
+            from secrets import token_hex  # only what writes in REST 3.0 has a key
+
+            return request._replace(id=new_id(), key=token_hex(16))
+        return request._replace(id=new_id())
+
+
+def of(endpoint: Endpoint[Any] | ListEndpoint[Any], params: Params) -> Call:
+    """The call of a generated method."""
+    return Call(endpoint.method, endpoint.version, params, endpoint=endpoint)
 
 
 class _AllCalls:
@@ -76,40 +172,33 @@ class _AllCalls:
         """Whom they go to."""
         return self._way.portal
 
-    def _steps(self, request: HTTPRequest, clock: Clock, *, writes: bool | None) -> Steps:
-        """The steps of a call; what is not said of it is looked up should it fail."""
+    def _steps(
+        self, asked: Call | HTTPRequest, transport: Transport | AsyncTransport, clock: Clock
+    ) -> Steps:
+        """The steps of a call, or of a request that is no call of a method."""
+        way, options = self._way, self.options
+        means = Means(
+            options,
+            way.budget,
+            way.renamed,
+            clock,
+            way.limiter(transport),
+            seeing_of(options.hooks, clock),
+        )
+        if isinstance(asked, Call):
+            request = asked.request(way.portal)
+            means = means._replace(endpoint=asked.endpoint)
+            if way.tokens is not None:
 
-        def may_repeat() -> bool:
-            found = _writes(request) if writes is None else writes
-            return not found
+                def with_token(token: Secret) -> HTTPRequest:
+                    return asked.request(way.portal._replace(token=token))
 
-        way = self._way
-        means = Means(self.options, way.budget, may_repeat, way.renamed, clock)
-        if self.options.timeout != self._way.timeout:
-            request = request._replace(timeout=self.options.timeout)
+                means = means._replace(tokens=way.tokens, with_token=with_token)
+        else:
+            request = asked
+        if options.timeout != way.timeout:
+            request = request._replace(timeout=options.timeout)
         return exchange(request, means)
-
-    def _request(
-        self,
-        method: str,
-        version: int,
-        params: Params,
-        files: Files | None = None,
-        *,
-        writes: bool | None = None,
-    ) -> HTTPRequest:
-        request = request_of(self._way.portal, method, version, params, files)
-        if version == 3 and (_writes(request) if writes is None else writes):
-            from secrets import token_hex  # only what writes in REST 3.0 has a key
-
-            return request._replace(key=token_hex(16))
-        return request
-
-
-def _writes(request: HTTPRequest) -> bool:
-    """Whether carrying a call out twice may do something twice; so it is where nobody knows."""
-    entry = methods().get((request.method.lower(), request.version))
-    return entry is None or entry["effect"] != "read"
 
 
 def _outcome(made: Exchange) -> Response[Any]:
@@ -135,28 +224,19 @@ class Calls(_AllCalls):
         """The same calls, made in another way."""
         return Calls(self._way, options)
 
-    def sent(self, request: HTTPRequest, *, writes: bool | None = None) -> Exchange:
+    def sent(self, asked: Call | HTTPRequest) -> Exchange:
         """Make a call and give back what came of it: the one way to the wire."""
         transport = self.transport
         clock = clock_of(transport)
-        return run(self._steps(request, clock, writes=writes), transport, clock)
+        return run(self._steps(asked, transport, clock), transport, clock)
 
-    def exchange(
-        self, method: str, version: int, params: Params, files: Files | None = None
-    ) -> Exchange:
-        """Call a method and give back what came of it."""
-        return self.sent(self._request(method, version, params, files))
-
-    def response(
-        self, method: str, version: int, params: Params, *, writes: bool | None = None
-    ) -> Response[Any]:
+    def response(self, call: Call) -> Response[Any]:
         """Call a method and give back the whole answer."""
-        request = self._request(method, version, params, writes=writes)
-        return _outcome(self.sent(request, writes=writes))
+        return _outcome(self.sent(call))
 
     def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""
-        return self.response(method, version, params).result
+        return self.response(Call(method, version, params)).result
 
     def envelopes(self) -> Envelopes:
         """The same calls, answering whole responses."""
@@ -164,14 +244,12 @@ class Calls(_AllCalls):
 
     def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
-        result: T = self.response(
-            endpoint.method, endpoint.version, params, writes=endpoint.write
-        ).result
+        result: T = self.response(of(endpoint, params)).result
         return result
 
     def page_response(self, endpoint: ListEndpoint[T], params: Params) -> Response[Page[T]]:
         """Call a list method and give back the whole answer around its first page."""
-        response = self.response(endpoint.method, endpoint.version, params, writes=endpoint.write)
+        response = self.response(of(endpoint, params))
         try:
             return response.with_result(Page(endpoint, params, response, self.pages))
         except ShapeError as error:
@@ -197,14 +275,11 @@ class Envelopes:
 
     def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""
-        return self._caller.response(method, version, params)
+        return self._caller.response(Call(method, version, params))
 
     def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
-        response = self._caller.response(
-            endpoint.method, endpoint.version, params, writes=endpoint.write
-        )
-        return cast("T", response)
+        return cast("T", self._caller.response(of(endpoint, params)))
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> Page[T]:
         """Call a list method and give back its first page."""
@@ -228,20 +303,15 @@ class AsyncCalls(_AllCalls):
         """The same calls, made in another way."""
         return AsyncCalls(self._way, options)
 
-    async def response(
-        self, method: str, version: int, params: Params, *, writes: bool | None = None
-    ) -> Response[Any]:
+    async def response(self, call: Call) -> Response[Any]:
         """Call a method and give back the whole answer."""
-        request = self._request(method, version, params, writes=writes)
         transport = self.transport
         clock = clock_of(transport)
-        return _outcome(
-            await run_async(self._steps(request, clock, writes=writes), transport, clock)
-        )
+        return _outcome(await run_async(self._steps(call, transport, clock), transport, clock))
 
     async def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""
-        return (await self.response(method, version, params)).result
+        return (await self.response(Call(method, version, params))).result
 
     def envelopes(self) -> AsyncEnvelopes:
         """The same calls, answering whole responses."""
@@ -249,19 +319,14 @@ class AsyncCalls(_AllCalls):
 
     async def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
-        response = await self.response(
-            endpoint.method, endpoint.version, params, writes=endpoint.write
-        )
-        result: T = response.result
+        result: T = (await self.response(of(endpoint, params))).result
         return result
 
     async def page_response(
         self, endpoint: ListEndpoint[T], params: Params
     ) -> Response[AsyncPage[T]]:
         """Call a list method and give back the whole answer around its first page."""
-        response = await self.response(
-            endpoint.method, endpoint.version, params, writes=endpoint.write
-        )
+        response = await self.response(of(endpoint, params))
         try:
             return response.with_result(AsyncPage(endpoint, params, response, self.pages))
         except ShapeError as error:
@@ -291,14 +356,11 @@ class AsyncEnvelopes:
 
     async def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""
-        return await self._caller.response(method, version, params)
+        return await self._caller.response(Call(method, version, params))
 
     async def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
-        response = await self._caller.response(
-            endpoint.method, endpoint.version, params, writes=endpoint.write
-        )
-        return cast("T", response)
+        return cast("T", await self._caller.response(of(endpoint, params)))
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
         """Call a list method and give back its first page."""

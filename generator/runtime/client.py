@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
     from .calls import AsyncCalls, Calls
     from .http import AsyncTransport, Transport
+    from .limits.settings import Given
     from .mock.portal import MockPortal
+    from .policy.tokens import AnyCredentials, Credentials
     from .response import Response
+    from .seeing import Hooks
     from .trust import Verify
 
 _NOT_PICKLED: Final = (
@@ -45,9 +48,16 @@ class Client(Namespace):
             ``B24_CA_BUNDLE`` names, else the system's.
         retries: how often a request may be sent again: one that was certainly not carried out, or
             that only reads.
+        limits: what the portal allows, kept together with all who call it from this machine: a
+            tariff of the cloud (``standard``, ``enterprise``), a pair (requests at once, requests a
+            second), ``Limits(…)``, or ``None`` to keep none. If left out, what the variable
+            ``B24_LIMITS`` says, else the standard tariff for portals of the cloud and nothing for
+            others, or for a transport of your own.
+        credentials: an object that gives the access token and renews it, instead of ``token``.
+        hooks: functions that are told of each request.
 
     Raises:
-        ConfigurationError: the address, the token, the timeout or the retries are wrong.
+        ConfigurationError: one of them is wrong.
     """
 
     _calls: Calls
@@ -61,6 +71,9 @@ class Client(Namespace):
         transport: Transport | None = None,
         verify: Verify = True,
         retries: int = RETRIES,
+        limits: Given = "auto",
+        credentials: Credentials | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import Calls, Way
@@ -68,12 +81,12 @@ class Client(Namespace):
         from .portal import named, read_portal
 
         try:
-            portal = read_portal(*named(url, token))
+            portal = read_portal(*named(url, token), renews=credentials is not None)
         finally:
             del url, token  # a traceback may be shown with its variables
         seconds = read_timeout(timeout)
-        way = Way(portal, seconds, transport, verify)
-        self._calls = Calls(way, Options(seconds, read_retries(retries)))
+        way = Way(portal, seconds, transport, verify=verify, limits=limits, credentials=credentials)
+        self._calls = Calls(way, Options(seconds, read_retries(retries), hooks))
         super().__init__(self._calls)
 
     @classmethod
@@ -84,6 +97,8 @@ class Client(Namespace):
         portal: MockPortal | None = None,
         timeout: float | tuple[float, float] = TIMEOUT,
         retries: int = RETRIES,
+        limits: Given = "auto",
+        hooks: Hooks | None = None,
     ) -> Self:
         """Make a client that needs no portal: it answers as the documentation shows.
 
@@ -93,6 +108,8 @@ class Client(Namespace):
             portal: the simulated portal to call; a new one, which gives ``answers``, if left out.
             timeout: seconds for a whole call with its retries, on the clock of that portal.
             retries: how often a request may be sent again.
+            limits: as for a real portal; if left out, nothing is kept until that portal has limits.
+            hooks: functions that are told of each request.
 
         Raises:
             ConfigurationError: there are both ``answers`` and a portal, which has its own.
@@ -100,7 +117,14 @@ class Client(Namespace):
         from .transports import mock_transport
 
         transport = mock_transport(read_timeout(timeout), answers, portal)
-        return cls("mock:", timeout=timeout, transport=transport, retries=retries)
+        return cls(
+            "mock:",
+            timeout=timeout,
+            transport=transport,
+            retries=retries,
+            limits=limits,
+            hooks=hooks,
+        )
 
     def call(
         self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
@@ -146,6 +170,7 @@ class Client(Namespace):
         *,
         timeout: float | tuple[float, float] | NotGiven = NOT_GIVEN,
         retries: int | NotGiven = NOT_GIVEN,
+        hooks: Hooks | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """The same client with other options; it shares the connections.
 
@@ -153,6 +178,7 @@ class Client(Namespace):
             timeout: seconds for a whole call with its retries, or a pair: seconds to connect, and
                 for the whole call.
             retries: how often a request may be sent again.
+            hooks: functions that are told of each request; ``None`` for nobody.
 
         Raises:
             ConfigurationError: the timeout or the retries are wrong.
@@ -162,6 +188,8 @@ class Client(Namespace):
             options = options._replace(timeout=read_timeout(timeout))
         if not isinstance(retries, NotGiven):
             options = options._replace(retries=read_retries(retries))
+        if not isinstance(hooks, NotGiven):
+            options = options._replace(hooks=hooks)
         calls = self._calls.with_options(options)
         twin = self._with_caller(calls)
         twin._calls = calls
@@ -204,9 +232,16 @@ class AsyncClient(AsyncNamespace):
             ``B24_CA_BUNDLE`` names, else the system's.
         retries: how often a request may be sent again: one that was certainly not carried out, or
             that only reads.
+        limits: what the portal allows, kept together with all who call it from this machine: a
+            tariff of the cloud (``standard``, ``enterprise``), a pair (requests at once, requests a
+            second), ``Limits(…)``, or ``None`` to keep none. If left out, what the variable
+            ``B24_LIMITS`` says, else the standard tariff for portals of the cloud and nothing for
+            others, or for a transport of your own.
+        credentials: an object that gives the access token and renews it, instead of ``token``.
+        hooks: functions that are told of each request.
 
     Raises:
-        ConfigurationError: the address, the token, the timeout or the retries are wrong.
+        ConfigurationError: one of them is wrong.
     """
 
     _calls: AsyncCalls
@@ -220,6 +255,9 @@ class AsyncClient(AsyncNamespace):
         transport: AsyncTransport | None = None,
         verify: Verify = True,
         retries: int = RETRIES,
+        limits: Given = "auto",
+        credentials: AnyCredentials | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import AsyncCalls, Way
@@ -227,12 +265,12 @@ class AsyncClient(AsyncNamespace):
         from .portal import named, read_portal
 
         try:
-            portal = read_portal(*named(url, token))
+            portal = read_portal(*named(url, token), renews=credentials is not None)
         finally:
             del url, token  # a traceback may be shown with its variables
         seconds = read_timeout(timeout)
-        way = Way(portal, seconds, transport, verify)
-        self._calls = AsyncCalls(way, Options(seconds, read_retries(retries)))
+        way = Way(portal, seconds, transport, verify=verify, limits=limits, credentials=credentials)
+        self._calls = AsyncCalls(way, Options(seconds, read_retries(retries), hooks))
         super().__init__(self._calls)
 
     @classmethod
@@ -243,6 +281,8 @@ class AsyncClient(AsyncNamespace):
         portal: MockPortal | None = None,
         timeout: float | tuple[float, float] = TIMEOUT,
         retries: int = RETRIES,
+        limits: Given = "auto",
+        hooks: Hooks | None = None,
     ) -> Self:
         """Make a client that needs no portal: it answers as the documentation shows.
 
@@ -252,6 +292,8 @@ class AsyncClient(AsyncNamespace):
             portal: the simulated portal to call; a new one, which gives ``answers``, if left out.
             timeout: seconds for a whole call with its retries, on the clock of that portal.
             retries: how often a request may be sent again.
+            limits: as for a real portal; if left out, nothing is kept until that portal has limits.
+            hooks: functions that are told of each request.
 
         Raises:
             ConfigurationError: there are both ``answers`` and a portal, which has its own.
@@ -259,7 +301,14 @@ class AsyncClient(AsyncNamespace):
         from .transports import async_mock_transport
 
         transport = async_mock_transport(read_timeout(timeout), answers, portal)
-        return cls("mock:", timeout=timeout, transport=transport, retries=retries)
+        return cls(
+            "mock:",
+            timeout=timeout,
+            transport=transport,
+            retries=retries,
+            limits=limits,
+            hooks=hooks,
+        )
 
     async def call(
         self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
@@ -305,6 +354,7 @@ class AsyncClient(AsyncNamespace):
         *,
         timeout: float | tuple[float, float] | NotGiven = NOT_GIVEN,
         retries: int | NotGiven = NOT_GIVEN,
+        hooks: Hooks | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """The same client with other options; it shares the connections.
 
@@ -312,6 +362,7 @@ class AsyncClient(AsyncNamespace):
             timeout: seconds for a whole call with its retries, or a pair: seconds to connect, and
                 for the whole call.
             retries: how often a request may be sent again.
+            hooks: functions that are told of each request; ``None`` for nobody.
 
         Raises:
             ConfigurationError: the timeout or the retries are wrong.
@@ -321,6 +372,8 @@ class AsyncClient(AsyncNamespace):
             options = options._replace(timeout=read_timeout(timeout))
         if not isinstance(retries, NotGiven):
             options = options._replace(retries=read_retries(retries))
+        if not isinstance(hooks, NotGiven):
+            options = options._replace(hooks=hooks)
         calls = self._calls.with_options(options)
         twin = self._with_caller(calls)
         twin._calls = calls

@@ -24,10 +24,13 @@ class Bitrix24Error(Exception):
         sent: whether the request has reached the portal: ``no``, ``yes`` or ``unknown``.
         retryable: whether it certainly was not executed, and may succeed if it is sent again.
         method: REST method that was called; empty where it is about none.
+        request_id: what the call is found by in logs, and in the portal's by its header
+            ``X-Request-ID``; empty where nothing was to be sent.
     """
 
     event: Event = "answer not understood"
     method: str = ""
+    request_id: str = ""
 
     @property
     def sent(self) -> Sent:
@@ -182,6 +185,8 @@ class AuthenticationError(APIError):
 
 class ExpiredTokenError(AuthenticationError):
     """The access token was right and has run out."""
+
+    event: Event = "token expired"
 
 
 class AccessDeniedError(APIError):

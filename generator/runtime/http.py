@@ -25,6 +25,8 @@ class HTTPRequest(NamedTuple):
         secrets: what must not be shown when something goes wrong.
         timeout: seconds to connect, and for the whole of it; those of the transport if left out.
         key: the ``Idempotency-Key`` under which a portal carries it out once.
+        id: what it is found by in logs; the same however often it is sent.
+        token: the access token in it, where that can be renewed.
     """
 
     url: str
@@ -35,6 +37,8 @@ class HTTPRequest(NamedTuple):
     secrets: tuple[Secret | None, ...] = ()
     timeout: tuple[float, float] | None = None
     key: str | None = None
+    id: str = ""
+    token: Secret | None = None
 
     def __repr__(self) -> str:
         shown = f"method={self.method!r}, version={self.version}, verb={self.verb!r}"
@@ -43,9 +47,9 @@ class HTTPRequest(NamedTuple):
     @property
     def headers(self) -> Mapping[str, str]:
         """Its headers, beside those that a library adds."""
-        if self.key is None and isinstance(self.body, bytes):
-            return HEADERS
         found = dict(HEADERS)
+        if self.id:
+            found["X-Request-ID"] = self.id
         if self.key is not None:
             found["Idempotency-Key"] = self.key
         if not isinstance(self.body, bytes):

@@ -52,6 +52,20 @@ class Portal(NamedTuple):
         return f"{self.base}{path}{method}"
 
     @property
+    def host(self) -> str:
+        """Its host, with the port that is not the usual one."""
+        return self.base.partition("://")[2]
+
+    @property
+    def fingerprint(self) -> str:
+        """A name of the permission from which nobody can tell the secret."""
+        import hashlib  # only those who count need it
+
+        code, token = (secret.reveal() if secret is not None else "" for secret in self.secrets)
+        text = "\n".join((self.base, self.user or "", code, token))
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    @property
     def secrets(self) -> tuple[Secret | None, Secret | None]:
         """What must not be shown."""
         return self.code, self.token
@@ -70,19 +84,20 @@ def named(url: str | None, token: str | None) -> tuple[str, str | None]:
     return "" if url is None else url, token
 
 
-def read_portal(url: str, token: str | None = None) -> Portal:
+def read_portal(url: str, token: str | None = None, *, renews: bool = False) -> Portal:
     """Read a webhook URL, a portal's domain with an access token, or ``MOCK_URL``.
 
     Args:
         url: ``https://acme.bitrix24.com/rest/1/code/``, with or without ``https://``, the last
             slash, a port and a method's name (``profile.json``); or ``acme.bitrix24.com``.
         token: access token, when the address is not a webhook.
+        renews: whether access tokens come from credentials instead.
 
     Raises:
         ConfigurationError: the address is not one of these; the message says what one looks like.
     """
     try:
-        return _read(url, token)
+        return _read(url, token, renews=renews)
     except ConfigurationError as error:
         # Without the frames below, and the arguments here: they hold the code in clear text, and a
         # traceback may be shown with its variables.
@@ -91,7 +106,7 @@ def read_portal(url: str, token: str | None = None) -> Portal:
         del url, token
 
 
-def _read(url: object, given_token: object) -> Portal:
+def _read(url: object, given_token: object, *, renews: bool) -> Portal:
     text, token = _text("address", url), _text("token", given_token)
     if text == MOCK_URL:
         return MOCK_PORTAL
@@ -107,12 +122,17 @@ def _read(url: object, given_token: object) -> Portal:
         )
     base, segments = _read_address(text)
     user, code = _read_webhook(text, segments)
+    if renews and (token or code is not None):
+        raise ConfigurationError(
+            "credentials give the access tokens: pass the portal's domain beside them, and neither "
+            "a token nor a webhook"
+        )
     if code is not None and token:
         raise ConfigurationError(
             f"{_shown(text)} is a webhook and needs no token: pass the domain alone with the "
             "token, or the webhook alone"
         )
-    if code is None and not token:
+    if code is None and not token and not renews:
         raise ConfigurationError(
             f"{_shown(text)} names a portal, but nothing that permits a call: pass a webhook URL "
             f"such as {_WEBHOOK_LOOK}, or an access token beside the domain"

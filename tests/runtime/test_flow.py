@@ -26,13 +26,14 @@ from bitrix24 import (
     ServerError,
 )
 from bitrix24._runtime.cli.exit_codes import code_of
-from bitrix24._runtime.flow import Exchange, Means, Options, Pause, exchange
+from bitrix24._runtime.flow import Exchange, Means, Options, exchange
 from bitrix24._runtime.http import HTTPReply, HTTPRequest
 from bitrix24._runtime.mock.call import Call, Handler, Outcome
 from bitrix24._runtime.mock.clock import START
 from bitrix24._runtime.outcomes import OUTCOMES, Event
 from bitrix24._runtime.policy.budget import Budget
 from bitrix24._runtime.policy.retry import Tried, pause
+from bitrix24._runtime.steps import Pause
 
 from .conftest import Connect, Connected
 from .rough import RoughServer, nobody
@@ -274,6 +275,8 @@ AGAIN: dict[Event, Again] = {
     "connection refused": Again(reads=True, writes=True),
     "no connection in time": Again(reads=True, writes=True),
     "no free connection": Again(reads=True, writes=True),
+    "no room in time": Again(reads=True, writes=True),
+    "no running time in time": Again(reads=True, writes=True),
     "too many requests": Again(reads=True, writes=True),
     "running time used up": Again(reads=True, writes=True),
     "connection broken": Again(reads=True, writes=False),
@@ -283,6 +286,7 @@ AGAIN: dict[Event, Again] = {
     "no answer in time": Again(reads=True, writes=False),
     "not an answer of the REST API": Again(reads=True, writes=False),
     "portal failed": Again(reads=True, writes=False),
+    "token expired": Again(reads=False, writes=False),
     "redirect": Again(reads=False, writes=False),
     "answer not understood": Again(reads=False, writes=False),
     "refused": Again(reads=False, writes=False),
@@ -432,7 +436,7 @@ def test_a_request_that_is_sent_again_has_the_time_that_is_left() -> None:
     clock = Hand()
     request = HTTPRequest(url="https://x/rest/m", method=READ)
     names: list[str] = []
-    means = Means(Options((5.0, 65.0), 4), Budget(), lambda: True, names.append, clock)
+    means = Means(Options((5.0, 65.0), 4), Budget(), names.append, clock)
     steps = exchange(request, means)
     assert next(steps) is request
     clock.seconds += 40

@@ -44,7 +44,7 @@ MET = {
     "html-502": ("not an answer of the REST API", "unknown", False),
     "late-body": ("not an answer of the REST API", "unknown", False),
     "redirect": ("redirect", "yes", False),
-    "401": ("refused", "yes", False),
+    "401": ("token expired", "yes", False),
     "500": ("portal failed", "yes", False),
     "429": ("running time used up", "yes", True),
     "503": ("too many requests", "yes", True),

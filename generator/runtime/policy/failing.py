@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import unknown
+from ..known import known
 from ..outcomes import OUTCOMES
 from ..shown import shown_request
 from .retry import Tried, is_unknown, pause
@@ -16,7 +17,13 @@ if TYPE_CHECKING:
 
 
 def settled(
-    failure: Bitrix24Error, request: HTTPRequest, means: Means, failures: int, left: float
+    failure: Bitrix24Error,
+    request: HTTPRequest,
+    means: Means,
+    failures: int,
+    left: float,
+    *,
+    has_place: bool = False,
 ) -> tuple[float | None, Bitrix24Error]:
     """Seconds after which the call is made again, or ``None``; and the error that ends it then.
 
@@ -26,9 +33,11 @@ def settled(
         means: how the call is made.
         failures: how often it has failed by now.
         left: seconds of its time.
+        has_place: whether it has a new place in the portal's bucket, and waits there.
     """
-    may_repeat = request.key is not None or means.may_repeat()
-    tried = Tried(failures, means.options.retries, left, means.clock.wall(), may_repeat)
+    may_repeat = request.key is not None or not _writes(request, means)
+    retries, wall = means.options.retries, means.clock.wall()
+    tried = Tried(failures, retries, left, wall, may_repeat, has_place)
     seconds = pause(failure, tried)
     if seconds is not None:
         of_limit = OUTCOMES[failure.event].wait in {"limit", "reset"}
@@ -37,3 +46,8 @@ def settled(
     if is_unknown(failure, may_repeat=may_repeat):
         return None, unknown(failure, shown_request(request))
     return None, failure
+
+
+def _writes(request: HTTPRequest, means: Means) -> bool:
+    endpoint = means.endpoint or known(request.method, request.version)
+    return endpoint.write

@@ -6,20 +6,17 @@ another name in the same zone, over HTTPS, for the very same call.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from ..data import load
+from ..zones import zone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from urllib.parse import SplitResult
 
     from ..http import HTTPReply, HTTPRequest
 
 _STATUSES: Final = frozenset({301, 302, 307, 308})
-_LABEL: Final = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 
 
 def new_base(request: HTTPRequest, reply: HTTPReply) -> str | None:
@@ -34,10 +31,9 @@ def _moved(url: str, place: str) -> str | None:
     old, new = _split(url), _split(place)
     if old is None or new is None:
         return None
-    zones: Sequence[str] = load("index").get("zones") or ()
-    zone = _zone(old, zones)
+    zone = _zone(old)
     is_same_call = (new.path, new.query, new.fragment) == (old.path, old.query, "")
-    if zone is None or _zone(new, zones) != zone or not is_same_call:
+    if zone is None or _zone(new) != zone or not is_same_call:
         return None
     base = f"https://{new.netloc.lower()}"
     return base if new.netloc.lower() != old.netloc.lower() else None
@@ -52,8 +48,5 @@ def _split(url: str) -> SplitResult | None:
         return None
 
 
-def _zone(address: SplitResult, zones: Sequence[str]) -> str | None:
-    """The zone of a portal of the cloud: one label in front of it, and nothing beside."""
-    label, _, zone = address.netloc.lower().partition(".")
-    is_portal = address.scheme == "https" and bool(_LABEL.fullmatch(label))
-    return zone if is_portal and zone in zones else None
+def _zone(address: SplitResult) -> str | None:
+    return zone_of(address.netloc) if address.scheme == "https" else None

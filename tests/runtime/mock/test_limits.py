@@ -122,7 +122,7 @@ def test_a_batch_is_one_request() -> None:
 def test_the_client_sees_that_it_was_too_fast() -> None:
     portal = MockPortal()
     portal.limits.bucket.size = 1
-    b24 = Bitrix24.mock(portal=portal, retries=0)
+    b24 = Bitrix24.mock(portal=portal, retries=0, limits=None)
     b24.server.time()
     b24.server.time()
     with pytest.raises(RateLimitError):
@@ -257,7 +257,7 @@ def test_a_refused_method_does_not_run_and_does_not_count() -> None:
 def test_the_client_sees_that_the_time_is_used_up() -> None:
     portal = portal_of(500)
     portal.limits.longest = 600
-    b24 = Bitrix24.mock(portal=portal, timeout=600)
+    b24 = Bitrix24.mock(portal=portal, timeout=600, limits=None)
     b24.crm.item.list(entity_type_id=1)
     with pytest.raises(OperationLimitError):
         b24.crm.item.list(entity_type_id=1)

@@ -37,6 +37,7 @@ from .served import Served
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..limits.limiter import Home
     from .address import Route
     from .call import Handler, Layer
     from .references import References
@@ -70,6 +71,7 @@ class MockPortal(Asserting, Served):
         callers: webhooks and tokens; while there are none, everybody may call.
         oauth: applications, codes, tokens and their renewal.
         journal: what came, and how it ended.
+        home: where the clients in this process have the counters of its limits; theirs alone.
         references: what references of a batch become that lead nowhere, or stand in a text, which
             no page says: ``plain`` or ``engine``.
     """
@@ -104,6 +106,7 @@ class MockPortal(Asserting, Served):
         self._answers = Answers(answers)
         self._idempotency = Idempotency()
         self._renamed: dict[str, tuple[str, int]] = {}
+        self.home: Home | None = None
         self._handler = self._stacked()
 
     def answer(

@@ -18,6 +18,7 @@ from .portal import MockPortal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..limits.limiter import Home
     from ..outcomes import Event
     from .arrival import Reply, WireKind
     from .clock import Clock
@@ -46,6 +47,24 @@ class _InProcess:
         self.portal: MockPortal = portal or MockPortal()
         self._timeout = timeout
         self.clock: PortalTime = PortalTime(self.portal.clock)
+
+    @property
+    def home(self) -> Home:
+        """Where the clients of this portal have the counters of its limits."""
+        if self.portal.home is None:
+            self.portal.home = _home(self.portal)
+        return self.portal.home
+
+
+def _home(portal: MockPortal) -> Home:
+    from ..limits.limiter import Home  # few tests are about limits
+    from ..limits.lines import Lines
+    from ..limits.stores import Memory
+
+    def is_limited() -> bool:
+        return bool(portal.limits.bucket.size or portal.limits.operating.limit)
+
+    return Home(Memory(portal.clock.now), Lines(), is_limited)
 
 
 class PortalTime:

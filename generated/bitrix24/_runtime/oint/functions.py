@@ -12,10 +12,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from ..calls import Calls, Way
+from ..calls import Call, Calls, Way
 from ..errors import APIError, HTTPError, ParameterError
 from ..flow import Exchange, Options
-from ..policy.budget import Budget
 from ..portal import MOCK_PORTAL, Portal, read_portal
 from ..protocol import answer_of
 from ..protocol import request_of as portal_request
@@ -114,8 +113,8 @@ def _asked(function: Function, values: Mapping[str, object], means: Means) -> An
         return Answered(answered(function, values, means.language))
     if function.oauth:
         request = authorization.request_of(function, values)
-        way = Way(_NO_PORTAL, TIMEOUT, means.transport or _kept_transport(), verify=True)
-        asked = Calls(way, Options(TIMEOUT, 0)).sent(request, writes=True)
+        way = Way(_NO_PORTAL, TIMEOUT, means.transport or _kept_transport(), limits=None)
+        asked = Calls(way, Options(TIMEOUT, 0)).sent(request)
         return _read(asked, "access_token")
     calls = _calls(function, values, means)
     if function.upload:
@@ -123,7 +122,7 @@ def _asked(function: Function, values: Mapping[str, object], means: Means) -> An
     is_empty = function.answers == "filter_fields" and is_on(function, "empty", values)
     params, sources = sent(function, values, means.progress)
     files = Files(sources, means.progress)
-    found = _read(calls.exchange(function.calls or "", function.version, params, files))
+    found = _read(calls.sent(Call(function.calls or "", function.version, params, files)))
     if function.answers == "filter_fields" and found.error is None and not found.lacks:
         return Answered(filter_fields(found.answer, is_empty=is_empty))
     return found
@@ -250,14 +249,15 @@ def _request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
 def _calls(function: Function, values: Mapping[str, object], means: Means) -> Calls:
     """What calls the portal of a function."""
     portal, transport = _portal(function, values), _transport(function, values, means)
-    way = Way(portal, TIMEOUT, transport, verify=True, budget=_budget(portal.base))
+    is_kept = means.transport is None and portal is not MOCK_PORTAL
+    way = _way(portal) if is_kept else Way(portal, TIMEOUT, transport)
     return Calls(way, Options(TIMEOUT, means.retries))
 
 
 @lru_cache(maxsize=1_000)
-def _budget(portal: str) -> Budget:
-    """The retries that all calls of a portal share."""
-    return Budget()
+def _way(portal: Portal) -> Way:
+    """What all calls to a portal share: retries, limits, the name that it has now."""
+    return Way(portal, TIMEOUT, _kept_transport())
 
 
 def _read(exchange: Exchange, wanted: str = "result") -> Answered:
@@ -284,7 +284,8 @@ def _upload(
     """Ask where the file is wanted, and send it there."""
     named_file = _named_file(function, values, means.progress)  # a wrong path costs no request
     method = function.calls or ""
-    first = _read(calls.exchange(method, function.version, sent(function, values).params))
+    call = Call(method, function.version, sent(function, values).params)
+    first = _read(calls.sent(call))
     if first.error is not None or calls.portal is MOCK_PORTAL:
         return first
     request = upload_of(calls.portal, method, first.answer, named_file, means.progress)

@@ -36,6 +36,7 @@ class Tried(NamedTuple):
         left: seconds of its time.
         wall: the time of day, in seconds since 1970.
         may_repeat: whether carrying it out twice does the same as once.
+        has_place: whether it waits for a place in the portal's bucket by itself.
     """
 
     failures: int
@@ -43,6 +44,7 @@ class Tried(NamedTuple):
     left: float
     wall: float
     may_repeat: bool
+    has_place: bool = False
 
 
 def pause(failure: Bitrix24Error, tried: Tried) -> float | None:
@@ -59,7 +61,7 @@ def pause(failure: Bitrix24Error, tried: Tried) -> float | None:
     ends_by_itself = known.wait == "limit" or (known.wait == "reset" and told is not None)
     if tried.failures > tried.retries and not ends_by_itself:
         return None
-    seconds = _seconds(known.wait, tried.failures, told)
+    seconds = (told or 0.0) if tried.has_place else _seconds(known.wait, tried.failures, told)
     return seconds if seconds is not None and seconds < tried.left else None
 
 

@@ -1,0 +1,159 @@
+# Copied from generator/runtime/limits/limiter.py: edit it there, then build.
+"""Both limits of a portal, as a call meets them; and where a client's counters are kept."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from ..errors import Bitrix24Error, RequestTimeout
+from ..outcomes import OUTCOMES
+from .allowance import Allowance
+from .gate import Gate, Sent
+from .lines import Lines
+from .settings import STANDARD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Mapping
+
+    from ..http import HTTPRequest
+    from ..policy.bucket import Place
+    from ..portal import Portal
+    from ..response import Response
+    from ..steps import Ask, Pause
+    from .gate import Turn
+    from .settings import Limits
+    from .stores import Store
+
+
+class Passed(NamedTuple):
+    """A request that goes now.
+
+    Attributes:
+        sent: its place in the bucket.
+        methods: what it runs, and how often.
+    """
+
+    sent: Sent
+    methods: Mapping[str, int]
+
+
+class Home(NamedTuple):
+    """Where counters are kept, and who waits there in this process.
+
+    Attributes:
+        store: where the counters are.
+        lines: who waits.
+        is_limited: whether there is any limit at all, where somebody can tell.
+    """
+
+    store: Store
+    lines: Lines
+    is_limited: Callable[[], bool] = lambda: True
+
+
+class Limiter:
+    """Keeps the limits of a portal for one caller.
+
+    Args:
+        limits: what the portal allows.
+        portal: the portal, with the permission of the caller.
+        home: where the counters are.
+    """
+
+    def __init__(self, limits: Limits, portal: Portal, home: Home) -> None:
+        host = portal.host
+        self.gate = Gate(limits, host, home.store, home.lines)
+        self.allowance = (
+            None
+            if limits.running is None
+            else Allowance(limits.running, f"{host} {portal.fingerprint}", home.store)
+        )
+
+    def turn(self, turn: Turn) -> Generator[Pause | Ask, Any, Passed | RequestTimeout]:
+        """Wait until a request may be sent; an error where that is not in time."""
+        methods: Mapping[str, int] = {}
+        if self.allowance is not None:
+            found = yield from self.allowance.turn(turn)
+            if isinstance(found, RequestTimeout):
+                return found
+            methods = found
+        goes = False
+        try:
+            sent = yield from self.gate.turn(turn)
+            goes = isinstance(sent, Sent)
+        finally:
+            if not goes and self.allowance is not None:
+                self.allowance.ended(methods)
+        return sent if isinstance(sent, RequestTimeout) else Passed(sent, methods)
+
+    def ended(self, passed: Passed) -> None:
+        """Say that nothing more will come upon a request."""
+        self.gate.ended()
+        if self.allowance is not None:
+            self.allowance.ended(passed.methods)
+
+    def give_back(self) -> None:
+        """Count a refused request no more that is not sent again."""
+        self.gate.give_back()
+
+    def learn(
+        self,
+        passed: Passed,
+        request: HTTPRequest,
+        outcome: Response[Any] | Bitrix24Error,
+        now: float,
+    ) -> Generator[Ask, Any, Place | None]:
+        """Believe an answer; a refused request has a new place then."""
+        if self.allowance is not None:
+            yield from self.allowance.learn(request, outcome, now)
+        if isinstance(outcome, Bitrix24Error) and OUTCOMES[outcome.event].wait == "limit":
+            return (yield from self.gate.refused(passed.sent))
+        return None
+
+
+def limiter_for(limits: Limits | Literal["auto"], portal: Portal, home: Home | None) -> Limiter:
+    """What keeps the limits of a portal.
+
+    Args:
+        limits: what it allows; ``auto`` for the usual tariff of the cloud.
+        portal: the portal.
+        home: where a simulated portal has the counters of those who call it.
+
+    Raises:
+        ConfigurationError: the limits name a Redis that cannot be used.
+    """
+    kept = STANDARD if limits == "auto" else limits
+    if home is None:
+        home = of_a_redis(kept.redis) if kept.redis else of_the_machine()
+    return Limiter(kept, portal, home)
+
+
+@cache
+def of_the_machine() -> Home:
+    """The counters that all processes of this machine share."""
+    try:
+        from .file import File
+    except ImportError:  # a Python that was built without SQLite
+        import logging
+        import time
+
+        from .stores import Memory
+
+        logging.getLogger(__name__.partition(".")[0]).warning(
+            "the limits of portals are counted in this process alone: this Python has no sqlite3"
+        )
+        return Home(Memory(time.monotonic), Lines())
+    return Home(File(), Lines())
+
+
+@cache
+def of_a_redis(address: str) -> Home:
+    """The counters that machines share.
+
+    Raises:
+        ConfigurationError: what speaks to a Redis is not installed, or the address is wrong.
+    """
+    from .in_redis import InRedis  # loads redis
+
+    return Home(InRedis(address, of_the_machine().store), Lines())
