@@ -17,17 +17,16 @@ from .policy.budget import Budget
 from .protocol import request_of
 from .secrets import redact
 from .transports import async_transport_for, transport_for
-from .trust import Trust
 
 if TYPE_CHECKING:
     from .clock import Clock
     from .endpoint import Endpoint, ListEndpoint
     from .flow import Steps
     from .http import AsyncTransport, HTTPRequest, Transport
+    from .network import Network
     from .portal import Portal
     from .response import Response
     from .streams import Files
-    from .trust import Verify
     from .values import Params
 
 T = TypeVar("T")
@@ -41,12 +40,12 @@ class Way:
         portal: Portal,
         timeout: tuple[float, float],
         transport: Transport | AsyncTransport | None,
-        verify: Verify,
+        network: Network,
         budget: Budget | None = None,
     ) -> None:
         self.portal = portal
         self.timeout = timeout
-        self.trust = Trust(verify)
+        self.network = network
         self.budget = budget or Budget()
         self.given = transport
         self.first: dict[str, Any] = {}
@@ -126,7 +125,7 @@ class Calls(_AllCalls):
         """What sends the requests; the HTTP library is loaded for it."""
         way = self._way
         if way.given is None:
-            made = transport_for(way.portal, way.timeout, way.trust)
+            made = transport_for(way.portal, way.timeout, way.network)
             # Of threads that come first together, all get the transport of one of them.
             way.given = way.first.setdefault("transport", made)
         return cast("Transport", way.given)
@@ -219,7 +218,7 @@ class AsyncCalls(_AllCalls):
         """What sends the requests; the HTTP library is loaded for it."""
         way = self._way
         if way.given is None:
-            made = async_transport_for(way.portal, way.timeout, way.trust)
+            made = async_transport_for(way.portal, way.timeout, way.network)
             # Of threads that come first together, all get the transport of one of them.
             way.given = way.first.setdefault("transport", made)
         return cast("AsyncTransport", way.given)

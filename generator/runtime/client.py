@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .calls import AsyncCalls, Calls
+    from .certificate import Cert
     from .http import AsyncTransport, Transport
     from .mock.portal import MockPortal
     from .response import Response
@@ -43,11 +44,15 @@ class Client(Namespace):
         verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
             ``False`` for any, which lets others read along. If left out, those that the variable
             ``B24_CA_BUNDLE`` names, else the system's.
+        cert: one's own certificate, if the portal or a gateway demands one: a PEM file, a pair
+            (certificate, key), or a triple with the key's password.
+        proxy: the proxy of all calls, such as ``http://127.0.0.1:3128``; ``""`` for none. If left
+            out, what ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
         retries: how often a request may be sent again: one that was certainly not carried out, or
             that only reads.
 
     Raises:
-        ConfigurationError: the address, the token, the timeout or the retries are wrong.
+        ConfigurationError: the address, the token or an option is wrong.
     """
 
     _calls: Calls
@@ -60,19 +65,23 @@ class Client(Namespace):
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: Transport | None = None,
         verify: Verify = True,
+        cert: Cert | None = None,
+        proxy: str | None = None,
         retries: int = RETRIES,
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import Calls, Way
         from .flow import Options
+        from .network import read_network
         from .portal import named, read_portal
 
         try:
             portal = read_portal(*named(url, token))
+            network = read_network(verify, cert, proxy)
         finally:
-            del url, token  # a traceback may be shown with its variables
+            del url, token, cert, proxy  # a traceback may be shown with its variables
         seconds = read_timeout(timeout)
-        way = Way(portal, seconds, transport, verify)
+        way = Way(portal, seconds, transport, network)
         self._calls = Calls(way, Options(seconds, read_retries(retries)))
         super().__init__(self._calls)
 
@@ -202,11 +211,15 @@ class AsyncClient(AsyncNamespace):
         verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
             ``False`` for any, which lets others read along. If left out, those that the variable
             ``B24_CA_BUNDLE`` names, else the system's.
+        cert: one's own certificate, if the portal or a gateway demands one: a PEM file, a pair
+            (certificate, key), or a triple with the key's password.
+        proxy: the proxy of all calls, such as ``http://127.0.0.1:3128``; ``""`` for none. If left
+            out, what ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
         retries: how often a request may be sent again: one that was certainly not carried out, or
             that only reads.
 
     Raises:
-        ConfigurationError: the address, the token, the timeout or the retries are wrong.
+        ConfigurationError: the address, the token or an option is wrong.
     """
 
     _calls: AsyncCalls
@@ -219,19 +232,23 @@ class AsyncClient(AsyncNamespace):
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: AsyncTransport | None = None,
         verify: Verify = True,
+        cert: Cert | None = None,
+        proxy: str | None = None,
         retries: int = RETRIES,
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import AsyncCalls, Way
         from .flow import Options
+        from .network import read_network
         from .portal import named, read_portal
 
         try:
             portal = read_portal(*named(url, token))
+            network = read_network(verify, cert, proxy)
         finally:
-            del url, token  # a traceback may be shown with its variables
+            del url, token, cert, proxy  # a traceback may be shown with its variables
         seconds = read_timeout(timeout)
-        way = Way(portal, seconds, transport, verify)
+        way = Way(portal, seconds, transport, network)
         self._calls = AsyncCalls(way, Options(seconds, read_retries(retries)))
         super().__init__(self._calls)
 

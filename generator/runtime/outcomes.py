@@ -19,7 +19,6 @@ Event: TypeAlias = Literal[
     "unknown host",
     "connection refused",
     "no connection in time",
-    "no free connection",
     "certificate refused",
     "proxy refused",
     "connection broken",
@@ -64,7 +63,6 @@ OUTCOMES: Final[Mapping[Event, Known]] = {
     "proxy refused": Known("no", "no"),
     "connection refused": Known("no", "no", "short"),
     "no connection in time": Known("no", "no", "longer"),
-    "no free connection": Known("no", "no", "longer"),
     # Certainly not executed.
     "too many requests": Known("yes", "no", "limit"),
     "running time used up": Known("yes", "no", "reset"),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from bitrix24._runtime.network import NETWORK
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -270,7 +271,7 @@ def test_a_file_that_cannot_be_read_to_its_end_is_an_error(portal: Portal) -> No
 
 def _sent_with(portal: Portal, source: OfFile) -> None:
     seconds = (1.0, 3.0)
-    calls = Calls(Way(read_portal(portal.url), seconds, None, verify=True), Options(seconds, 0))
+    calls = Calls(Way(read_portal(portal.url), seconds, None, NETWORK), Options(seconds, 0))
     try:
         made = calls.exchange("x.y", 2, {"a": "mark-1"}, Files({"mark-1": source}))
         if isinstance(made.outcome, Exception):

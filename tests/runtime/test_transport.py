@@ -7,6 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import httpcore2
 import httpx2
 import pytest
 import requests
@@ -169,7 +170,7 @@ def test_no_connection_in_time_is_a_failed_connection_as_nothing_was_sent(
         raise requests.ConnectTimeout(f"to {portal.url}")
 
     async def request(*_: object, **__: object) -> None:
-        raise httpx2.ConnectTimeout(f"to {portal.url}")
+        raise httpcore2.ConnectTimeout(f"to {portal.url}")
 
     monkeypatch.setattr(HTTPAdapter, "send", send)
     monkeypatch.setattr(httpx2.AsyncClient, "send", request)

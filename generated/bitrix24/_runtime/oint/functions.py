@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from ..calls import Calls, Way
 from ..errors import APIError, HTTPError, ParameterError
 from ..flow import Exchange, Options
+from ..network import NETWORK
 from ..policy.budget import Budget
 from ..portal import MOCK_PORTAL, Portal, read_portal
 from ..protocol import answer_of
@@ -114,7 +115,7 @@ def _asked(function: Function, values: Mapping[str, object], means: Means) -> An
         return Answered(answered(function, values, means.language))
     if function.oauth:
         request = authorization.request_of(function, values)
-        way = Way(_NO_PORTAL, TIMEOUT, means.transport or _kept_transport(), verify=True)
+        way = Way(_NO_PORTAL, TIMEOUT, means.transport or _kept_transport(), NETWORK)
         asked = Calls(way, Options(TIMEOUT, 0)).sent(request, writes=True)
         return _read(asked, "access_token")
     calls = _calls(function, values, means)
@@ -250,7 +251,7 @@ def _request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
 def _calls(function: Function, values: Mapping[str, object], means: Means) -> Calls:
     """What calls the portal of a function."""
     portal, transport = _portal(function, values), _transport(function, values, means)
-    way = Way(portal, TIMEOUT, transport, verify=True, budget=_budget(portal.base))
+    way = Way(portal, TIMEOUT, transport, NETWORK, budget=_budget(portal.base))
     return Calls(way, Options(TIMEOUT, means.retries))
 
 
