@@ -228,6 +228,7 @@ class _Waiting:
         """The connection that has waited the shortest."""
         found = self._idle.take(self._key)
         if found is None:
+            close_all(self._idle.stale())
             raise queue.Empty
         return found
 

@@ -19,6 +19,7 @@ from .secrets import MASK
 
 GIVEN: Final = "proxy="
 _PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_HOST: Final = re.compile(r"[\w-]+(\.[\w-]+)*\.?|[0-9a-f.]*:[0-9a-f:.]+")
 _LOOK: Final = "write it like http://127.0.0.1:3128 or socks5://name:password@proxy.example:1080"
 _SYSTEMS: Final = frozenset(("win32", "darwin"))
 """Systems that have settings of proxies beside the environment."""
@@ -159,7 +160,7 @@ def _split(url: str) -> SplitResult | None:
     """The parts of an address that has a host, and a port that is one."""
     try:
         parts = urlsplit(url)
-        return parts if parts.hostname and parts.port != 0 else None
+        return parts if _HOST.fullmatch(parts.hostname or "") and parts.port != 0 else None
     except ValueError:
         return None
 

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bitrix24._runtime.network import NETWORK
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bitrix24 import ConnectionFailed, HTTPError, OPI_Bitrix24, ParameterError
 from bitrix24._runtime.calls import Calls, Way
 from bitrix24._runtime.flow import Options
+from bitrix24._runtime.network import NETWORK
 from bitrix24._runtime.oint.files import source_of
 from bitrix24._runtime.oint.upload import target_of
 from bitrix24._runtime.portal import Portal as Address

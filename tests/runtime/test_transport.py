@@ -23,6 +23,7 @@ from bitrix24 import (
     ServerError,
     TransportError,
 )
+from bitrix24._runtime.about import VERSION
 
 from ..generated.portal import Portal
 from .rough import OK, RoughServer, nobody
@@ -82,7 +83,7 @@ def test_a_call_is_one_post_of_json(side: Side, portal: Portal) -> None:
     assert (request.verb, request.path) == ("POST", "/rest/1/test-code/crm.deal.get")
     assert request.raw == b'{"ID":1}'
     assert request.headers["content-type"] == "application/json"
-    assert request.headers["user-agent"] == "bitrix24-python"
+    assert request.headers["user-agent"] == f"bitrix24-python/{VERSION}"
     assert "gzip" in request.headers["accept-encoding"]
 
 

@@ -41,8 +41,6 @@ class Certificate(NamedTuple):
     @property
     def key(self) -> tuple[object, ...]:
         """What makes it another one; it holds the password."""
-        from .trust import stamp  # which imports this module
-
         secret = None if self.password is None else self.password.reveal()
         return self.file, self.key_file, secret, stamp(self.file), stamp(self.key_file)
 
@@ -101,6 +99,17 @@ def read_cert(given: object) -> Certificate:
         kinds = ", ".join(type(part).__name__ for part in parts)
         raise ConfigurationError(f"{_LOOKS}, not ({kinds})")
     return Certificate(paths[0], paths[1], None if password is None else Secret(password))
+
+
+def stamp(path: str | os.PathLike[str] | None) -> tuple[int, ...] | None:
+    """What changes when a file does; a file that is renewed under its name is another one."""
+    if path is None:
+        return None
+    try:
+        found = os.stat(path)  # noqa: PTH116 - pathlib loads slowly
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _open(path: str) -> None:

@@ -32,7 +32,7 @@ class Idle(Generic[C]):
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        # One thread may come twice: a collector of garbage, or a signal's handler, inside of a call.
+        # One thread may come twice: the collector of garbage, or the handler of a signal.
         self._lock = threading.RLock()
         self._by_key: dict[Hashable, deque[C]] = {}
         self._oldest: OrderedDict[C, tuple[Hashable, float]] = OrderedDict()

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOST_ORIGINS: Final = 10
+"""Addresses that a transport remembers, to close what waits for calls to them: mostly one."""
+
 
 class Network(NamedTuple):
     """What connections are made with.

@@ -80,6 +80,7 @@ class Pool(httpx2.AsyncBaseTransport):
             if found.is_idle() and not found.has_expired():
                 return found
             await close_all((found,))  # the portal has closed it, or something has come unasked
+        await close_all(self._idle.stale())
         return self._makes.create_connection(request.url.origin)
 
     async def close_host(self, origin: str) -> None:

@@ -27,7 +27,7 @@ import httpcore2  # httpx2 stands on it
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
 from .failures import failure_text, proxy_text, whose
 from .http import LARGEST, HTTPReply, HTTPRequest
-from .network import NETWORK, Network, shared
+from .network import MOST_ORIGINS, NETWORK, Network, shared
 from .pools_httpx2 import KEEP, Pool
 from .process import current
 from .proxies import Proxy, proxy_for
@@ -82,7 +82,7 @@ class Httpx2Transport:
         mask_in_logs(*request.secrets)
         origin = request.origin
         if origin not in self._origins:
-            self._origins = (*self._origins, origin)
+            self._origins = (*self._origins[-MOST_ORIGINS:], origin)
         proxy, client = self._way(request, origin)
         connect, seconds = request.timeout or self._timeout
         try:

@@ -43,7 +43,7 @@ from .errors import (
 )
 from .failures import failure_text, proxy_text, whose
 from .http import LARGEST, SLOWEST, HTTPReply, HTTPRequest
-from .network import NETWORK, Network, shared
+from .network import MOST_ORIGINS, NETWORK, Network, shared
 from .process import current
 from .proxies import Proxy, proxy_for
 from .secrets import mask_in_logs, quiet_logs
@@ -91,7 +91,7 @@ class RequestsTransport:
         failure: TransportError | ConfigurationError | ParameterError
         origin = request.origin
         if origin not in self._origins:
-            self._origins = (*self._origins, origin)
+            self._origins = (*self._origins[-MOST_ORIGINS:], origin)
         proxy, adapter = self._way(request, origin)
         connect, seconds = self._time_of(request)
         adapter.idle.begin()

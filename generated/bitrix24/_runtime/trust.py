@@ -12,7 +12,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from .certificate import read_cert
+from .certificate import read_cert, stamp
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -92,17 +92,6 @@ class Trust:
         if place is None:
             return _of_the_system()
         return _of_a_place(*place)
-
-
-def stamp(path: str | os.PathLike[str] | None) -> tuple[int, ...] | None:
-    """What changes when a file does; a file that is renewed under its name is another one."""
-    if path is None:
-        return None
-    try:
-        found = os.stat(path)  # noqa: PTH116 - pathlib loads slowly
-    except (OSError, ValueError):
-        return None
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _is_context(value: object) -> bool:
