@@ -92,7 +92,9 @@ def read_cert(given: object) -> Certificate:
     if not isinstance(given, tuple):
         raise ConfigurationError(f"{_LOOKS}, not of type {type(given).__name__}")
     parts = cast("tuple[object, ...]", given)
-    paths = [os.fspath(part) for part in parts[:2] if isinstance(part, str | os.PathLike)]
+    paths = [
+        os.fspath(cast("_Path", part)) for part in parts[:2] if isinstance(part, str | os.PathLike)
+    ]
     password = parts[2] if len(parts) == 3 else None
     if len(paths) != 2 or len(parts) > 3 or not isinstance(password, str | None):
         kinds = ", ".join(type(part).__name__ for part in parts)

@@ -7,6 +7,7 @@ answer was whole.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import unquote, urlsplit
 
@@ -47,6 +48,7 @@ class Pool(httpx2.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send a request over a connection that waits, or a new one."""
         url = request.url
+        extensions: Any = request.extensions
         sent = httpcore2.Request(
             request.method,
             httpcore2.URL(
@@ -54,14 +56,14 @@ class Pool(httpx2.AsyncBaseTransport):
             ),
             headers=request.headers.raw,
             content=request.stream,
-            extensions=request.extensions,
+            extensions=extensions,
         )
         key = (url.scheme, url.host, url.port)
         self._idle.begin()
         try:
             connection = await self._connection(key, sent)
             try:
-                reply = await connection.handle_async_request(sent)
+                reply: Any = await connection.handle_async_request(sent)
             except BaseException:
                 await close_all((connection,))
                 raise
@@ -69,9 +71,11 @@ class Pool(httpx2.AsyncBaseTransport):
             self._idle.end()
             raise
         body = _Body(reply.stream, connection, key, self._idle)
-        extensions = {**reply.extensions, KEEP: body.keep}
         return httpx2.Response(
-            reply.status, headers=reply.headers, stream=body, extensions=extensions
+            reply.status,
+            headers=reply.headers,
+            stream=body,
+            extensions={**reply.extensions, KEEP: body.keep},
         )
 
     async def _connection(self, key: Key, request: httpcore2.Request) -> Connection:
@@ -137,7 +141,7 @@ async def close_all(connections: Iterable[Connection]) -> None:
 
 def _proxy(proxy: Proxy, context: ssl.SSLContext | None) -> httpcore2.Proxy:
     if proxy.is_socks:
-        import socksio  # noqa: F401 - the library would say so in the middle of a call
+        import_module("socksio")  # the library would say so in the middle of a call
     parts = urlsplit(proxy.url)
     login = None
     if parts.username is not None:

@@ -43,7 +43,7 @@ class Files:
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     folder = tmp_path_factory.mktemp("certificates")
-    authority = trustme.CA()
+    authority: Any = trustme.CA()
     own = authority.issue_cert("somebody@example.com")
     key: Any = serialization.load_pem_private_key(own.private_key_pem.bytes(), None)
     locked = key.private_bytes(

@@ -16,13 +16,11 @@ import pytest
 
 from bitrix24 import AsyncBitrix24, Bitrix24
 from bitrix24._runtime.idle import FEWEST
-from bitrix24._runtime.transport_requests import RequestsTransport
 
 from .conftest import Connect
 from .rough import CODE, RoughServer
 
 MANY: Final = 10_000
-SOCKETS: Final = 200
 BYTES: Final = 3000
 
 
@@ -49,8 +47,9 @@ def test_clients_of_a_portal_share_their_connection(connect: Connect) -> None:
 
 def test_what_is_trusted_otherwise_is_not_shared(connect: Connect) -> None:
     with RoughServer() as server:
-        for more in ({}, {"verify": False}, {"proxy": ""}):
-            assert connect(server.url, **more).call("x") == 1
+        assert connect(server.url).call("x") == 1
+        assert connect(server.url, verify=False).call("x") == 1
+        assert connect(server.url, proxy="").call("x") == 1
         assert server.connections == 3
 
 
@@ -68,12 +67,12 @@ def test_closing_a_client_does_not_break_the_calls_of_another() -> None:
     with RoughServer() as server, Bitrix24(server.url) as b24:
 
         def work() -> None:
-            found.extend(b24.server.time() for _ in range(100))
+            found.extend(b24.call("server.time") for _ in range(100))
 
         def disturb() -> None:
             for _ in range(100):
                 with Bitrix24(server.url) as other:
-                    found.append(other.server.time())
+                    found.append(other.call("server.time"))
 
         threads = [threading.Thread(target=target) for target in (work, disturb) * 4]
         for thread in threads:
@@ -86,13 +85,13 @@ def test_closing_a_client_does_not_break_the_calls_of_another() -> None:
 def test_nor_does_it_in_tasks() -> None:
     async def ask(url: str) -> list[object]:
         async def work(b24: AsyncBitrix24) -> list[object]:
-            return [await b24.server.time() for _ in range(50)]
+            return [await b24.call("server.time") for _ in range(50)]
 
         async def disturb() -> list[object]:
             made: list[object] = []
             for _ in range(50):
                 async with AsyncBitrix24(url) as other:
-                    made.append(await other.server.time())
+                    made.append(await other.call("server.time"))
             return made
 
         async with AsyncBitrix24(url) as b24:
@@ -107,32 +106,29 @@ def test_nor_does_it_in_tasks() -> None:
 
 def test_a_client_that_nobody_closes_leaves_no_socket(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("B24_CA_BUNDLE", "alone.pem")  # so nobody shares with these
-    closed: list[object] = []
     with RoughServer() as server:
         b24 = Bitrix24(server.url)
-        assert b24.server.time() == 1
-        transport: Any = b24._calls.transport
-        assert isinstance(transport, RequestsTransport)
-        adapter: Any = transport._kept.way(server.address)[1]
+        assert b24.call("server.time") == 1
+        private: Any = b24
+        adapter: Any = private._calls.transport._kept.way(server.address)[1]
         (connection,) = adapter.idle._oldest
-        monkeypatch.setattr(connection, "close", lambda: closed.append(connection))
-        real = type(connection).close
-        del b24, transport, adapter
+        sock = connection.sock
+        del b24, private, adapter, connection
         gc.collect()
-        assert closed == [connection]
-        real(connection)
+        assert sock.fileno() == -1
 
 
 def test_the_loop_that_is_over_is_forgotten() -> None:
     async def ask(b24: AsyncBitrix24) -> None:
-        assert await b24.server.time() == 1
+        assert await b24.call("server.time") == 1
         await b24.close()
 
     with RoughServer() as server:
         b24 = AsyncBitrix24(server.url)
         for _ in range(3):
             asyncio.run(ask(b24))
-        transport: Any = b24._calls.transport
+        private: Any = b24
+        transport = private._calls.transport
         assert sum(1 for loop in transport._kept._loops if loop.is_closed()) <= 1
 
 
@@ -143,8 +139,8 @@ def test_the_loop_that_is_over_is_forgotten() -> None:
 def test_all_tasks_call_at_once(count: int) -> None:
     async def ask(url: str) -> list[object]:
         async with AsyncBitrix24(url) as b24:
-            first = await asyncio.gather(*(b24.server.time() for _ in range(count)))
-            return first + await asyncio.gather(*(b24.server.time() for _ in range(count)))
+            first = await asyncio.gather(*(b24.call("server.time") for _ in range(count)))
+            return first + await asyncio.gather(*(b24.call("server.time") for _ in range(count)))
 
     with RoughServer() as server:
         assert asyncio.run(ask(server.url)) == [1] * 2 * count
@@ -156,7 +152,8 @@ def test_all_threads_call_at_once(count: int) -> None:
     found: list[object] = []
     with RoughServer() as server, Bitrix24(server.url) as b24:
         threads = [
-            threading.Thread(target=lambda: found.append(b24.server.time())) for _ in range(count)
+            threading.Thread(target=lambda: found.append(b24.call("server.time")))
+            for _ in range(count)
         ]
         for thread in threads:
             thread.start()
@@ -179,10 +176,11 @@ def sockets() -> int:
 
 def settled(before: int) -> int:
     """Sockets beside those before, when the server has noticed what was closed."""
-    for _ in range(200):
-        if sockets() - before <= 2 * FEWEST:
+    for _ in range(50):
+        found = sockets() - before
+        time.sleep(0.1)
+        if sockets() - before == found:
             break
-        time.sleep(0.05)
     return sockets() - before
 
 
@@ -208,36 +206,41 @@ def test_hundreds_of_portals_keep_few_sockets(connect: Connect) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="127.0.0.0/8 leads here as a whole")
 @pytest.mark.usefixtures("anywhere")
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_ten_thousand_portals_in_one_process(kind: str, record_property: Any) -> None:
+def test_ten_thousand_portals_in_one_process(kind: str) -> None:
     with RoughServer(host="0.0.0.0") as server:
         urls = [portal_of(server, number) for number in range(MANY)]
         before = sockets()
         tracemalloc.start()
-        made = _called(urls) if kind == "sync" else asyncio.run(_awaited(urls))
-        size = tracemalloc.get_traced_memory()[0] / MANY
-        tracemalloc.stop()
-        record_property("bytes a client", size)
-        print(f"{kind}: {size:.0f} bytes a client")
+        try:
+            size, left = called(urls) if kind == "sync" else asyncio.run(awaited(urls))
+        finally:
+            tracemalloc.stop()
+        print(f"{kind}: {size / MANY:.0f} bytes a client, {left - before} sockets")
         assert server.requests == MANY
-        assert len(made) == MANY
-        assert settled(before) <= 2 * SOCKETS  # as above
-        assert size <= BYTES
+        assert left - before <= 2 * FEWEST + 10  # as above; an event loop has some of its own
+        assert size <= BYTES * MANY
 
 
-def _called(urls: list[str]) -> list[Bitrix24]:
-    made: list[Bitrix24] = []
-    for url in urls:
-        b24 = Bitrix24(url)
-        assert b24.server.time() == 1
-        made.append(b24)
+def called(urls: list[str]) -> tuple[int, int]:
+    """Bytes and sockets that clients take, each of which has made a call."""
+    made = [Bitrix24(url) for url in urls]
+    for b24 in made:
+        assert b24.call("server.time") == 1
     gc.collect()
-    return made
+    size, left = tracemalloc.get_traced_memory()[0], settled(0)
+    for b24 in made:
+        b24.close()
+    return size, left
 
 
-async def _awaited(urls: list[str]) -> list[AsyncBitrix24]:
+async def awaited(urls: list[str]) -> tuple[int, int]:
+    """The same, fifty calls at a time."""
     made = [AsyncBitrix24(url) for url in urls]
     for begin in range(0, len(made), 50):
-        found = await asyncio.gather(*(b24.server.time() for b24 in made[begin : begin + 50]))
+        found = await asyncio.gather(*(b24.call("server.time") for b24 in made[begin : begin + 50]))
         assert found == [1] * len(found)
     gc.collect()
-    return made
+    size, left = tracemalloc.get_traced_memory()[0], settled(0)
+    for b24 in made:
+        await b24.close()
+    return size, left

@@ -16,6 +16,7 @@ import socket
 import threading
 import time
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -221,7 +222,7 @@ class _HTTPSConnection(Sending, HTTPSConnection):
 class _Waiting:
     """The queue of a pool: the connections that wait are those of all pools, under its key."""
 
-    def __init__(self, idle: Idle[HTTPConnection], key: tuple[object, ...]) -> None:
+    def __init__(self, idle: Idle[HTTPConnection], key: tuple[object, ...], _: int = 0) -> None:
         self._idle = idle
         self._key = key
 
@@ -268,7 +269,7 @@ class HTTPPool(HTTPConnectionPool):
         **settings: Any,
     ) -> None:
         key = (self.scheme, host.lower(), port, proxy)
-        self.QueueCls = lambda _: _Waiting(idle, key)
+        self.QueueCls = partial(_Waiting, idle, key)
         super().__init__(host, port, **settings)
 
     def _put_conn(self, conn: Any) -> None:
