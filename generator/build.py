@@ -10,6 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Final
 
+from .about import version_in
 from .cache import Cache
 from .changed import DETAILS, at_most, told
 from .compare import (
@@ -241,7 +242,9 @@ def _whole(settings: Settings, sources: list[Source]) -> str:
     except OSError:
         manifest = ""
     roots = [root.name for root in settings.roots]
-    return digest(settings.package, roots, manifest, [[s.relative, s.digest] for s in sources])
+    version = version_in(settings.out if settings.project else None)
+    spec = [[source.relative, source.digest] for source in sources]
+    return digest(settings.package, version, roots, manifest, spec)
 
 
 def _maker(settings: Settings) -> str:

@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from .about import version_in
 from .cache import Cache
 from .digests import digest_of
 from .formatting import formatted
@@ -43,7 +44,8 @@ def content(
     Raises:
         SpecError: with everything that is wrong.
     """
-    made = units(open_spec(sources, cache), package, cache, project_in(folders))
+    version = version_in(folders.get("project"))
+    made = units(open_spec(sources, cache), package, cache, project_in(folders), version)
     _refuse_doubles("unit", (unit.name for unit in made))
     kept = [(unit, _kept(unit, folders, cache)) for unit in made]
     waiting = [unit for unit, files in kept if files is None]

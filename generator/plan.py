@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from . import data
+from .about import ABOUT, about_unit
 from .catalogue import Catalogue
 from .digests import digest
 from .docs import summary_doc
@@ -27,6 +28,7 @@ from .oint_views import oint_view
 from .outputs import Output, Unit
 from .project_files import Project, project_unit
 from .public import PUBLIC
+from .runtime.about import VERSION
 from .runtime.schema.methods import Method
 from .support_files import support_unit
 from .text import Code, filename, ident, literal
@@ -108,6 +110,7 @@ def units(
     package: str,
     known: KnownLines | None = None,
     project: Project | None = None,
+    version: str = VERSION,
 ) -> list[Unit]:
     """The same by what they are made of, with the project around the package if there is one."""
     records = tuple(record_path(record) for record in catalogue.records)
@@ -116,6 +119,7 @@ def units(
     return [
         _package_unit(catalogue, package),
         Unit("runtime", "", _runtime_files),
+        about_unit(package, version),
         _client_unit(views),
         *(_module_unit(views, module) for module in tree.modules),
         _lists_unit(catalogue, package, known or _NoLines()),
@@ -174,6 +178,8 @@ def _runtime_files() -> tuple[Output, ...]:
     made: list[Output] = []
     for path in sorted(RUNTIME_FOLDER.rglob("*.py")):
         relative = path.relative_to(RUNTIME_FOLDER).as_posix()
+        if relative == ABOUT:
+            continue
         text = path.read_text(encoding="utf-8")
         marker = f"# Copied from generator/runtime/{relative}: edit it there, then build.\n"
         made.append(Output("package", f"_runtime/{relative}", text=marker + text))

@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from .about import distribution
 from .catalogue import Catalogue
 from .data import method_lines
 from .digests import digest
@@ -55,11 +56,6 @@ def project_in(folders: Mapping[str, Path]) -> Project | None:
     if tests is None or not tests.is_relative_to(home):
         return Project(None)
     return Project(tests.relative_to(home).as_posix())
-
-
-def distribution(package: str) -> str:
-    """The name under which a package is installed."""
-    return package.lower().replace("_", "-")
 
 
 def project_unit(catalogue: Catalogue, package: str, project: Project) -> Unit:

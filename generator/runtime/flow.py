@@ -150,6 +150,7 @@ class _Call:
         request = self._request
         if seeing is not None:
             seeing.before(request, self._failures)
+        begin = self._means.clock.now() if limiter is not None else 0.0
         try:
             came: HTTPReply | Bitrix24Error = yield request
         finally:
@@ -161,8 +162,8 @@ class _Call:
         if seeing is not None:
             seeing.after(request, self._reply, outcome, self._failures)
         if limiter is not None and passed is not None:
-            now = self._means.clock.now()
-            self._place = yield from limiter.learn(passed, request, outcome, now)
+            times = (begin, self._means.clock.now())
+            self._place = yield from limiter.learn(passed, request, outcome, times)
         return outcome
 
     def _renamed(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, Self, cast
 
+from .about import USER_AGENT
 from .answer import ENVELOPE, read_json
 from .secrets import Secret, redact
 
@@ -76,7 +77,7 @@ HEADERS: Mapping[str, str] = {
     "Content-Type": "application/json",
     "Accept": "application/json",
     "Accept-Encoding": "gzip, deflate",
-    "User-Agent": "bitrix24-python",
+    "User-Agent": USER_AGENT,
 }
 
 

@@ -1,4 +1,4 @@
-"""The transport of the synchronous client: one kept ``requests`` session a process.
+"""The transport of the synchronous client, over ``requests``; all clients share its connections.
 
 The library is imported with this module, that is at the first call and not before.
 """
@@ -16,10 +16,12 @@ from http.client import (
     UnknownProtocol,
 )
 from http.client import IncompleteRead as HTTPIncompleteRead
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 import requests
 from requests.exceptions import InvalidProxyURL, InvalidSchema, InvalidURL
+from urllib3.connection import port_by_scheme
 from urllib3.exceptions import (
     IncompleteRead,
     InvalidChunkLength,
@@ -38,38 +40,43 @@ from .errors import (
     RequestTimeout,
     TransportError,
 )
-from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
+from .failures import failure_text, proxy_text, whose
 from .http import LARGEST, SLOWEST, HTTPReply, HTTPRequest
+from .network import MOST_ORIGINS, NETWORK, Network, shared
 from .process import current
+from .proxies import Proxy, proxy_for
 from .secrets import mask_in_logs, quiet_logs
 from .streams import Stream
-from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from .outcomes import Event
 
 _CONNECTION = re.compile(r"(\w*HTTPS?Connection(Pool)?\([^)]*\)|<[^>]* object at 0x[^>]*>): ")
-_LOGGERS = ("connection", "connectionpool", "poolmanager", "response", "util.retry")
+_LOGGERS: Final = tuple(
+    f"urllib3.{name}"
+    for name in ("connection", "connectionpool", "poolmanager", "response", "util.retry")
+)
 _PIECE = 65_536
-_ORIGINS: Final = 1000
-"""Hosts whose settings are kept."""
 
 
 class RequestsTransport:
-    """Sends over a session that keeps its connections.
+    """Sends over connections that are shared with other clients, and kept.
 
     Args:
-        timeout: seconds to connect, and for the whole call.
-        trust: which certificates are trusted.
+        timeout: seconds to connect, and for the whole call, of a request that says nothing.
+        network: by what means.
     """
 
-    def __init__(self, timeout: tuple[float, float], trust: Trust | None = None) -> None:
-        quiet_logs(*(f"urllib3.{name}" for name in _LOGGERS))
+    __slots__ = ("_kept", "_origins", "_timeout")
+
+    def __init__(self, timeout: tuple[float, float], network: Network = NETWORK) -> None:
+        quiet_logs(*_LOGGERS)
         self._timeout = timeout
-        self._kept = _Kept(trust or Trust())
+        self._kept = shared(network, _Kept)
+        self._origins: tuple[str, ...] = ()
 
     def send(self, request: HTTPRequest) -> HTTPReply:
         """Send a request.
@@ -77,28 +84,31 @@ class RequestsTransport:
         Raises:
             RequestTimeout: no answer in time.
             ConnectionFailed: no connection, or one that broke.
+            ConfigurationError: what is to be trusted, or the proxy, is wrong.
         """
         mask_in_logs(*request.secrets)
         failure: TransportError | ConfigurationError | ParameterError
-        kept = self._kept.session(secure=request.url.startswith("https:"))
+        origin = request.origin
+        if origin not in self._origins:
+            self._origins = (*self._origins[-MOST_ORIGINS:], origin)
+        proxy, adapter = self._way(request, origin)
         connect, seconds = self._time_of(request)
+        adapter.idle.begin()
         with WholeCall(seconds) as call:
             try:
-                prepared = _prepared(request)
-                # Not session.send, which reads a redirect and its body before anything is bounded.
-                reply = kept.session.get_adapter(request.url).send(
-                    prepared,
+                reply = adapter.send(
+                    _prepared(request),
                     timeout=(min(connect, seconds), seconds),
-                    **kept.settings(request),
+                    proxies={} if proxy is None else {"all": proxy.url},
                 )
                 body = _read(reply, call)
             except ParameterError as error:  # a file that is sent cannot be read to its end
                 failure = error.with_traceback(None)
             except (InvalidSchema, InvalidURL, InvalidProxyURL) as error:
-                failure = ConfigurationError(proxy_text(str(error)))
+                failure = ConfigurationError(proxy_text(proxy, str(error)))
             except Exception as error:  # of a library, whatever it is
                 error.__traceback__ = error.__context__ = None
-                failure = self._failure(request, error, call)
+                failure = self._failure(request, error, call, proxy)
             except BaseException as stop:  # Ctrl+C: the library's frames hold the address
                 stop.__traceback__ = stop.__context__ = None
                 raise stop from None
@@ -107,39 +117,45 @@ class RequestsTransport:
                 if answer.is_whole:
                     call.keep()
                 return answer
+            finally:
+                adapter.idle.end()
         # Raised here and not above: the library's exception names the address, and would hang on
         # as the context of ours.
         failure.method = request.method
         raise failure
 
     def close(self) -> None:
-        """Close the connections."""
-        self._kept.close()
+        """Close what waits for the next call of this client; other portals keep theirs."""
+        origins, self._origins = self._origins, ()
+        self._kept.close(origins)
+
+    def _way(self, request: HTTPRequest, origin: str) -> tuple[Proxy | None, BoundedAdapter]:
+        """The proxy to go by, and what holds the connections."""
+        try:
+            return self._kept.way(origin)
+        except ConfigurationError as error:
+            error.method = request.method
+            raise error.with_traceback(None) from None  # the frames may hold a proxy's password
 
     def _time_of(self, request: HTTPRequest) -> tuple[float, float]:
         connect, seconds = request.timeout or self._timeout
         return connect, seconds + time_to_send(request)
 
     def _failure(
-        self, request: HTTPRequest, error: Exception, call: WholeCall
-    ) -> TransportError | ConfigurationError:
+        self, request: HTTPRequest, error: Exception, call: WholeCall, proxy: Proxy | None
+    ) -> TransportError:
         connect, seconds = self._time_of(request)
         cause = _innermost(error)
-        unusable = None if call.has_sent() else unusable_proxy(request.origin)
-        if unusable is not None:
-            return ConfigurationError(unusable)
         if isinstance(error, requests.ConnectTimeout):
             reason = f"no connection within {connect:g} s"
-            return ConnectionFailed(failure_text(request, reason), "no connection in time")
+            return ConnectionFailed(failure_text(request, reason, proxy), "no connection in time")
         late = isinstance(error, requests.Timeout) or isinstance(cause, ReadTimeoutError)
         if late or call.is_over():
             return RequestTimeout(failure_text(request, f"no answer within {seconds:g} s"))
-        if _is_of_the_proxy(request, error, cause):
-            reason = f"{whose(request, proxied=True)}: {_told(cause)}"
-            return ConnectionFailed(failure_text(request, reason), "proxy refused")
-        event = _event(error, cause, sent=call.has_sent())
-        reason = f"{whose(request, proxied=False)}: {_told(cause)}"
-        return ConnectionFailed(failure_text(request, reason), event)
+        by_proxy = proxy if _is_of_a_proxy(error, cause) else None
+        event = "proxy refused" if by_proxy else _event(error, cause, sent=call.has_sent())
+        reason = f"{whose(by_proxy)}: {_told(cause)}"
+        return ConnectionFailed(failure_text(request, reason, proxy), event)
 
 
 def _prepared(request: HTTPRequest) -> requests.PreparedRequest:
@@ -178,60 +194,40 @@ _EVENTS: Final[tuple[tuple[tuple[type[BaseException], ...], Event], ...]] = (
 
 
 class _Kept:
-    """The session of each process: what is inherited by a fork belongs to the parent."""
+    """The connections of each process: what is inherited by a fork belongs to the parent."""
 
-    def __init__(self, trust: Trust) -> None:
-        self._trust = trust
-        self._made: dict[tuple[int, int], _Session] = {}
-        self._locks: dict[tuple[int, int], threading.Lock] = {}
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._made: dict[tuple[int, int], BoundedAdapter] = {}
+        self._locks: dict[tuple[int, int], threading.RLock] = {}
 
-    def session(self, *, secure: bool) -> _Session:
-        """The session of this process, made when it is first wanted.
-
-        Args:
-            secure: whether TLS is wanted.
+    def way(self, origin: str) -> tuple[Proxy | None, BoundedAdapter]:
+        """The proxy to go by, and what holds the connections, made when it is first wanted.
 
         Raises:
-            ConfigurationError: what is to be trusted, or the proxy of the environment, is wrong.
+            ConfigurationError: what is to be trusted, or the proxy, is wrong.
         """
-        if secure:
-            _ = self._trust.context  # read here, where its error is ours and not the library's
+        proxy = proxy_for(origin, self._network.proxy)
+        if origin.startswith("https:"):
+            _ = self._network.trust.context  # read here, where its error is ours
         process = current()
         found = self._made.get(process)
         if found is None:
             # A lock for each process: one that a fork has copied might never be released.
-            with self._locks.setdefault(process, threading.Lock()):
+            with self._locks.setdefault(process, threading.RLock()):
                 found = self._made.get(process)
                 if found is None:
-                    found = self._made[process] = _Session(self._trust)
-        return found
+                    found = self._made[process] = BoundedAdapter(self._network.trust)
+        return proxy, found
 
-    def close(self) -> None:
-        """Close the connections of this process; a later call opens new ones."""
-        found = self._made.pop(current(), None)
-        if found is not None:
-            found.session.close()
-
-
-class _Session:
-    """A session with the settings of the environment, which are read once for each origin."""
-
-    def __init__(self, trust: Trust) -> None:
-        self.session = requests.Session()
-        for scheme in ("http://", "https://"):
-            self.session.mount(scheme, BoundedAdapter(trust))
-        self._settings: dict[str, Mapping[str, Any]] = {}
-
-    def settings(self, request: HTTPRequest) -> Mapping[str, Any]:
-        """Proxies and certificates; which proxy is asked depends on the host."""
-        origin = request.origin
-        found = self._settings.get(origin)
-        if found is None:
-            if len(self._settings) >= _ORIGINS:
-                self._settings.clear()
-            found = self.session.merge_environment_settings(request.url, {}, True, None, None)
-            self._settings[origin] = found
-        return found
+    def close(self, origins: Iterable[str]) -> None:
+        """Close what waits in this process for calls to some addresses."""
+        adapter = self._made.get(current())
+        if adapter is not None:
+            for origin in origins:
+                parts = urlsplit(origin)
+                port = parts.port or port_by_scheme[parts.scheme]
+                adapter.close_host(parts.scheme, parts.hostname or "", port)
 
 
 def _read(reply: requests.Response, call: WholeCall) -> bytes:
@@ -267,12 +263,11 @@ def _innermost(error: BaseException) -> BaseException:
     return error
 
 
-def _is_of_the_proxy(request: HTTPRequest, error: Exception, cause: BaseException) -> bool:
-    """Whether there is a proxy that has refused, or cannot be reached."""
-    if isinstance(error, requests.exceptions.ProxyError):
-        return True
-    unreached = isinstance(cause, NewConnectionError | ConnectionRefusedError)
-    return unreached and proxy_of(request.origin) is not None
+def _is_of_a_proxy(error: Exception, cause: BaseException) -> bool:
+    """Whether a proxy, if there is one, has refused or cannot be reached."""
+    return isinstance(error, requests.exceptions.ProxyError) or isinstance(
+        cause, NewConnectionError | ConnectionRefusedError
+    )
 
 
 def _told(cause: BaseException) -> str:

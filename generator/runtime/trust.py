@@ -1,8 +1,8 @@
-"""Which certificates are trusted: one answer for both clients.
+"""Which certificates are trusted, and which one is shown: one answer for both clients.
 
-In this order: what the caller gives, the variable ``B24_CA_BUNDLE``, those of ``requests``
-(``REQUESTS_CA_BUNDLE``, ``CURL_CA_BUNDLE``), the system's store (which ``SSL_CERT_FILE`` moves),
-and where a system has none, the one that comes with ``requests``.
+Trusted are, in this order: what the caller gives, the variable ``B24_CA_BUNDLE``, those of
+``requests`` (``REQUESTS_CA_BUNDLE``, ``CURL_CA_BUNDLE``), the system's store (which
+``SSL_CERT_FILE`` moves), and where a system has none, the one that comes with ``requests``.
 """
 
 from __future__ import annotations
@@ -11,32 +11,59 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from .certificate import read_cert, stamp
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
 
+    from .certificate import Cert
+
 Verify: TypeAlias = "bool | str | os.PathLike[str] | ssl.SSLContext"
 
 VARIABLE: Final = "B24_CA_BUNDLE"
 _OTHERS: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+_OF_THE_LIBRARY: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 class Trust:
-    """The trusted certificates, read when the first connection wants them.
+    """The trusted certificates and one's own, read when the first connection wants them.
 
     Args:
         verify: ``True``; ``False`` for none, which lets anybody read along; a file or folder of
             certificates; or a context of ``ssl``.
+        cert: one's own certificate: a file, or a pair of it and its key, or with the key's
+            password.
     """
 
-    def __init__(self, verify: Verify = True) -> None:
+    def __init__(self, verify: Verify = True, cert: Cert | None = None) -> None:
         self._verify = verify
-        if not isinstance(verify, bool | str | os.PathLike) and not _is_context(verify):
+        self._cert = None if cert is None else read_cert(cert)
+        if isinstance(verify, bool | str | os.PathLike):
+            return
+        if not _is_context(verify):
             raise ConfigurationError(
                 "verify is True, False, a file or folder of certificates, or a context of ssl, not "
                 f"of type {type(verify).__name__}"
             )
+        if cert is not None:
+            raise ConfigurationError(
+                "verify is a context of ssl, which is used as it is: load the certificate into it "
+                "(context.load_cert_chain) and leave cert out"
+            )
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What makes it another one: what is given, with the files as they are at the moment."""
+        verify, cert = self._verify, self._cert
+        own = None if cert is None else cert.key
+        if verify is True:
+            named = _named()
+            place = None if named is None else named[1]
+            return own, place, stamp(place), *map(os.environ.get, _OF_THE_LIBRARY)
+        if isinstance(verify, str | os.PathLike):
+            return own, os.fspath(verify), stamp(verify)
+        return own, verify
 
     @cached_property
     def context(self) -> ssl.SSLContext:
@@ -45,6 +72,12 @@ class Trust:
         Raises:
             ConfigurationError: the file or folder holds no certificates.
         """
+        context = self._trusting()
+        if self._cert is not None:
+            self._cert.load(context)
+        return context
+
+    def _trusting(self) -> ssl.SSLContext:
         import ssl  # nothing to trust on a connection without TLS
 
         verify = self._verify

@@ -19,7 +19,7 @@ def left_over(reply: httpx2.Response) -> bool:
     From now on the pool is told, too, when something waits that the socket does not know of.
     """
     found: Any = reply.stream
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+    for name in ("_stream", "_stream", "_connection", "_h11_state"):
         found = getattr(found, name, None)
     if found is not None and found.trailing_data[0]:
         return True

@@ -22,6 +22,7 @@ from generator.cache import Cache
 from generator.problems import SpecError
 from generator.project_files import Project, project_unit
 from generator.render import render_texts
+from generator.runtime import about
 from generator.spec import load_sources, open_spec
 
 from . import oint_spec
@@ -103,6 +104,25 @@ def test_the_runtime_needs_the_same_in_every_project(project: Settings) -> None:
     assert theirs["build-system"] == ours["build-system"]
     for key in ("requires-python", "dependencies", "optional-dependencies"):
         assert theirs["project"][key] == ours["project"][key]
+
+
+def test_portals_are_told_the_name_and_version_of_the_project(project: Settings) -> None:
+    build(project)
+    written = project.out / "acme_depot" / "_runtime" / "about.py"
+    assert 'NAME: Final = "acme-depot"\nVERSION: Final = "0.1.0"\n' in written.read_text()
+    pyproject = project.out / "pyproject.toml"
+    pyproject.write_text(pyproject.read_text().replace('"0.1.0"', '"2.3.4"'))
+    build(project)
+    assert 'VERSION: Final = "2.3.4"\n' in written.read_text()
+    pyproject.write_text(pyproject.read_text().replace('"2.3.4"', '"2\\r\\nX: 1"'))
+    build(project)
+    assert 'VERSION: Final = "0.1.0"\n' in written.read_text()
+
+
+def test_ours_is_the_version_that_is_installed() -> None:
+    whole = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    assert (whole["project"]["name"], whole["project"]["version"]) == (about.NAME, about.VERSION)
+    assert f"bitrix24-python/{whole['project']['version']}" == about.USER_AGENT
 
 
 def test_tests_elsewhere_are_no_part_of_the_project(settings: Settings) -> None:

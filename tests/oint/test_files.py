@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from bitrix24 import ConnectionFailed, HTTPError, OPI_Bitrix24, ParameterError
 from bitrix24._runtime.calls import Call, Calls, Way
 from bitrix24._runtime.flow import Options
+from bitrix24._runtime.network import NETWORK
 from bitrix24._runtime.oint.files import source_of
 from bitrix24._runtime.oint.upload import target_of
 from bitrix24._runtime.portal import Portal as Address
@@ -270,7 +271,7 @@ def test_a_file_that_cannot_be_read_to_its_end_is_an_error(portal: Portal) -> No
 
 def _sent_with(portal: Portal, source: OfFile) -> None:
     seconds = (1.0, 3.0)
-    calls = Calls(Way(read_portal(portal.url), seconds, None, verify=True), Options(seconds, 0))
+    calls = Calls(Way(read_portal(portal.url), seconds, None, network=NETWORK), Options(seconds, 0))
     try:
         made = calls.sent(Call("x.y", 2, {"a": "mark-1"}, Files({"mark-1": source})))
         if isinstance(made.outcome, Exception):

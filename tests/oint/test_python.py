@@ -136,8 +136,8 @@ def test_one_connection_is_kept_for_one_caller_and_threads_have_theirs() -> None
         for number in range(5):
             portal.answer({"result": number})
             assert OPI_Bitrix24.GetUserStatus(portal.url) == {"result": number}
-        session = transport._kept.session(secure=False).session
-        pools = session.get_adapter(portal.url).poolmanager.pools
+        _, adapter = transport._kept.way(portal.address)
+        pools = adapter.poolmanager.pools
         (pool,) = (
             pools[key]
             for key in [*pools.keys()]

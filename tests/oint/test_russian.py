@@ -29,6 +29,8 @@ NOT_TOLD = {
     '{}: "{}" is not {}',  # a number or an integer
     "{}: pass a webhook URL such as {}, or a domain, or name one in the variable B24_URL",
     "{}: a file is a path, bytes or an open file, not {}",
+    "credentials give the access tokens: pass the portal's domain beside them, and neither a token "
+    "nor a webhook",
     "there is no function {}{}",  # the line says it in its own words
     "{}: {}",
 }

@@ -27,6 +27,7 @@ class Connect(Protocol):
         timeout: tuple[float, float] = TIMEOUT,
         verify: Any = True,
         retries: int = 0,
+        **more: Any,
     ) -> Side: ...
 
 
@@ -55,12 +56,13 @@ def connect(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Iter
         timeout: tuple[float, float] = TIMEOUT,
         verify: Any = True,
         retries: int = 0,
+        **more: Any,
     ) -> Side:
         side: Side
         if request.param == "sync":
-            side = SyncSide(url, token, timeout, verify, retries)
+            side = SyncSide(url, token, timeout, verify, retries, **more)
         else:
-            side = AsyncSide(url, token, timeout, loop_runner, verify, retries)
+            side = AsyncSide(url, token, timeout, loop_runner, verify, retries, **more)
         made.append(side)
         return side
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import socketserver
+import ssl
 import struct
 import threading
 from contextlib import suppress
@@ -24,20 +25,33 @@ class RoughServer:
         requests: number of requests so far.
     """
 
-    def __init__(self, answer: bytes = OK, ending: Ending = "keep") -> None:
+    def __init__(
+        self,
+        answer: bytes = OK,
+        ending: Ending = "keep",
+        context: ssl.SSLContext | None = None,
+        host: str = "127.0.0.1",
+    ) -> None:
         self.answer = answer
         self.ending: Ending = ending
         self.counting = threading.Lock()
         self.connections = 0
         self.requests = 0
-        self._server = _Server(("127.0.0.1", 0), _Handler)
+        self._scheme = "http" if context is None else "https"
+        self._server = _Server((host, 0), _Handler)
+        if context is not None:
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self._server.rough = self
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
     @property
     def address(self) -> str:
+        return f"{self._scheme}://127.0.0.1:{self.port}"
+
+    @property
+    def port(self) -> int:
         port: int = self._server.server_address[1]
-        return f"http://127.0.0.1:{port}"
+        return port
 
     @property
     def url(self) -> str:
@@ -64,7 +78,7 @@ def nobody() -> str:
 
 class _Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
-    request_queue_size = 128
+    request_queue_size = 1024
     rough: RoughServer
 
 

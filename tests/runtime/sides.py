@@ -60,8 +60,9 @@ class SyncSide:
         timeout: tuple[float, float],
         verify: Any = True,
         retries: int = 0,
+        **more: Any,
     ) -> None:
-        self.b24 = Bitrix24(url, token, timeout=timeout, verify=verify, retries=retries)
+        self.b24 = Bitrix24(url, token, timeout=timeout, verify=verify, retries=retries, **more)
 
     def call(
         self, method: str, params: Mapping[str, object] | None = None, version: Literal[2, 3] = 2
@@ -95,8 +96,11 @@ class AsyncSide:
         runner: asyncio.Runner,
         verify: Any = True,
         retries: int = 0,
+        **more: Any,
     ) -> None:
-        self.b24 = AsyncBitrix24(url, token, timeout=timeout, verify=verify, retries=retries)
+        self.b24 = AsyncBitrix24(
+            url, token, timeout=timeout, verify=verify, retries=retries, **more
+        )
         self._runner = runner
 
     def run(self, value: Awaitable[T]) -> T:

@@ -18,7 +18,6 @@ from bitrix24 import (
     Bitrix24Error,
     ConfigurationError,
     MockPortal,
-    RequestTimeout,
 )
 
 from .conftest import Connect
@@ -47,44 +46,15 @@ def test_many_threads_have_a_connection_each_and_no_warning(
     assert caplog.records == []
 
 
-@pytest.mark.parametrize("module", ["connections", "transport_httpx2"])
 def test_a_connection_that_was_idle_for_long_is_not_used_again(
-    connect: Connect, monkeypatch: pytest.MonkeyPatch, module: str
+    connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if module == "connections":
-        monkeypatch.setattr("bitrix24._runtime.connections.IDLE", -1.0)
-    else:
-        import httpx2  # noqa: PLC0415 - patched before the client is made
-
-        none = httpx2.Limits(max_connections=None, keepalive_expiry=0.0)
-        monkeypatch.setattr("bitrix24._runtime.transport_httpx2._LIMITS", none)
+    monkeypatch.setattr("bitrix24._runtime.idle.IDLE", -1.0)
     with RoughServer() as server:
         side = connect(server.url)
-        if (side.name == "sync") != (module == "connections"):
-            pytest.skip("the other client")
         side.call("server.time")
         side.call("server.time")
         assert server.connections == 2
-
-
-def test_a_call_that_found_no_free_connection_was_not_sent(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("bitrix24._runtime.transport_httpx2._CONNECTIONS", 1)
-
-    async def ask(portal: MockPortal) -> list[object]:
-        async with AsyncBitrix24(portal.url, timeout=(5, 1.0)) as b24:
-            calls = (b24.server.time() for _ in range(2))
-            return await asyncio.gather(*calls, return_exceptions=True)
-
-    with MockPortal() as portal:
-        portal.faults.add("slow", seconds=5)
-        first, second = asyncio.run(ask(portal))
-        assert len(portal.calls) == 1
-    assert isinstance(first, RequestTimeout)
-    assert isinstance(second, RequestTimeout)
-    assert (first.sent, second.sent) == ("unknown", "no")
-    assert "no free connection within 1 s, nothing was sent" in str(second)
 
 
 @pytest.mark.parametrize("proxy", ["foo://127.0.0.1:9"])
@@ -97,7 +67,9 @@ def test_a_proxy_that_cannot_be_used_is_told_in_a_sentence(
     with pytest.raises(Bitrix24Error) as caught:
         connect("https://portal.invalid/rest/1/test-code/").call("server.time")
     assert isinstance(caught.value, ConfigurationError)
-    assert str(caught.value).startswith("the proxy that the environment names cannot be used: ")
+    assert str(caught.value).startswith(
+        "the proxy that HTTPS_PROXY names cannot be used: foo:// is none of the schemes"
+    )
     assert caught.value.sent == "no"
 
 

@@ -274,7 +274,6 @@ AGAIN: dict[Event, Again] = {
     "proxy refused": Again(reads=False, writes=False),
     "connection refused": Again(reads=True, writes=True),
     "no connection in time": Again(reads=True, writes=True),
-    "no free connection": Again(reads=True, writes=True),
     "no room in time": Again(reads=True, writes=True),
     "no running time in time": Again(reads=True, writes=True),
     "too many requests": Again(reads=True, writes=True),

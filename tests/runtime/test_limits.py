@@ -222,7 +222,7 @@ def test_running_time_that_comes_too_late_is_told_at_once(connected: Connected) 
     ("given", "said"),
     [
         ("free", "'auto', 'standard', 'enterprise', None"),
-        ((50,), "'auto', 'standard', 'enterprise', None"),
+        ((50,), "a pair is (requests at once"),
         ((0, 2), "requests is a number above 0"),
         ((50, float("nan")), "per_second is a number above 0"),
         ((True, 2), "requests is a number above 0"),

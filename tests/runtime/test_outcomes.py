@@ -13,6 +13,7 @@ from bitrix24 import (
     Bitrix24,
     Bitrix24Error,
     ConfigurationError,
+    ConnectionFailed,
     HTTPError,
     MockPortal,
     NotFoundError,
@@ -20,7 +21,6 @@ from bitrix24 import (
     PagingError,
     ParameterError,
     RateLimitError,
-    RequestTimeout,
     ServerError,
     ShapeError,
 )
@@ -215,5 +215,5 @@ def test_clients_are_not_pickled_and_pages_lose_what_asks_for_more() -> None:
 
 
 def test_a_request_that_did_not_leave_says_so() -> None:
-    error = RequestTimeout("x", "no free connection")
+    error = ConnectionFailed("x", "no connection in time")
     assert (error.sent, error.retryable) == ("no", True)

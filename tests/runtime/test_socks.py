@@ -142,7 +142,7 @@ def test_without_its_library_a_sentence_says_what_to_install(
     monkeypatch.setitem(sys.modules, "socksio", None)
     with _proxy(monkeypatch), pytest.raises(ConfigurationError) as caught:
         connect("http://localhost:9/rest/1/test-code/").call("x")
-    assert str(caught.value).startswith("the proxy that the environment names cannot be used: ")
+    assert str(caught.value).startswith("the proxy that ALL_PROXY names cannot be used: ")
     assert "install requests[socks]" in str(caught.value)
     assert caught.value.sent == "no"
 

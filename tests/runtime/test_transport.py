@@ -7,6 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import httpcore2
 import httpx2
 import pytest
 import requests
@@ -22,6 +23,7 @@ from bitrix24 import (
     ServerError,
     TransportError,
 )
+from bitrix24._runtime.about import VERSION
 
 from ..generated.portal import Portal
 from .rough import OK, RoughServer, nobody
@@ -81,7 +83,7 @@ def test_a_call_is_one_post_of_json(side: Side, portal: Portal) -> None:
     assert (request.verb, request.path) == ("POST", "/rest/1/test-code/crm.deal.get")
     assert request.raw == b'{"ID":1}'
     assert request.headers["content-type"] == "application/json"
-    assert request.headers["user-agent"] == "bitrix24-python"
+    assert request.headers["user-agent"] == f"bitrix24-python/{VERSION}"
     assert "gzip" in request.headers["accept-encoding"]
 
 
@@ -169,7 +171,7 @@ def test_no_connection_in_time_is_a_failed_connection_as_nothing_was_sent(
         raise requests.ConnectTimeout(f"to {portal.url}")
 
     async def request(*_: object, **__: object) -> None:
-        raise httpx2.ConnectTimeout(f"to {portal.url}")
+        raise httpcore2.ConnectTimeout(f"to {portal.url}")
 
     monkeypatch.setattr(HTTPAdapter, "send", send)
     monkeypatch.setattr(httpx2.AsyncClient, "send", request)

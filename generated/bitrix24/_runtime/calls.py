@@ -21,7 +21,6 @@ from .protocol import request_of
 from .secrets import redact
 from .seeing import seeing_of
 from .transports import async_transport_for, transport_for
-from .trust import Trust
 from .zones import zone_of
 
 if TYPE_CHECKING:
@@ -31,12 +30,12 @@ if TYPE_CHECKING:
     from .http import AsyncTransport, HTTPRequest, Transport
     from .limits.limiter import Home, Limiter
     from .limits.settings import Given, Limits
+    from .network import Network
     from .policy.tokens import AnyCredentials, Tokens
     from .portal import Portal
     from .response import Response
     from .secrets import Secret
     from .streams import Files
-    from .trust import Verify
     from .values import Params
 
 T = TypeVar("T")
@@ -49,7 +48,7 @@ class Way:
         portal: whom they go to.
         timeout: seconds to connect, and for a whole call.
         transport: what sends; made at the first call if left out.
-        verify: which certificates are trusted.
+        network: how they get there: certificates, and a proxy.
         limits: what the portal allows; ``auto`` for what the cloud allows, where the portal is
             there and what sends is ours.
         credentials: gives the access token, and renews it.
@@ -61,13 +60,13 @@ class Way:
         timeout: tuple[float, float],
         transport: Transport | AsyncTransport | None,
         *,
-        verify: Verify = True,
+        network: Network,
         limits: Given = "auto",
         credentials: AnyCredentials | None = None,
     ) -> None:
         self.portal = portal
         self.timeout = timeout
-        self.trust = Trust(verify)
+        self.network = network
         self.budget = Budget()
         self.given = transport
         self._is_own = transport is not None
@@ -216,7 +215,7 @@ class Calls(_AllCalls):
         """What sends the requests; the HTTP library is loaded for it."""
         way = self._way
         if way.given is None:
-            made = transport_for(way.portal, way.timeout, way.trust)
+            made = transport_for(way.portal, way.timeout, way.network)
             # Of threads that come first together, all get the transport of one of them.
             way.given = way.first.setdefault("transport", made)
         return cast("Transport", way.given)
@@ -295,7 +294,7 @@ class AsyncCalls(_AllCalls):
         """What sends the requests; the HTTP library is loaded for it."""
         way = self._way
         if way.given is None:
-            made = async_transport_for(way.portal, way.timeout, way.trust)
+            made = async_transport_for(way.portal, way.timeout, way.network)
             # Of threads that come first together, all get the transport of one of them.
             way.given = way.first.setdefault("transport", made)
         return cast("AsyncTransport", way.given)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .calls import AsyncCalls, Calls
+    from .certificate import Cert
     from .http import AsyncTransport, Transport
     from .limits.settings import Given
     from .mock.portal import MockPortal
@@ -47,6 +48,10 @@ class Client(Namespace):
         verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
             ``False`` for any, which lets others read along. If left out, those that the variable
             ``B24_CA_BUNDLE`` names, else the system's.
+        cert: one's own certificate, if the portal or a gateway demands one: a PEM file, a pair
+            (certificate, key), or a triple with the key's password.
+        proxy: the proxy of all calls, such as ``http://127.0.0.1:3128``; ``""`` for none. If left
+            out, what ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
         retries: how often a request may be sent again: one that was certainly not carried out, or
             that only reads.
         limits: what the portal allows, kept together with all who call it from this machine: a
@@ -58,7 +63,7 @@ class Client(Namespace):
         hooks: functions that are told of each request.
 
     Raises:
-        ConfigurationError: one of them is wrong.
+        ConfigurationError: the address, the token or an option is wrong.
     """
 
     _calls: Calls
@@ -71,6 +76,8 @@ class Client(Namespace):
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: Transport | None = None,
         verify: Verify = True,
+        cert: Cert | None = None,
+        proxy: str | None = None,
         retries: int = RETRIES,
         limits: Given = "auto",
         credentials: Credentials | None = None,
@@ -79,14 +86,18 @@ class Client(Namespace):
         # What a call needs is loaded for the first client.
         from .calls import Calls, Way
         from .flow import Options
+        from .network import read_network
         from .portal import named, read_portal
 
         try:
             portal = read_portal(*named(url, token), renews=credentials is not None)
+            network = read_network(verify, cert, proxy)
         finally:
-            del url, token  # a traceback may be shown with its variables
+            del url, token, cert, proxy  # a traceback may be shown with its variables
         seconds = read_timeout(timeout)
-        way = Way(portal, seconds, transport, verify=verify, limits=limits, credentials=credentials)
+        way = Way(
+            portal, seconds, transport, network=network, limits=limits, credentials=credentials
+        )
         self._calls = Calls(way, Options(seconds, read_retries(retries), hooks))
         super().__init__(self._calls)
 
@@ -231,6 +242,10 @@ class AsyncClient(AsyncNamespace):
         verify: which certificates are trusted: a file or folder of them, a context of ``ssl``, or
             ``False`` for any, which lets others read along. If left out, those that the variable
             ``B24_CA_BUNDLE`` names, else the system's.
+        cert: one's own certificate, if the portal or a gateway demands one: a PEM file, a pair
+            (certificate, key), or a triple with the key's password.
+        proxy: the proxy of all calls, such as ``http://127.0.0.1:3128``; ``""`` for none. If left
+            out, what ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
         retries: how often a request may be sent again: one that was certainly not carried out, or
             that only reads.
         limits: what the portal allows, kept together with all who call it from this machine: a
@@ -242,7 +257,7 @@ class AsyncClient(AsyncNamespace):
         hooks: functions that are told of each request.
 
     Raises:
-        ConfigurationError: one of them is wrong.
+        ConfigurationError: the address, the token or an option is wrong.
     """
 
     _calls: AsyncCalls
@@ -255,6 +270,8 @@ class AsyncClient(AsyncNamespace):
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: AsyncTransport | None = None,
         verify: Verify = True,
+        cert: Cert | None = None,
+        proxy: str | None = None,
         retries: int = RETRIES,
         limits: Given = "auto",
         credentials: AnyCredentials | None = None,
@@ -263,14 +280,18 @@ class AsyncClient(AsyncNamespace):
         # What a call needs is loaded for the first client.
         from .calls import AsyncCalls, Way
         from .flow import Options
+        from .network import read_network
         from .portal import named, read_portal
 
         try:
             portal = read_portal(*named(url, token), renews=credentials is not None)
+            network = read_network(verify, cert, proxy)
         finally:
-            del url, token  # a traceback may be shown with its variables
+            del url, token, cert, proxy  # a traceback may be shown with its variables
         seconds = read_timeout(timeout)
-        way = Way(portal, seconds, transport, verify=verify, limits=limits, credentials=credentials)
+        way = Way(
+            portal, seconds, transport, network=network, limits=limits, credentials=credentials
+        )
         self._calls = AsyncCalls(way, Options(seconds, read_retries(retries), hooks))
         super().__init__(self._calls)
 

@@ -16,19 +16,20 @@ import socket
 import threading
 import time
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
-from .http import IDLE
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Self
 
     from _typeshed import WriteableBuffer
+
+    from .idle import Idle
 T = TypeVar("T")
 _Address: TypeAlias = tuple[Any, Any, int, str, tuple[Any, ...]]
 _INTERIM: Final = 100
@@ -218,33 +219,58 @@ class _HTTPSConnection(Sending, HTTPSConnection):
         return _connected(self)
 
 
-class _Idle:
-    """The connections of a pool that wait, the last one first; there may be any number."""
+class _Waiting:
+    """The queue of a pool: the connections that wait are those of all pools, under its key."""
 
-    def __init__(self, _: int) -> None:
-        self._waiting: list[tuple[HTTPConnection, float]] = []
+    def __init__(self, idle: Idle[HTTPConnection], key: tuple[object, ...], _: int = 0) -> None:
+        self._idle = idle
+        self._key = key
 
     def get(self, block: bool = True, timeout: float | None = None) -> HTTPConnection:
         """The connection that has waited the shortest."""
-        try:
-            connection, since = self._waiting.pop()
-        except IndexError:
-            raise queue.Empty from None
-        if time.monotonic() - since > IDLE:
-            connection.close()  # it is opened again when it is used
-        return connection
+        found = self._idle.take(self._key)
+        if found is None:
+            close_all(self._idle.stale())
+            raise queue.Empty
+        return found
 
     def put(self, connection: HTTPConnection | None, block: bool = True) -> None:
         """Let a connection wait; a pool is born with room for some that are not there yet."""
         if connection is not None:
-            self._waiting.append((connection, time.monotonic()))
+            close_all(self._idle.put(self._key, connection))
+
+
+def close_all(connections: Iterable[HTTPConnection]) -> None:
+    """Close connections that nobody uses."""
+    for connection in connections:
+        connection.close()
 
 
 class HTTPPool(HTTPConnectionPool):
-    """A pool whose connections come back when the caller says so."""
+    """A pool whose connections come back when the caller says so.
+
+    Args:
+        idle: where they wait.
+        proxy: whom they go by.
+        host: whom they lead to.
+        port: of it.
+        **settings: of the library.
+    """
 
     ConnectionCls: Any = _HTTPConnection
-    QueueCls: Any = _Idle
+    QueueCls: Any
+
+    def __init__(
+        self,
+        idle: Idle[HTTPConnection],
+        proxy: str,
+        host: str,
+        port: int | None = None,
+        **settings: Any,
+    ) -> None:
+        key = (self.scheme, host.lower(), port, proxy)
+        self.QueueCls = partial(_Waiting, idle, key)
+        super().__init__(host, port, **settings)
 
     def _put_conn(self, conn: Any) -> None:
         if conn is None:
@@ -257,7 +283,7 @@ class HTTPPool(HTTPConnectionPool):
     def take_back(self, conn: HTTPConnection) -> None:
         """Let a connection wait for the next call."""
         if self.pool is None:
-            conn.close()  # the session was closed in between
+            conn.close()
         else:
             self.pool.put(conn, block=False)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, Self, cast
 
+from .about import USER_AGENT
 from .answer import ENVELOPE, read_json
 from .secrets import Secret, redact
 
@@ -77,7 +78,7 @@ HEADERS: Mapping[str, str] = {
     "Content-Type": "application/json",
     "Accept": "application/json",
     "Accept-Encoding": "gzip, deflate",
-    "User-Agent": "bitrix24-python",
+    "User-Agent": USER_AGENT,
 }
 
 

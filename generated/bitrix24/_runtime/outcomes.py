@@ -20,7 +20,6 @@ Event: TypeAlias = Literal[
     "unknown host",
     "connection refused",
     "no connection in time",
-    "no free connection",
     "no room in time",
     "no running time in time",
     "certificate refused",
@@ -68,7 +67,6 @@ OUTCOMES: Final[Mapping[Event, Known]] = {
     "proxy refused": Known("no", "no"),
     "connection refused": Known("no", "no", "short"),
     "no connection in time": Known("no", "no", "longer"),
-    "no free connection": Known("no", "no", "longer"),
     "no room in time": Known("no", "no", "limit"),
     "no running time in time": Known("no", "no", "reset"),
     # Certainly not executed.

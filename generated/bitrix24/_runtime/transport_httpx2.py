@@ -9,10 +9,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Final
-from weakref import WeakKeyDictionary
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 try:
     import httpx2
@@ -24,51 +22,54 @@ except ImportError:
         f"the asynchronous client needs httpx2: pip install '{package}[async]'"
     ) from None
 
+import httpcore2  # httpx2 stands on it
+
 from .errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
-from .failures import failure_text, proxy_of, proxy_text, unusable_proxy, whose
-from .http import IDLE, LARGEST, HTTPReply, HTTPRequest
+from .failures import failure_text, proxy_text, whose
+from .http import LARGEST, HTTPReply, HTTPRequest
+from .network import MOST_ORIGINS, NETWORK, Network, shared
+from .pools_httpx2 import KEEP, Pool
 from .process import current
+from .proxies import Proxy, proxy_for
 from .secrets import mask_in_logs, quiet_logs
 from .streams import whole
-from .trust import Trust
 from .unpack import NotUnpacked, too_large, unpacked
 from .unread import left_over
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+    from collections.abc import Iterable
 
     from .outcomes import Event
 
-_LOGGERS: Final = ("connection", "http11", "http2", "proxy", "socks")
-_CONNECTIONS: Final = 100
-_LIMITS: Final = httpx2.Limits(
-    max_connections=None, max_keepalive_connections=_CONNECTIONS, keepalive_expiry=IDLE
+_LOGGERS: Final = (
+    "httpx2",
+    *(f"httpcore2.{name}" for name in ("connection", "http11", "http2", "proxy", "socks")),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A client, and room for as many calls as it has connections."""
+class _Kept(NamedTuple):
+    """A client, and the connections that it uses."""
 
     client: httpx2.AsyncClient
-    room: asyncio.Semaphore
+    pool: Pool
 
 
 class Httpx2Transport:
-    """Sends over clients that keep their connections: one a process and event loop.
+    """Sends over connections that are shared with other clients of the event loop, and kept.
 
     Args:
-        timeout: seconds to connect, and for the whole call.
-        trust: which certificates are trusted.
+        timeout: seconds to connect, and for the whole call, of a request that says nothing.
+        network: by what means.
     """
 
-    def __init__(self, timeout: tuple[float, float], trust: Trust | None = None) -> None:
-        quiet_logs("httpx2", *(f"httpcore2.{name}" for name in _LOGGERS))
+    __slots__ = ("_kept", "_origins", "_timeout")
+
+    def __init__(self, timeout: tuple[float, float], network: Network = NETWORK) -> None:
+        quiet_logs(*_LOGGERS)
         self._timeout = timeout
-        self._trust = trust or Trust()
-        self._process = current()
-        self._clients: WeakKeyDictionary[AbstractEventLoop, dict[bool, _Kept]]
-        self._clients = WeakKeyDictionary()
+        self._kept = shared(network, _Clients)
+        self._origins: tuple[str, ...] = ()
 
     async def send(self, request: HTTPRequest) -> HTTPReply:
         """Send a request.
@@ -76,18 +77,20 @@ class Httpx2Transport:
         Raises:
             RequestTimeout: no answer in time.
             ConnectionFailed: no connection, or one that broke.
+            ConfigurationError: what is to be trusted, or the proxy, is wrong.
         """
         mask_in_logs(*request.secrets)
-        failure: TransportError | ConfigurationError
-        waits = True
-        kept = self._open(request.url.startswith("https:"))
+        origin = request.origin
+        if origin not in self._origins:
+            self._origins = (*self._origins[-MOST_ORIGINS:], origin)
+        proxy, client = self._way(request, origin)
+        connect, seconds = request.timeout or self._timeout
         try:
-            async with asyncio.timeout((request.timeout or self._timeout)[1]), kept.room:
-                waits = False
-                return await _answer(kept.client, request)
+            async with asyncio.timeout(seconds):
+                return await _answer(client, request, min(connect, seconds))
         except Exception as error:  # of a library, whatever it is
             error.__traceback__ = error.__context__ = None
-            failure = self._failure(request, error, waits)
+            failure = self._failure(request, error, proxy)
         except BaseException as stop:  # cancelled: the library's frames hold the address
             stop.__traceback__ = stop.__context__ = None
             raise stop from None
@@ -95,87 +98,118 @@ class Httpx2Transport:
         failure.method = request.method
         raise failure
 
+    async def close(self) -> None:
+        """Close what waits for the next call of this client; other portals keep theirs."""
+        origins, self._origins = self._origins, ()
+        await self._kept.close(origins)
+
+    def _way(self, request: HTTPRequest, origin: str) -> tuple[Proxy | None, httpx2.AsyncClient]:
+        """The proxy to go by, and the client of this event loop."""
+        try:
+            return self._kept.way(origin)
+        except ConfigurationError as error:
+            error.method = request.method
+            raise error.with_traceback(None) from None  # the frames may hold a proxy's password
+
     def _failure(
-        self, request: HTTPRequest, error: Exception, waits: bool
-    ) -> TransportError | ConfigurationError:
+        self, request: HTTPRequest, error: Exception, proxy: Proxy | None
+    ) -> TransportError:
         connect, seconds = request.timeout or self._timeout
-        unusable = unusable_proxy(request.origin)
-        if unusable is not None:
-            return ConfigurationError(unusable)
-        if waits:
-            reason = f"no free connection within {seconds:g} s, nothing was sent"
-            return RequestTimeout(failure_text(request, reason), "no free connection")
-        if isinstance(error, httpx2.ConnectTimeout):
+        if isinstance(error, httpcore2.ConnectTimeout):
             reason = f"no connection within {connect:g} s"
-            return ConnectionFailed(failure_text(request, reason), "no connection in time")
-        if isinstance(error, httpx2.TimeoutException | TimeoutError):
+            return ConnectionFailed(failure_text(request, reason, proxy), "no connection in time")
+        if isinstance(error, httpcore2.TimeoutException | TimeoutError):
             return RequestTimeout(failure_text(request, f"no answer within {seconds:g} s"))
         cause = _innermost(error)
         reason = str(error) or str(cause) or type(cause).__name__
-        proxied = isinstance(error, httpx2.ProxyError) or (
-            isinstance(error, httpx2.ConnectError)
-            and not isinstance(cause, ssl.SSLError)
-            and proxy_of(request.origin) is not None
-        )
-        event = "proxy refused" if proxied else _event(error, cause)
-        text = failure_text(request, f"{whose(request, proxied=proxied)}: {reason}")
+        by_proxy = proxy if _is_of_a_proxy(error, cause) else None
+        event = "proxy refused" if by_proxy else _event(error, cause)
+        text = failure_text(request, f"{whose(by_proxy)}: {reason}", proxy)
         return ConnectionFailed(text, event)
 
-    async def close(self) -> None:
-        """Close the connections of this event loop; a later call opens new ones."""
-        for kept in self._clients.pop(asyncio.get_running_loop(), {}).values():
-            await kept.client.aclose()
 
-    def _open(self, secure: bool) -> _Kept:
-        """The client of this process and event loop, made at its first call.
+class _Clients:
+    """The clients of each event loop: what is inherited by a fork belongs to the parent."""
 
-        Those of other loops stay theirs; what a fork has copied belongs to the parent.
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._process = current()
+        self._loops: dict[AbstractEventLoop, dict[tuple[bool, str], _Kept]] = {}
 
-        Args:
-            secure: whether TLS is wanted: to read certificates takes longer than many a call.
+    def way(self, origin: str) -> tuple[Proxy | None, httpx2.AsyncClient]:
+        """The proxy to go by, and the client of this event loop, made at its first call.
+
+        Raises:
+            ConfigurationError: what is to be trusted, or the proxy, is wrong.
         """
-        if self._process != current():
-            self._process, self._clients = current(), WeakKeyDictionary()
-        clients = self._clients.setdefault(asyncio.get_running_loop(), {})
-        kept = clients.get(secure)
+        proxy = proxy_for(origin, self._network.proxy)
+        clients = self._clients()
+        # To read certificates takes longer than many a call, and not every one needs them.
+        key = (origin.startswith("https:"), "" if proxy is None else proxy.url)
+        kept = clients.get(key)
         if kept is None:
-            verify = self._trust.context if secure else False
-            kept = clients[secure] = _Kept(self._client(verify), asyncio.Semaphore(_CONNECTIONS))
-        return kept
+            kept = clients[key] = self._made(key[0], proxy)
+        return proxy, kept.client
 
-    def _client(self, verify: ssl.SSLContext | bool) -> httpx2.AsyncClient:
-        connect, seconds = self._timeout
+    async def close(self, origins: Iterable[str]) -> None:
+        """Close what waits in this event loop for calls to some addresses."""
+        loop = asyncio.get_running_loop()
+        if self._process != current() or loop not in self._loops:
+            return
+        for kept in list(self._loops[loop].values()):
+            for origin in origins:
+                await kept.pool.close_host(origin)
+
+    def _clients(self) -> dict[tuple[bool, str], _Kept]:
+        if self._process != current():
+            self._process, self._loops = current(), {}
+        loop = asyncio.get_running_loop()
+        found = self._loops.get(loop)
+        if found is None:
+            # What a loop has left behind that is over; its clients hold it, so it goes with them.
+            for other in list(self._loops):
+                if other.is_closed():
+                    self._loops.pop(other, None)
+            found = self._loops.setdefault(loop, {})
+        return found
+
+    def _made(self, secure: bool, proxy: Proxy | None) -> _Kept:
+        needs_context = secure or (proxy is not None and proxy.url.startswith("https:"))
+        context = self._network.trust.context if needs_context else None
         try:
-            return httpx2.AsyncClient(
-                verify=verify,
-                timeout=httpx2.Timeout(seconds, connect=min(connect, seconds)),
-                limits=_LIMITS,
-                follow_redirects=False,
-                # As in transport_requests, no cookie is kept: a session of PHP would make parallel
-                # calls wait for each other.
-                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            )
-        except (
-            ImportError,
-            ValueError,
-            httpx2.InvalidURL,
-        ) as error:  # of the proxies that the environment names
-            reason = proxy_text(str(error))
+            pool = Pool(context, proxy)
+        except ImportError as error:
+            reason = proxy_text(proxy, f"{error} (SOCKS)")
+        else:
+            return _Kept(_client(pool), pool)
         raise ConfigurationError(reason)
 
 
-async def _answer(client: httpx2.AsyncClient, request: HTTPRequest) -> HTTPReply:
-    headers = dict(request.headers)
-    content = whole(request.body) or None
-    sent = client.build_request(request.verb, request.url, content=content, headers=headers)
+def _client(pool: Pool) -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(
+        transport=pool,
+        trust_env=False,
+        timeout=None,
+        follow_redirects=False,
+        # As in transport_requests, no cookie is kept: a session of PHP would make parallel calls
+        # wait for each other.
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+    )
+
+
+async def _answer(client: httpx2.AsyncClient, request: HTTPRequest, connect: float) -> HTTPReply:
+    sent = client.build_request(
+        request.verb,
+        request.url,
+        content=whole(request.body) or None,
+        headers=dict(request.headers),
+        extensions={"timeout": {"connect": connect}},  # the rest is bounded around it
+    )
     reply = await client.send(sent, stream=True)
     try:
         answer = HTTPReply(reply.status_code, reply.headers, await _read(reply))
-        if not answer.is_whole or left_over(reply):
-            await _hang_up(reply)
-    except BaseException:
-        await _hang_up(reply)
-        raise
+        if answer.is_whole and not left_over(reply):
+            reply.extensions[KEEP]()
     finally:
         await reply.aclose()
     return answer
@@ -199,13 +233,6 @@ async def _read(reply: httpx2.Response) -> bytes:
     return unpacked(b"".join(pieces), reply.headers)
 
 
-async def _hang_up(reply: httpx2.Response) -> None:
-    """Close a connection on which something may still come that would be nobody's answer."""
-    stream = reply.extensions.get("network_stream")
-    if stream is not None:
-        await stream.aclose()
-
-
 def _innermost(error: BaseException) -> BaseException:
     """The first cause: it says most."""
     while True:
@@ -215,17 +242,22 @@ def _innermost(error: BaseException) -> BaseException:
         error = inner
 
 
+def _is_of_a_proxy(error: Exception, cause: BaseException) -> bool:
+    """Whether a proxy, if there is one, has refused or cannot be reached."""
+    return isinstance(error, httpcore2.ProxyError) or (
+        isinstance(error, httpcore2.ConnectError) and not isinstance(cause, ssl.SSLError)
+    )
+
+
 def _event(error: Exception, cause: BaseException) -> Event:
     """What went wrong, by the library's exceptions."""
-    if isinstance(error, httpx2.ProxyError):
-        return "proxy refused"
-    if isinstance(error, httpx2.ConnectError):
+    if isinstance(error, httpcore2.ConnectError):
         if isinstance(cause, ssl.SSLError):
             return "certificate refused"
         return "unknown host" if isinstance(cause, socket.gaierror) else "connection refused"
     if isinstance(error, NotUnpacked):
         return "body not unpacked"
-    if isinstance(error, httpx2.RemoteProtocolError):
+    if isinstance(error, httpcore2.RemoteProtocolError):
         text = str(error)
         if "status line" in text:
             return "status line not readable"

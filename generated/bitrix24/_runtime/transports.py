@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from .network import NETWORK
 from .portal import MOCK_PORTAL
 from .timeouts import TIMEOUT
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
     from .http import AsyncTransport, Transport
     from .mock.portal import MockPortal
+    from .network import Network
     from .portal import Portal
-    from .trust import Trust
 
     Answers: TypeAlias = Mapping[str, Mapping[str, object]]
     """Whole answers that the mock gives, by the names of methods."""
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 def transport_for(
     portal: Portal | None,
     timeout: tuple[float, float] = TIMEOUT,
-    trust: Trust | None = None,
+    network: Network = NETWORK,
     *,
     answers: Answers | None = None,
 ) -> Transport:
@@ -35,25 +36,25 @@ def transport_for(
     Args:
         portal: whom they are for; ``None`` for a server that is no portal.
         timeout: seconds to connect, and for a whole call.
-        trust: which certificates are trusted.
+        network: by what means.
         answers: what the mock gives, should the portal be that.
     """
     if portal is MOCK_PORTAL:
         return mock_transport(timeout, answers)
     from .transport_requests import RequestsTransport  # loads requests
 
-    return RequestsTransport(timeout, trust)
+    return RequestsTransport(timeout, network)
 
 
 def async_transport_for(
-    portal: Portal, timeout: tuple[float, float] = TIMEOUT, trust: Trust | None = None
+    portal: Portal, timeout: tuple[float, float] = TIMEOUT, network: Network = NETWORK
 ) -> AsyncTransport:
     """What sends requests to a portal, and is awaited."""
     if portal is MOCK_PORTAL:
         return async_mock_transport(timeout)
     from .transport_httpx2 import Httpx2Transport  # loads httpx2
 
-    return Httpx2Transport(timeout, trust)
+    return Httpx2Transport(timeout, network)
 
 
 def mock_transport(

@@ -81,9 +81,20 @@ class Allowance:
             self._on_the_way[method] -= times
 
     def learn(
-        self, request: HTTPRequest, outcome: Response[Any] | Bitrix24Error, now: float
+        self,
+        request: HTTPRequest,
+        outcome: Response[Any] | Bitrix24Error,
+        now: float,
+        passed: float,
     ) -> Generator[Ask, Any, None]:
-        """Believe what an answer says of its methods."""
+        """Believe what an answer says of its methods.
+
+        Args:
+            request: what was sent.
+            outcome: what came.
+            now: the time.
+            passed: seconds since it was sent: so long it took at most.
+        """
         now += self._ahead
         if isinstance(outcome, OperationLimitError):
             told = time_in(outcome.answer)
@@ -98,6 +109,8 @@ class Allowance:
         else:
             found = counters(request.method, outcome.raw, commands_of(request))
         for method, told in found.items():
+            if told.operating is None and not told.took:
+                told = told._replace(took=passed)  # noqa: PLW2901
             used = running.told(self._used.get(method, running.Used()), now, told)
             yield from self._keep(method, used)
 

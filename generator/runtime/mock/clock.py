@@ -21,6 +21,10 @@ class Clock:
             stands still but for ``advance``.
         speed: seconds here for one of the source: at 50, a bucket that empties by 2 a second
             empties by 100.
+
+    Attributes:
+        sleeping: until when tasks of this process sleep, the first one first: a clock that stands
+            still goes on to that once all of them do.
     """
 
     def __init__(
@@ -36,6 +40,7 @@ class Clock:
         self._base = start
         self._advanced = 0.0
         self._begin = source() if source else 0.0
+        self.sleeping: list[float] = []
 
     @property
     def runs(self) -> bool:

@@ -102,11 +102,19 @@ class Limiter:
         passed: Passed,
         request: HTTPRequest,
         outcome: Response[Any] | Bitrix24Error,
-        now: float,
+        times: tuple[float, float],
     ) -> Generator[Ask, Any, Place | None]:
-        """Believe an answer; a refused request has a new place then."""
+        """Believe an answer; a refused request has a new place then.
+
+        Args:
+            passed: how it was sent.
+            request: what was sent.
+            outcome: what came.
+            times: when it was sent, and when something came.
+        """
+        sent, now = times
         if self.allowance is not None:
-            yield from self.allowance.learn(request, outcome, now)
+            yield from self.allowance.learn(request, outcome, now, now - sent)
         if isinstance(outcome, Bitrix24Error) and OUTCOMES[outcome.event].wait == "limit":
             return (yield from self.gate.refused(passed.sent))
         return None

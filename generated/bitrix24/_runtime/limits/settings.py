@@ -71,13 +71,20 @@ def checked(given: Any) -> Limits | None:
         return given and _checked(given)
     if isinstance(given, str) and given in TARIFFS and given != "none":
         return TARIFFS[given]
-    pair = cast("tuple[float, ...]", given) if isinstance(given, tuple) else ()
-    if len(pair) == 2:
-        return _checked(Limits(requests=pair[0], per_second=pair[1]))
+    if isinstance(given, tuple):
+        return _pair(cast("tuple[float, ...]", given))
     raise ConfigurationError(
         "limits is 'auto', 'standard', 'enterprise', None, a pair such as (50, 2) or Limits(…), "
         f"not {shown(given)}"
     )
+
+
+def _pair(given: tuple[float, ...]) -> Limits:
+    if len(given) != 2:
+        raise ConfigurationError(
+            f"limits: a pair is (requests at once, requests a second), not {shown(given)}"
+        )
+    return _checked(Limits(requests=given[0], per_second=given[1]))
 
 
 def named(told: str, variable: str) -> Limits | None:

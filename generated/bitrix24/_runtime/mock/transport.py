@@ -6,6 +6,7 @@ What happens on the wire becomes what a client would see: an error of the connec
 
 from __future__ import annotations
 
+from bisect import insort
 from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
@@ -30,6 +31,7 @@ _BROKEN: Final[Mapping[WireKind, tuple[str, Event]]] = {
     "bad-gzip": ("the body is not gzip, as it says", "body not unpacked"),
     "bad-status": ("the status line cannot be read", "status line not readable"),
 }
+_ROUNDS: Final = 3
 _SLOW: Final = frozenset({"slow", "drip", "drip-head", "interim"})
 
 
@@ -93,7 +95,20 @@ class PortalTime:
         """Wait, and let others go on."""
         import asyncio  # as above
 
-        await asyncio.sleep(_passed(self._clock, seconds))
+        if self._clock.runs:
+            await asyncio.sleep(_passed(self._clock, seconds))
+            return
+        until = self._clock.now() + seconds
+        sleeping = self._clock.sleeping
+        insort(sleeping, until)
+        try:
+            while self._clock.now() < until:
+                for _ in range(_ROUNDS):  # whoever wakes before has its turn
+                    await asyncio.sleep(0)
+                if sleeping[0] == until:
+                    self._clock.advance(max(0.0, until - self._clock.now()))
+        finally:
+            sleeping.remove(until)
 
 
 class MockTransport(_InProcess):

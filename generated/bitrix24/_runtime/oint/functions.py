@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from ..calls import Call, Calls, Way
 from ..errors import APIError, HTTPError, ParameterError
 from ..flow import Exchange, Options
+from ..network import NETWORK
 from ..portal import MOCK_PORTAL, Portal, read_portal
 from ..protocol import answer_of
 from ..protocol import request_of as portal_request
@@ -113,7 +114,9 @@ def _asked(function: Function, values: Mapping[str, object], means: Means) -> An
         return Answered(answered(function, values, means.language))
     if function.oauth:
         request = authorization.request_of(function, values)
-        way = Way(_NO_PORTAL, TIMEOUT, means.transport or _kept_transport(), limits=None)
+        way = Way(
+            _NO_PORTAL, TIMEOUT, means.transport or _kept_transport(), network=NETWORK, limits=None
+        )
         asked = Calls(way, Options(TIMEOUT, 0)).sent(request)
         return _read(asked, "access_token")
     calls = _calls(function, values, means)
@@ -250,14 +253,14 @@ def _calls(function: Function, values: Mapping[str, object], means: Means) -> Ca
     """What calls the portal of a function."""
     portal, transport = _portal(function, values), _transport(function, values, means)
     is_kept = means.transport is None and portal is not MOCK_PORTAL
-    way = _way(portal) if is_kept else Way(portal, TIMEOUT, transport)
+    way = _way(portal) if is_kept else Way(portal, TIMEOUT, transport, network=NETWORK)
     return Calls(way, Options(TIMEOUT, means.retries))
 
 
 @lru_cache(maxsize=1_000)
 def _way(portal: Portal) -> Way:
     """What all calls to a portal share: retries, limits, the name that it has now."""
-    return Way(portal, TIMEOUT, _kept_transport())
+    return Way(portal, TIMEOUT, None, network=NETWORK)
 
 
 def _read(exchange: Exchange, wanted: str = "result") -> Answered:

@@ -350,6 +350,18 @@ SENTENCES: Final = (
         "there",
         "в стандартный вывод нельзя писать: {0:t}; вызов сделан, ответ пропал",
     ),
+    (
+        r"(\S+): not sent: the portal has room for (\S+) requests a second, so that this one would have to wait for (\d+) s, .*",
+        "{0}: не отправлено: портал принимает в секунду запросов: {1}, и этот ждал бы {2} с, дольше своего времени; вызывайте реже",
+    ),
+    (
+        r"(\S+): not sent: of the (\S+) seconds that it may run in ten minutes too many are used up; there is time for it in (\d+) s, .*",
+        "{0}: не отправлено: из {1} секунд работы за десять минут почти все израсходованы; время появится через {2} с",
+    ),
+    (
+        r"B24_LIMITS is auto, standard, enterprise, none or a pair such as 50/2, not (.*)",
+        "B24_LIMITS: нужно auto, standard, enterprise, none или пара, например 50/2, а не {0}",
+    ),
     (r"standard output cannot be written: (.*)", "в стандартный вывод нельзя писать: {0:t}"),
     (
         r"--out: (.*) cannot be written: (.*); the call was made, its answer is not all there",
