@@ -108,10 +108,15 @@ class _Call:
             token = yield self._means.tokens.first()
             self._request = self._with_token(token)
         while True:
-            if self._means.limiter is not None:
-                late = yield from self._turn(self._means.limiter)
-                if late is not None:
-                    return self._ended(self._failure or late)
+            limiter = self._means.limiter
+            if limiter is not None:
+                now = self._means.clock.now()
+                has_place = self._place is not None
+                self._passed = None if has_place else limiter.at_once(self._request, now)
+                if self._passed is None:
+                    late = yield from self._turn(limiter)
+                    if late is not None:
+                        return self._ended(self._failure or late)
             outcome = yield from self._sent()
             if not isinstance(outcome, Bitrix24Error):
                 self._means.budget.earn()
@@ -162,8 +167,9 @@ class _Call:
         if seeing is not None:
             seeing.after(request, self._reply, outcome, self._failures)
         if limiter is not None and passed is not None:
-            times = (begin, self._means.clock.now())
-            self._place = yield from limiter.learn(passed, request, outcome, times)
+            now = self._means.clock.now()
+            if not limiter.is_calm(request, outcome, now):
+                self._place = yield from limiter.learn(passed, request, outcome, (begin, now))
         return outcome
 
     def _renamed(self) -> bool:

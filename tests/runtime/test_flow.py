@@ -216,12 +216,27 @@ def test_a_purse_is_never_fuller_than_full() -> None:
     for _ in range(300):
         budget.earn()
     assert [budget.spend() for _ in range(21)] == [True] * 20 + [False]
-    assert not budget.spend(of_limit=True)
+    for _ in range(4):
+        budget.earn()
+    assert not budget.spend()
     budget.earn()
-    assert budget.spend(of_limit=True)
+    assert budget.spend()
 
 
 # Limits of the portal
+
+
+def test_many_that_were_refused_together_all_wait() -> None:
+    """They are more than a purse of retries holds; but a portal that refuses by its limit is up."""
+    portal = MockPortal(ANSWERS, check=False)
+    portal.limits.tariff("standard")
+
+    async def work() -> None:
+        async with AsyncBitrix24.mock(portal=portal, timeout=600, limits=None) as b24:
+            await asyncio.gather(*(b24.server.time() for _ in range(300)))
+
+    asyncio.run(work())
+    assert portal.executed(READ) == 300
 
 
 @pytest.mark.parametrize("method", [READ, WRITE])

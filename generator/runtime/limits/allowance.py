@@ -29,6 +29,9 @@ _SHARED: Final = 0.1
 _AGAIN: Final = 1.0
 """Seconds after which it is read again what others have written."""
 _METHODS: Final = 1000
+_LITTLE: Final = 0.05
+_OFTEN: Final = 4
+"""Calls that may be made before what they have used is looked at again."""
 
 
 class Allowance:
@@ -47,6 +50,7 @@ class Allowance:
         self._used: dict[str, running.Used] = {}
         self._read: dict[str, float] = {}
         self._ahead = 0.0
+        self._calm: dict[str, float] = {}
         self._on_the_way: Counter[str] = Counter()
 
     def turn(self, turn: Turn) -> Generator[Pause | Ask, Any, Mapping[str, int] | RequestTimeout]:
@@ -74,6 +78,10 @@ class Allowance:
                 self._used[method] = running.begun(used, self._limit, now + self._ahead, on_the_way)
             self._on_the_way[method] += times
         return methods
+
+    def is_calm(self, method: str, now: float) -> bool:
+        """Whether a method has used so little that nothing need be thought of for the moment."""
+        return now < self._calm.get(method, 0.0)
 
     def ended(self, methods: Mapping[str, int]) -> None:
         """Say that nothing more will come upon a request."""
@@ -113,6 +121,9 @@ class Allowance:
                 told = told._replace(took=passed)  # noqa: PLW2901
             used = running.told(self._used.get(method, running.Used()), now, told)
             yield from self._keep(method, used)
+            little = self._limit * _LITTLE
+            if told.operating is not None and max(used.seconds, used.cost * _OFTEN) < little:
+                self._calm[method] = now - self._ahead + _AGAIN
 
     def used(self, method: str, now: float) -> running.Used:
         """What is known of a method."""
@@ -138,6 +149,8 @@ class Allowance:
         before = self._used.get(method, running.Used())
         if method not in self._used and len(self._used) >= _METHODS:
             self._used.clear()
+            self._calm.clear()
+            self._read.clear()
         self._used[method] = used
         most = self._limit * _SHARED
         if max(used.seconds, before.seconds) < most and not used.blocked:

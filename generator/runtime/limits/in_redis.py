@@ -23,7 +23,7 @@ except ImportError:
     ) from None
 
 from ..errors import ConfigurationError
-from ..policy.bucket import FORGOTTEN, LEARNS, LEAST_SHARE, Place
+from ..policy.bucket import CALM, FORGOTTEN, LEARNS, LEAST_SHARE, Place
 from ..process import current
 from .stores import IDLE
 
@@ -60,11 +60,14 @@ local function pace(when)
 end
 left = math.min(entered, left + math.max(0, now - at) * pace(at))
 at = math.max(at, now)
+local more = 0
 if step == 'enter' then
-  entered = entered + 1
-  number = entered
+  more = math.floor(math.max(0, math.min(number, size * tonumber(ARGV[9]) - (entered + 1 - left))))
+  number = entered + 1
+  entered = number + more
 elseif step == 'leave' then
-  entered = math.max(left, entered - 1)
+  entered = math.max(left, entered - number)
+  number = entered
 elseif step == 'refused' then
   local missing = 0
   if number > refused or refused == 0 then
@@ -85,7 +88,7 @@ redis.call('HSET', KEYS[1], 'entered', text(entered), 'left', text(left), 'at', 
   'others', text(others), 'refused', text(refused))
 redis.call('EXPIRE', KEYS[1], ARGV[5])
 local wait = math.max(0, (number - room - left) / pace(now))
-return {text(number), text(wait), text(now), text(entered - left), text(pace(now))}
+return {text(number), text(wait), text(now), text(entered - left), text(pace(now)), text(more)}
 """
 
 
@@ -113,7 +116,8 @@ class InRedis:
 
     def step(self, step: Step, key: str, rule: Rule, number: float = 0.0) -> Place:
         """Do something with the bucket of a key."""
-        words = (step, rule.size, rule.pace, number, int(IDLE), FORGOTTEN, LEAST_SHARE, LEARNS)
+        known = (FORGOTTEN, LEAST_SHARE, LEARNS, CALM)
+        words = (step, rule.size, rule.pace, number, int(IDLE), *known)
         found = self._asked(key, words)
         if found is None:
             return self._own.step(step, key, rule, number)

@@ -7,8 +7,6 @@ from typing import Final
 
 _FULL: Final = 100
 _COST: Final = 5
-_COST_OF_LIMIT: Final = 1
-"""A portal that refuses by its limit is up, and says itself when to come back."""
 
 
 class Budget:
@@ -18,13 +16,12 @@ class Budget:
         self._left = _FULL
         self._lock = threading.Lock()
 
-    def spend(self, *, of_limit: bool = False) -> bool:
+    def spend(self) -> bool:
         """Take a retry out of it; ``False`` if it is empty, and the retry must not be made."""
-        cost = _COST_OF_LIMIT if of_limit else _COST
         with self._lock:
-            if self._left < cost:
+            if self._left < _COST:
                 return False
-            self._left -= cost
+            self._left -= _COST
             return True
 
     def earn(self) -> None:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from ..errors import RequestTimeout
+from ..policy.bucket import CALM
 from ..steps import Ask, Pause
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 Waiting: TypeAlias = "Generator[Pause | Ask, Any, Sent | RequestTimeout]"
 _SOON: Final = 0.001
-_BUSY: Final = 0.25
-"""The part of a bucket above which a burst is spread."""
 
 
 class Turn(NamedTuple):
@@ -128,7 +127,7 @@ class Gate:
     def _looked(self, wait: _Wait, line: Line, now: float) -> Generator[Ask, Any, float]:
         """Seconds until the first in line may go; it has a place then."""
         if wait.place is None:
-            wait.place = yield from self._step("enter")
+            wait.place = yield from self._enter(line, now)
         elif wait.waited:
             wait.place = yield from self._step("again", wait.place.number)
         place = wait.place
@@ -137,14 +136,31 @@ class Gate:
             line.join(wait.ticket)
             if line.ahead(wait.ticket):  # somebody else has been faster
                 wait.place = None
-                yield from self._step("leave")
+                yield from self._step("leave", 1)
                 return line.expected(line.ahead(wait.ticket) or 1, now)
             line.due = now + place.wait
             return place.wait
-        if wait.spread or place.level <= self.rule.size * _BUSY:
+        if wait.spread or place.level <= self.rule.size * CALM:
             return 0.0
         wait.spread = True
         return line.spread(now)
+
+    def at_once(self, now: float) -> Sent | None:
+        """A place that was counted ahead, if there is one."""
+        return Sent(now, waited=False) if self._lines.of(self.key).take(now) else None
+
+    def _enter(self, line: Line, now: float) -> Generator[Ask, Any, Place]:
+        unused = line.unused()
+        if unused:
+            yield from self._step("leave", unused)
+        place = yield from self._step("enter", line.wanted(now))
+        line.counted(place.more, now)
+        self._lines.leaves(self.key, self._leave)
+        return place
+
+    def _leave(self, count: int) -> None:
+        """Count requests no more, when the process ends."""
+        self._store.step("leave", self.key, self.rule, count)
 
     def ended(self) -> None:
         """Say that nothing more will come upon a request."""
@@ -152,11 +168,14 @@ class Gate:
 
     def refused(self, sent: Sent) -> Generator[Ask, Any, Place]:
         """Learn from a refusal; the request has a new place then."""
+        unused = self._lines.of(self.key).unused()
+        if unused:
+            yield from self._step("leave", unused)
         return (yield from self._step("refused", sent.at))
 
     def give_back(self) -> None:
         """Count a request no more that is not sent again."""
-        self._store.step("leave", self.key, self.rule)
+        self._store.step("leave", self.key, self.rule, 1)
 
     def _step(self, step: Step, number: float = 0.0) -> Generator[Ask, Any, Place]:
         work = partial(self._store.step, step, self.key, self.rule, number)

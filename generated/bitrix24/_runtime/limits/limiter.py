@@ -70,6 +70,15 @@ class Limiter:
             else Allowance(limits.running, f"{host} {portal.fingerprint}", home.store)
         )
 
+    def at_once(self, request: HTTPRequest, now: float) -> Passed | None:
+        """Let a request go for which there is certainly room: most of them, and at no cost."""
+        methods: Mapping[str, int] = {}
+        if self.allowance is not None:
+            if not self.allowance.is_calm(request.method.lower(), now):
+                return None
+        sent = self.gate.at_once(now)
+        return None if sent is None else Passed(sent, methods)
+
     def turn(self, turn: Turn) -> Generator[Pause | Ask, Any, Passed | RequestTimeout]:
         """Wait until a request may be sent; an error where that is not in time."""
         methods: Mapping[str, int] = {}
@@ -96,6 +105,14 @@ class Limiter:
     def give_back(self) -> None:
         """Count a refused request no more that is not sent again."""
         self.gate.give_back()
+
+    def is_calm(
+        self, request: HTTPRequest, outcome: Response[Any] | Bitrix24Error, now: float
+    ) -> bool:
+        """Whether an answer teaches nothing."""
+        if isinstance(outcome, Bitrix24Error):
+            return False
+        return self.allowance is None or self.allowance.is_calm(request.method.lower(), now)
 
     def learn(
         self,

@@ -1,8 +1,8 @@
 # Copied from generator/runtime/limits/line.py: edit it there, then build.
 """Those of one process who wait for a bucket: one asks, the others stand in line behind it.
 
-So a process that is killed leaves one place at most that nobody uses, and of processes that wait
-each has its turn.
+So a process that is killed leaves few places that nobody uses, and of processes that wait each has
+its turn. Who calls again and again while a bucket is nearly empty has some places counted ahead.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from typing import Final
 _AT_ONCE: Final = 4
 _SPREAD: Final = 0.025
 _RECHECK: Final = 5
+_LATELY: Final = 0.25
+"""Seconds for which places that were counted ahead are kept."""
+_MOST_AHEAD: Final = 31
 
 
 class Line:
@@ -30,6 +33,9 @@ class Line:
         self.pace = 0.0
         self.on_the_way = 0
         self._burst = 0.0
+        self._ahead = 0
+        self._ahead_at = -_LATELY
+        self._wanted = 0
         self._lock = threading.Lock()
         self._waiting: deque[object] = deque()
 
@@ -66,6 +72,33 @@ class Line:
     def nap(self, seconds: float) -> float:
         """Seconds after which it looks again: those before it may have gone away."""
         return min(seconds, max(_RECHECK / self.pace, seconds / 2))
+
+    def take(self, now: float) -> bool:
+        """Take a place that was counted ahead, if there is one and nobody waits."""
+        with self._lock:
+            if self._ahead < 1 or self._waiting or now - self._ahead_at > _LATELY:
+                return False
+            self._ahead -= 1
+            self.on_the_way += 1
+            return True
+
+    def wanted(self, now: float) -> int:
+        """Places to be counted ahead: more and more for one who calls again and again."""
+        with self._lock:
+            often = now - self._ahead_at <= _LATELY
+            self._wanted = min(_MOST_AHEAD, self._wanted * 2 + 1) if often else 0
+            return self._wanted
+
+    def unused(self) -> int:
+        """Places that were counted ahead and are not wanted; they are given back then."""
+        with self._lock:
+            unused, self._ahead = self._ahead, 0
+            return unused
+
+    def counted(self, more: float, now: float) -> None:
+        """Keep places that were counted ahead."""
+        with self._lock:
+            self._ahead, self._ahead_at = self._ahead + int(more), now
 
     def sent(self) -> None:
         """A request goes out."""

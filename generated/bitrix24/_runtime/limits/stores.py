@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = Literal["enter", "again", "refused", "leave"]
 """What can be done with a bucket: count a request, look at its place again, learn from a refusal,
-count it no more. The two in the middle go with a number: that of its place, when it was sent."""
+count it no more. Each goes with a number: how many more are counted ahead, that of its place, when
+it was sent, how many are counted no more."""
 
 IDLE: Final = 900.0
 """Seconds after which nothing of a portal's counters is true any more."""
@@ -48,12 +49,12 @@ class Store(Protocol):
 def stepped(step: Step, level: Level, rule: Rule, now: float, number: float) -> tuple[Level, Place]:
     """A bucket after a step, and the place that the request has then."""
     if step == "enter":
-        return bucket.enter(level, rule, now)
+        return bucket.enter(level, rule, now, number)
     if step == "again":
         return bucket.again(level, rule, now, number)
     if step == "refused":
         return bucket.refused(level, rule, now, number)
-    return bucket.again(bucket.leave(level), rule, now, number)
+    return bucket.again(bucket.leave(level, number), rule, now, level.entered)
 
 
 class Memory:

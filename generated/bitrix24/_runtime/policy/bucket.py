@@ -14,6 +14,8 @@ from typing import Final, NamedTuple
 FORGOTTEN: Final = 120.0
 """Seconds after which half of what others were seen to take is believed."""
 
+CALM: Final = 0.25
+"""The part of a bucket up to which nobody has to hurry or wait."""
 LEAST_SHARE: Final = 0.1
 """The part of the portal's pace that is kept however much others take."""
 LEARNS: Final = 2.0
@@ -69,6 +71,7 @@ class Place(NamedTuple):
         now: the time by the clock that counts.
         level: how full the bucket is with it.
         pace: requests a second for which room comes.
+        more: requests that were counted beyond it, and may be sent at once as well.
     """
 
     number: float
@@ -76,6 +79,7 @@ class Place(NamedTuple):
     now: float
     level: float
     pace: float
+    more: float = 0.0
 
 
 def full(rule: Rule, now: float) -> Level:
@@ -105,11 +109,13 @@ def later(level: Level, rule: Rule, now: float) -> Level:
     return level._replace(left=left, at=max(now, level.at))
 
 
-def enter(level: Level, rule: Rule, now: float) -> tuple[Level, Place]:
-    """Count a request."""
+def enter(level: Level, rule: Rule, now: float, more: float = 0.0) -> tuple[Level, Place]:
+    """Count a request, and as many more as are wanted while a bucket is nearly empty."""
     level = later(level, rule, now)
-    level = level._replace(entered=level.entered + 1)
-    return level, _place(level, rule, now, level.entered)
+    entered = level.entered + 1
+    more = float(int(max(0.0, min(more, rule.size * CALM - (entered - level.left)))))
+    level = level._replace(entered=entered + more)
+    return level, _place(level, rule, now, entered)._replace(more=more)
 
 
 def again(level: Level, rule: Rule, now: float, number: float) -> tuple[Level, Place]:
@@ -124,9 +130,9 @@ def _place(level: Level, rule: Rule, now: float, number: float) -> Place:
     return Place(number, wait, now, level.entered - level.left, room)
 
 
-def leave(level: Level) -> Level:
-    """Count a request no more that was not sent."""
-    return level._replace(entered=max(level.left, level.entered - 1))
+def leave(level: Level, count: float = 1.0) -> Level:
+    """Count requests no more that were not sent."""
+    return level._replace(entered=max(level.left, level.entered - count))
 
 
 def refused(level: Level, rule: Rule, now: float, sent: float) -> tuple[Level, Place]:

@@ -41,8 +41,9 @@ def settled(
     tried = Tried(failures, retries, left, wall, may_repeat, has_place)
     seconds = pause(failure, tried)
     if seconds is not None:
-        of_limit = OUTCOMES[failure.event].wait in {"limit", "reset"}
-        if means.budget.spend(of_limit=of_limit):
+        # A portal that refuses by its limit is up; how long is waited for it, the call's time says.
+        is_up = OUTCOMES[failure.event].wait in {"limit", "reset"}
+        if is_up or means.budget.spend():
             return seconds, failure
     if is_unknown(failure, may_repeat=may_repeat):
         return None, unknown(failure, shown_request(request))
