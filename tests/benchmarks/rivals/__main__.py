@@ -1,8 +1,7 @@
-"""Prints three tables: faults, limits, speed. Nothing is asserted, and every client that can be
-installed takes part.
+"""Prints three tables: faults, limits, speed. Every client that can be installed takes part.
 
-    python -m tests.benchmarks.rivals
-    python -m tests.benchmarks.rivals --only faults --clients ours,requests
+python -m tests.benchmarks.rivals
+python -m tests.benchmarks.rivals --only faults --clients ours,requests
 """
 
 from __future__ import annotations

@@ -152,8 +152,8 @@ def prepared(client: Client, folder: Path) -> Ready:
     if not client.package:
         return Ready(client, name, python)
     command = [python, "-c", _VERSION, client.package]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
-    return Ready(client, f"{name} {told}", python)
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    return Ready(client, f"{name} {done.stdout.strip()}".strip(), python)
 
 
 def _installed(client: Client, folder: Path) -> str:

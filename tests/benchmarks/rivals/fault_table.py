@@ -23,7 +23,14 @@ def fault_table(clients: Sequence[Ready], cells: Cells) -> str:
         "**faults in which a secret is seen**",
         "… of them not only in the log",
     )
-    counts: tuple[Callable[[list[Cell]], int], ...] = (_successes, _doubled, _empty, _wrong, _seen, _shown)
+    counts: tuple[Callable[[list[Cell]], int], ...] = (
+        _successes,
+        _doubled,
+        _empty,
+        _wrong,
+        _seen,
+        _shown,
+    )
     for title, count in zip(titles, counts, strict=True):
         rows.append((title, [_counted(count, one, cells) for one in clients]))
     return table("fault", clients, rows)

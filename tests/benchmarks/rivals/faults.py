@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
+from typing import Any
 
 from bitrix24 import MockPortal
 from bitrix24._runtime.mock.call import Call, Handler, Outcome
@@ -164,8 +165,12 @@ def measured(
     """Every client at every fault, some at once; by title of the fault and key of the client."""
     jobs = [(fault, ready) for fault in faults for ready in clients if not ready.missing]
     jobs.sort(key=lambda job: not job[0].waits)
+
+    def one(job: tuple[Fault, Ready]) -> Cell:
+        return _met(*job, trusted)
+
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        cells = pool.map(lambda job: _met(*job, trusted), jobs)
+        cells = pool.map(one, jobs)
         return {
             (fault.title, ready.client.key): cell
             for (fault, ready), cell in zip(jobs, cells, strict=True)
@@ -203,10 +208,8 @@ def _cell(fault: Fault, stand: Stand, told: Told, seconds: float) -> Cell:
     )
 
 
-def _seen(report: object, secrets: set[str]) -> tuple[str, ...]:
+def _seen(report: Mapping[str, Any], secrets: set[str]) -> tuple[str, ...]:
     """Where a secret can be seen: what stands in the text, stands in the traceback as well."""
-    if not isinstance(report, dict):
-        return ()
     places = [
         place
         for place in ("text", "trace", "variables", "log")

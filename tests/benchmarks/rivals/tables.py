@@ -30,7 +30,9 @@ def spread(values: Sequence[float], unit: str = "") -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.0f}" if value >= 20 else f"{value:.1f}" if value >= 5 else f"{value:.2f}"
+    if value >= 20 or value == int(value):
+        return f"{value:.0f}"
+    return f"{value:.1f}" if value >= 5 else f"{value:.2f}"
 
 
 def _line(cells: Sequence[str]) -> str:
