@@ -10,6 +10,13 @@ from .tables import table
 
 Cells = Mapping[tuple[str, str], Cell]
 
+_HEAD = (
+    "A cell: what the caller gets; HTTP requests that came to the portal; writes that were carried "
+    "out, of those that were asked for; seconds of the call, with what is loaded at the first one; "
+    "where the webhook's code or a token can be seen: in the text of the exception, in its "
+    "traceback, only among the variables of that, or in a log at DEBUG."
+)
+
 
 def fault_table(clients: Sequence[Ready], cells: Cells) -> str:
     """A row a fault; behind them what each client does in all of them."""
@@ -33,7 +40,8 @@ def fault_table(clients: Sequence[Ready], cells: Cells) -> str:
     )
     for title, count in zip(titles, counts, strict=True):
         rows.append((title, [_counted(count, one, cells) for one in clients]))
-    return table("fault", clients, rows)
+    remarks = [f"- {one.title}: {remark}" for one in clients for remark in _remarks(one, cells)]
+    return "\n".join((_HEAD, "", table("fault", clients, rows), "", *remarks))
 
 
 def _row(fault: Fault, clients: Sequence[Ready], cells: Cells) -> list[str]:
@@ -44,7 +52,7 @@ def _shown_cell(cell: Cell | None) -> str:
     if cell is None:
         return "–"
     if cell.lacks:
-        return "not built"
+        return "cannot"
     parts = [cell.outcome, f"{cell.requests} req"]
     if cell.asked:
         parts.append(f"{cell.writes} of {cell.asked} written")
@@ -60,8 +68,16 @@ def _shown_cell(cell: Cell | None) -> str:
 
 
 def _counted(count: Callable[[list[Cell]], int], ready: Ready, cells: Cells) -> str:
-    own = [cell for (_, key), cell in cells.items() if key == ready.client.key]
-    return "–" if ready.missing else str(count(own))
+    return "–" if ready.missing else str(count(_own(ready, cells)))
+
+
+def _own(ready: Ready, cells: Cells) -> list[Cell]:
+    return [cell for (_, key), cell in cells.items() if key == ready.client.key]
+
+
+def _remarks(ready: Ready, cells: Cells) -> list[str]:
+    """What the drivers say, each once, in the order of the table."""
+    return list(dict.fromkeys(cell.remark for cell in _own(ready, cells) if cell.remark))
 
 
 def _successes(cells: list[Cell]) -> int:

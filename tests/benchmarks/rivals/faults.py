@@ -69,6 +69,7 @@ class Cell:
         seconds: that the call took.
         seen: where a secret could be seen.
         lacks: whether the client has nothing for it.
+        remark: what the driver says of it.
     """
 
     title: str
@@ -80,6 +81,7 @@ class Cell:
     seconds: float | None = None
     seen: tuple[str, ...] = ()
     lacks: bool = False
+    remark: str = ""
 
     @property
     def is_silent(self) -> bool:
@@ -205,6 +207,7 @@ def _cell(fault: Fault, stand: Stand, told: Told, seconds: float) -> Cell:
         seconds if told.stopped else report.get("seconds"),
         _seen(report, stand.secrets),
         report.get("outcome") == "lacks",
+        str(report.get("remark", "")),
     )
 
 

@@ -23,6 +23,8 @@ def options(job: Job, client: type[Bitrix24 | AsyncBitrix24]) -> tuple[dict[str,
     found: dict[str, Any] = {"url": job.url}
     if job.tokens:
         found = renewing(job, known)
+    if job.task == "batch" and not hasattr(client, "batch"):
+        remark = "this version knows no batch(), so the batch is one by hand"
     if job.task == "many":
         if "limits" in known:
             found["limits"] = LIMITS
