@@ -35,7 +35,7 @@ def main() -> int:
             print(line)
         for name, part in PARTS.items():
             if asked.only in {None, name}:
-                print(f"\n## {name.capitalize()}\n\n{part(clients, trusted)}", flush=True)
+                print(f"\n## {name.capitalize()}\n\n{part(clients, trusted).rstrip()}", flush=True)
     print(f"\nAll of it took {time.monotonic() - begin:.0f} s.")
     return 0
 
@@ -48,7 +48,10 @@ PARTS: dict[str, Part] = {"faults": _faults, "limits": limits.measured, "speed":
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.rivals", description=__doc__)
+    described = (__doc__ or "").partition("\n")[0]
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks.rivals", description=described
+    )
     parser.add_argument("--only", choices=("faults", "limits", "speed"))
     keys = [one.key for one in CLIENTS]
     parser.add_argument(
