@@ -35,13 +35,7 @@ class Served:
 
     def environment(self) -> dict[str, str]:
         """The machine's environment for a client: it trusts this portal alone, without a proxy."""
-        foreign = ("BITRIX24_", "NODE_", "PYTHON")
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
-        for name in list(kept):
-            if name.lower().endswith("_proxy"):
-                del kept[name]
-        trust = dict.fromkeys(_TRUST, str(self.authority))
-        return {**kept, **trust, "PYTHONUTF8": "1"}
+        return trusting(self.authority)
 
 
 @contextlib.contextmanager
@@ -51,7 +45,7 @@ def served(folder: Path) -> Iterator[Served]:
         portal.callers.add_webhook(CODE)
         portal.put_in_front(in_pages)
         authority = folder / "authority.pem"
-        secure = _over_tls(portal, authority)
+        secure = Server(portal, tls=certified(authority, "127.0.0.1", "localhost"))
         try:
             plain = portal.address.partition("://")[2]
             yield Served(portal, plain, f"127.0.0.1:{secure.port}", authority)
@@ -59,11 +53,22 @@ def served(folder: Path) -> Iterator[Served]:
             secure.close()
 
 
-def _over_tls(portal: MockPortal, authority: Path) -> Server:
-    """Serve a portal over TLS, with a certificate of an authority of its own."""
+def trusting(authority: Path) -> dict[str, str]:
+    """The machine's environment for a client: it trusts this authority alone, without a proxy."""
+    foreign = ("BITRIX24_", "NODE_", "PYTHON")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+    for name in list(kept):
+        if name.lower().endswith("_proxy"):
+            del kept[name]
+    trust = dict.fromkeys(_TRUST, str(authority))
+    return {**kept, **trust, "PYTHONUTF8": "1"}
+
+
+def certified(authority: Path, *names: str) -> ssl.SSLContext:
+    """What to serve names with over TLS; the file is that of an authority of their own."""
     own = trustme.CA()
     own.cert_pem.write_to_path(str(authority))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    certificate = own.issue_cert("127.0.0.1", "localhost")
+    certificate = own.issue_cert(*names)
     certificate.configure_cert(context)  # pyright: ignore[reportUnknownMemberType] - or OpenSSL's
-    return Server(portal, tls=context)
+    return context
