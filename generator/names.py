@@ -20,7 +20,7 @@ RESERVED_ARGUMENTS: Final = frozenset({"self", "extra_params"})
 """Names that the generated methods use themselves."""
 
 RESERVED_MEMBERS: Final = frozenset(
-    {"call", "close", "mock", "with_options", "with_response", "batch"}
+    {"batch", "call", "close", "estimate", "mock", "with_options", "with_response"}
 )
 """Names that the clients use themselves; a method of that name at the top needs ``names.yaml``."""
 

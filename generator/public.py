@@ -30,6 +30,7 @@ PUBLIC: Final[Mapping[str, tuple[str, ...]]] = {
         "TransportError",
         "ValidationError",
     ),
+    "estimate": ("Estimate",),
     "limits.settings": ("Limits",),
     "mock.portal": ("MockPortal",),
     "page": ("AsyncListing", "AsyncPage", "Page"),

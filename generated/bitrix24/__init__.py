@@ -40,6 +40,9 @@ if TYPE_CHECKING:
         TransportError,
         ValidationError,
     )
+    from ._runtime.estimate import (
+        Estimate,
+    )
     from ._runtime.limits.settings import (
         Limits,
     )
@@ -101,6 +104,7 @@ else:
         "StateError": "._runtime.errors",
         "TransportError": "._runtime.errors",
         "ValidationError": "._runtime.errors",
+        "Estimate": "._runtime.estimate",
         "Limits": "._runtime.limits.settings",
         "MockPortal": "._runtime.mock.portal",
         "AsyncListing": "._runtime.page",
@@ -148,6 +152,7 @@ __all__ = [
     "ConflictError",
     "ConnectionFailed",
     "Credentials",
+    "Estimate",
     "ExpiredTokenError",
     "HTTPError",
     "Hooks",

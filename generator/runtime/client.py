@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from .calls import AsyncCalls, Calls
     from .certificate import Cert
+    from .estimate import Estimate
     from .http import AsyncTransport, Transport
     from .limits.settings import Given
     from .mock.portal import MockPortal
+    from .page import AsyncPage, Page
     from .policy.tokens import AnyCredentials, Credentials
     from .response import Response
     from .seeing import Hooks
@@ -205,6 +207,19 @@ class Client(Namespace):
         twin = self._with_caller(calls)
         twin._calls = calls
         return twin
+
+    def estimate(self, job: str | Page[Any], requests: int | None = None) -> Estimate:
+        """Say what a long job would take, before it is begun. Nothing is sent.
+
+        Args:
+            job: the first page of a list, which knows how many requests the whole list takes; or a
+                method's name on the wire.
+            requests: how many calls of that method.
+
+        Raises:
+            ParameterError: it cannot be said how many requests it takes.
+        """
+        return self._calls.estimate(job, requests)
 
     def close(self) -> None:
         """Close the connections."""
@@ -399,6 +414,19 @@ class AsyncClient(AsyncNamespace):
         twin = self._with_caller(calls)
         twin._calls = calls
         return twin
+
+    async def estimate(self, job: str | AsyncPage[Any], requests: int | None = None) -> Estimate:
+        """Say what a long job would take, before it is begun. Nothing is sent.
+
+        Args:
+            job: the first page of a list, which knows how many requests the whole list takes; or a
+                method's name on the wire.
+            requests: how many calls of that method.
+
+        Raises:
+            ParameterError: it cannot be said how many requests it takes.
+        """
+        return await self._calls.estimate(job, requests)
 
     async def close(self) -> None:
         """Close the connections."""

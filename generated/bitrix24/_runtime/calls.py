@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 
 from .clock import clock_of
 from .errors import Bitrix24Error, ShapeError
-from .flow import Exchange, Means, Options, exchange, run, run_async
+from .flow import Exchange, Means, Options, asked, asked_async, exchange, run, run_async
 from .ids import new_id
 from .known import known
 from .limits.reading import read_limits
@@ -24,8 +24,11 @@ from .transports import async_transport_for, transport_for
 from .zones import zone_of
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from .clock import Clock
     from .endpoint import Endpoint, ListEndpoint
+    from .estimate import Estimate
     from .flow import Steps
     from .http import AsyncTransport, HTTPRequest, Transport
     from .limits.limiter import Home, Limiter
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from .portal import Portal
     from .response import Response
     from .secrets import Secret
+    from .steps import Ask
     from .streams import Files
     from .values import Params
 
@@ -173,7 +177,7 @@ class _AllCalls:
         return self._way.portal
 
     def _steps(
-        self, asked: Call | HTTPRequest, transport: Transport | AsyncTransport, clock: Clock
+        self, what: Call | HTTPRequest, transport: Transport | AsyncTransport, clock: Clock
     ) -> Steps:
         """The steps of a call, or of a request that is no call of a method."""
         way, options = self._way, self.options
@@ -185,20 +189,31 @@ class _AllCalls:
             way.limiter(transport),
             seeing_of(options.hooks, clock),
         )
-        if isinstance(asked, Call):
-            request = asked.request(way.portal)
-            means = means._replace(endpoint=asked.endpoint)
+        if isinstance(what, Call):
+            request = what.request(way.portal)
+            means = means._replace(endpoint=what.endpoint)
             if way.tokens is not None:
 
                 def with_token(token: Secret) -> HTTPRequest:
-                    return asked.request(way.portal._replace(token=token))
+                    return what.request(way.portal._replace(token=token))
 
                 means = means._replace(tokens=way.tokens, with_token=with_token)
         else:
-            request = asked
+            request = what
         if options.timeout != way.timeout:
             request = request._replace(timeout=options.timeout)
         return exchange(request, means)
+
+    def _estimated(
+        self,
+        job: str | Page[Any] | AsyncPage[Any],
+        requests: int | None,
+        transport: Transport | AsyncTransport,
+    ) -> Generator[Ask, Any, Estimate]:
+        from .estimate import estimated, job_of  # few want to know
+
+        limiter = self._way.limiter(transport)
+        return estimated(job_of(job, requests), limiter, clock_of(transport).now())
 
 
 def _outcome(made: Exchange) -> Response[Any]:
@@ -224,15 +239,19 @@ class Calls(_AllCalls):
         """The same calls, made in another way."""
         return Calls(self._way, options)
 
-    def sent(self, asked: Call | HTTPRequest) -> Exchange:
+    def sent(self, what: Call | HTTPRequest) -> Exchange:
         """Make a call and give back what came of it: the one way to the wire."""
         transport = self.transport
         clock = clock_of(transport)
-        return run(self._steps(asked, transport, clock), transport, clock)
+        return run(self._steps(what, transport, clock), transport, clock)
 
     def response(self, call: Call) -> Response[Any]:
         """Call a method and give back the whole answer."""
         return _outcome(self.sent(call))
+
+    def estimate(self, job: str | Page[Any], requests: int | None) -> Estimate:
+        """Say what a job would take."""
+        return asked(self._estimated(job, requests, self.transport))
 
     def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""
@@ -308,6 +327,10 @@ class AsyncCalls(_AllCalls):
         transport = self.transport
         clock = clock_of(transport)
         return _outcome(await run_async(self._steps(call, transport, clock), transport, clock))
+
+    async def estimate(self, job: str | AsyncPage[Any], requests: int | None) -> Estimate:
+        """Say what a job would take."""
+        return await asked_async(self._estimated(job, requests, self.transport))
 
     async def named(self, method: str, version: int, params: Params) -> Any:
         """Call a method by its name on the wire."""

@@ -8,7 +8,7 @@ I/O.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .clock import REAL
 from .errors import Bitrix24Error
@@ -79,6 +79,7 @@ class Means(NamedTuple):
     with_token: Callable[[Secret], HTTPRequest] | None = None
 
 
+T = TypeVar("T")
 Steps: TypeAlias = "Generator[HTTPRequest | Pause | Ask, Any, Exchange]"
 """The generator of a call."""
 
@@ -290,3 +291,27 @@ async def _answered(step: Ask) -> Any:
     import asyncio  # whoever awaits has loaded it
 
     return await asyncio.to_thread(step.work)
+
+
+def asked(steps: Generator[Ask, Any, T]) -> T:
+    """Find something out that needs no request."""
+    came: Any = None
+    while True:
+        try:
+            step = steps.send(came)
+        except StopIteration as end:
+            found: T = end.value
+            return found
+        came = step.work()
+
+
+async def asked_async(steps: Generator[Ask, Any, T]) -> T:
+    """The same, awaited."""
+    came: Any = None
+    while True:
+        try:
+            step = steps.send(came)
+        except StopIteration as end:
+            found: T = end.value
+            return found
+        came = await _answered(step)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
 from .errors import PagingError
+from .estimate import requests_of
 from .items import items_of
 from .paging import following, idle_pages, is_repetition
 from .values import copied
@@ -48,6 +49,12 @@ class _PageData(Generic[T]):
     def __getstate__(self) -> dict[str, Any]:
         """Of a page that is pickled only the data is left: what asks for more holds a secret."""
         return {**self.__dict__, "_fetch": None}
+
+    @property
+    def whole(self) -> tuple[str, int | None]:
+        """The method, and how many requests the whole list takes, where the portal counts it."""
+        pages = requests_of(self.total, len(self.items))
+        return self._endpoint.method, pages
 
     def _goes_on(self, before: _PageData[T]) -> bool:
         """Whether this page, which was asked for behind another one, belongs to the list."""

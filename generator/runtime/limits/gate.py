@@ -144,6 +144,10 @@ class Gate:
         wait.spread = True
         return line.spread(now)
 
+    def look(self) -> Generator[Ask, Any, Place]:
+        """Look at the bucket."""
+        return (yield from self._step("again"))
+
     def at_once(self, now: float) -> Sent | None:
         """A place that was counted ahead, if there is one."""
         return Sent(now, waited=False) if self._lines.of(self.key).take(now) else None

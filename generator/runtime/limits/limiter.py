@@ -72,9 +72,9 @@ class Limiter:
     def at_once(self, request: HTTPRequest, now: float) -> Passed | None:
         """Let a request go for which there is certainly room: most of them, and at no cost."""
         methods: Mapping[str, int] = {}
-        if self.allowance is not None:
-            if not self.allowance.is_calm(request.method.lower(), now):
-                return None
+        allowance = self.allowance
+        if allowance is not None and not allowance.is_calm(request.method.lower(), now):
+            return None
         sent = self.gate.at_once(now)
         return None if sent is None else Passed(sent, methods)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from bisect import insort
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 START: Final = 1_767_225_600.0
 """2026-01-01T00:00:00Z, where every virtual clock begins."""
@@ -21,10 +23,6 @@ class Clock:
             stands still but for ``advance``.
         speed: seconds here for one of the source: at 50, a bucket that empties by 2 a second
             empties by 100.
-
-    Attributes:
-        sleeping: until when tasks of this process sleep, the first one first: a clock that stands
-            still goes on to that once all of them do.
     """
 
     def __init__(
@@ -40,7 +38,7 @@ class Clock:
         self._base = start
         self._advanced = 0.0
         self._begin = source() if source else 0.0
-        self.sleeping: list[float] = []
+        self._sleeping: list[float] = []
 
     @property
     def runs(self) -> bool:
@@ -73,6 +71,25 @@ class Clock:
         with self._lock:
             self._advanced += seconds
         return self.now()
+
+    @contextmanager
+    def asleep(self, seconds: float) -> Iterator[float]:
+        """Be among those who sleep, until the time that is given back."""
+        until = self.now() + seconds
+        with self._lock:
+            insort(self._sleeping, until)
+        try:
+            yield until
+        finally:
+            with self._lock:
+                self._sleeping.remove(until)
+
+    def wake(self, until: float) -> None:
+        """Let a clock that stands still go on to the end of a sleep, if nobody wakes before."""
+        with self._lock:
+            is_first = self._sleeping[0] == until
+        if is_first:
+            self.advance(max(0.0, until - self.now()))
 
     def reset(self) -> None:
         """Take back all that it was advanced by."""

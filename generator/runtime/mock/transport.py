@@ -5,7 +5,6 @@ What happens on the wire becomes what a client would see: an error of the connec
 
 from __future__ import annotations
 
-from bisect import insort
 from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
@@ -31,6 +30,8 @@ _BROKEN: Final[Mapping[WireKind, tuple[str, Event]]] = {
     "bad-status": ("the status line cannot be read", "status line not readable"),
 }
 _ROUNDS: Final = 3
+_MOMENT: Final = 0.0002
+"""Turns of an event loop, and seconds, in which those that wake before are seen."""
 _SLOW: Final = frozenset({"slow", "drip", "drip-head", "interim"})
 
 
@@ -83,12 +84,20 @@ class PortalTime:
         return self._clock.now()
 
     def sleep(self, seconds: float) -> None:
-        """Wait."""
-        left = _passed(self._clock, seconds)
-        if left:
-            import time  # only a clock that runs is waited for
+        """Wait; a clock that stands still goes on to the first who wakes, once others sleep."""
+        import threading
+        import time
 
-            time.sleep(left)
+        if self._clock.runs:
+            time.sleep(_passed(self._clock, seconds))
+            return
+        if threading.active_count() == 1:
+            self._clock.advance(seconds)
+            return
+        with self._clock.asleep(seconds) as until:
+            while self._clock.now() < until:
+                time.sleep(_MOMENT)
+                self._clock.wake(until)
 
     async def sleep_async(self, seconds: float) -> None:
         """Wait, and let others go on."""
@@ -97,17 +106,11 @@ class PortalTime:
         if self._clock.runs:
             await asyncio.sleep(_passed(self._clock, seconds))
             return
-        until = self._clock.now() + seconds
-        sleeping = self._clock.sleeping
-        insort(sleeping, until)
-        try:
+        with self._clock.asleep(seconds) as until:
             while self._clock.now() < until:
                 for _ in range(_ROUNDS):  # whoever wakes before has its turn
                     await asyncio.sleep(0)
-                if sleeping[0] == until:
-                    self._clock.advance(max(0.0, until - self._clock.now()))
-        finally:
-            sleeping.remove(until)
+                self._clock.wake(until)
 
 
 class MockTransport(_InProcess):

@@ -45,7 +45,7 @@ class Allowance:
     """
 
     def __init__(self, limit: float, key: str, store: Store) -> None:
-        self._limit = limit
+        self.limit = limit
         self._key = key
         self._store = store
         self._used: dict[str, running.Used] = {}
@@ -76,7 +76,7 @@ class Allowance:
             used = self._used.get(method)
             if used is not None:
                 on_the_way = self._on_the_way[method] + times - 1
-                self._used[method] = running.begun(used, self._limit, now + self._ahead, on_the_way)
+                self._used[method] = running.begun(used, self.limit, now + self._ahead, on_the_way)
             self._on_the_way[method] += times
         return methods
 
@@ -118,11 +118,11 @@ class Allowance:
         else:
             found = counters(request.method, outcome.raw, commands_of(request))
         for method, told in found.items():
-            if told.operating is None and not told.took:
+            if not told.took:
                 told = told._replace(took=passed)  # noqa: PLW2901
             used = running.told(self._used.get(method, running.Used()), now, told)
             yield from self._keep(method, used)
-            little = self._limit * _LITTLE
+            little = self.limit * _LITTLE
             if told.operating is not None and max(used.seconds, used.cost * _OFTEN) < little:
                 self._calm[method] = now - self._ahead + _AGAIN
 
@@ -135,7 +135,7 @@ class Allowance:
         if used is None:
             return 0.0
         on_the_way = self._on_the_way[method] + times - 1
-        return running.wait(used, self._limit, now + self._ahead, on_the_way)
+        return running.wait(used, self.limit, now + self._ahead, on_the_way)
 
     def _look(self, method: str, now: float) -> Generator[Ask, Any, None]:
         """Read what others have written of a method."""
@@ -153,7 +153,7 @@ class Allowance:
             self._calm.clear()
             self._read.clear()
         self._used[method] = used
-        most = self._limit * _SHARED
+        most = self.limit * _SHARED
         if max(used.seconds, before.seconds) < most and not used.blocked:
             return
         work = partial(self._store.write, self._named(method), used.written())
@@ -168,7 +168,7 @@ class Allowance:
     def _late(self, turn: Turn, seconds: float) -> RequestTimeout:
         method = turn.request.method
         failure = RequestTimeout(
-            f"{method}: not sent: of the {self._limit:g} seconds that it may run in ten minutes "
+            f"{method}: not sent: of the {self.limit:g} seconds that it may run in ten minutes "
             f"too many are used up; there is time for it in {seconds:.0f} s, which is longer than "
             "the call's own time: call later, or give it a longer timeout",
             "no running time in time",
