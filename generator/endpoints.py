@@ -20,7 +20,8 @@ def endpoint(method: Method) -> tuple[str, Code]:
     write = "" if method.effect == "read" else ", write=True"
     keys = literal(method.paging.items)
     by = f", {literal(method.paging.by)}" if method.paging.by else ""
-    paging = f"Paging({literal(method.paging.style)}, {keys}, {method.paging.size}{by})"
+    name_of = f", id={literal(method.paging.id)}" if method.paging.id is not None else ""
+    paging = f"Paging({literal(method.paging.style)}, {keys}, {method.paging.size}{by}{name_of})"
     return "ListEndpoint", Code(f"ListEndpoint({name}, {paging}{options}{write})")
 
 

@@ -75,7 +75,8 @@ def test_what_pip_reads(project: Settings) -> None:
             "dependencies": ["requests>=2.32"],
             "optional-dependencies": {
                 "async": ["httpx2>=2.7"],
-                "mock": ["h11>=0.16", "trustme>=1.2"], "redis": ["redis>=6"],
+                "mock": ["h11>=0.16", "trustme>=1.2"],
+                "redis": ["redis>=6"],
             },
             "scripts": {"depot": "acme_depot._runtime.cli.main:b24"},
             "entry-points": {

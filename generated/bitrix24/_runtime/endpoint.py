@@ -24,12 +24,14 @@ class Paging(NamedTuple):
         size: items on a page when the caller does not say; 1 where that is not known: the walk
             then ends at an empty page.
         by: keys that lead to the parameter that counts, for ``offset`` and ``page``.
+        id: the key of an item that tells it from all others; ``None`` where none is documented.
     """
 
     style: PagingStyle
     items: tuple[str, ...] = ()
     size: int = USUAL_SIZE
     by: tuple[str, ...] = ()
+    id: str | None = None
 
 
 def usual_size(style: PagingStyle) -> int:

@@ -379,14 +379,14 @@ _CONNECTOR__GET: Final[Endpoint[ConnectorGetResult]] = Endpoint(
     "biconnector.connector.get", write=False
 )
 _CONNECTOR__LIST: Final[ListEndpoint[ConnectorListItem]] = ListEndpoint(
-    "biconnector.connector.list", Paging("page", (), 1, ("page",))
+    "biconnector.connector.list", Paging("page", (), 1, ("page",), id="id")
 )
 _CONNECTOR__UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.connector.update")
 _DATASET__ADD: Final[Endpoint[DatasetAddResult]] = Endpoint("biconnector.dataset.add")
 _DATASET__DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.delete")
 _DATASET__GET: Final[Endpoint[DatasetGetResult]] = Endpoint("biconnector.dataset.get", write=False)
 _DATASET__LIST: Final[ListEndpoint[DatasetListItem]] = ListEndpoint(
-    "biconnector.dataset.list", Paging("page", (), 1, ("page",))
+    "biconnector.dataset.list", Paging("page", (), 1, ("page",), id="id")
 )
 _DATASET__UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.update")
 _DATASET__FIELDS: Final[Endpoint[DatasetFieldsResult]] = Endpoint(
@@ -400,7 +400,7 @@ _SOURCE__FIELDS: Final[Endpoint[SourceFieldsResult]] = Endpoint(
 )
 _SOURCE__GET: Final[Endpoint[SourceGetResult]] = Endpoint("biconnector.source.get", write=False)
 _SOURCE__LIST: Final[ListEndpoint[SourceListItem]] = ListEndpoint(
-    "biconnector.source.list", Paging("page", (), 1, ("page",))
+    "biconnector.source.list", Paging("page", (), 1, ("page",), id="id")
 )
 _SOURCE__UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.source.update")
 

@@ -748,10 +748,10 @@ _ROBOT__UPDATE: Final[Endpoint[bool]] = Endpoint("bizproc.robot.update")
 _TASK__COMPLETE: Final[Endpoint[bool]] = Endpoint("bizproc.task.complete")
 _TASK__DELEGATE: Final[Endpoint[bool]] = Endpoint("bizproc.task.delegate")
 _TASK__LIST: Final[ListEndpoint[TaskListItem]] = ListEndpoint(
-    "bizproc.task.list", Paging("start", (), 50)
+    "bizproc.task.list", Paging("start", (), 50, id="ID")
 )
 _WORKFLOW__INSTANCES: Final[ListEndpoint[WorkflowInstancesItem]] = ListEndpoint(
-    "bizproc.workflow.instances", Paging("start", (), 50)
+    "bizproc.workflow.instances", Paging("start", (), 50, id="ID")
 )
 _WORKFLOW__KILL: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.kill")
 _WORKFLOW__START: Final[Endpoint[str]] = Endpoint("bizproc.workflow.start")
@@ -759,7 +759,7 @@ _WORKFLOW__TERMINATE: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.termina
 _WORKFLOW__TEMPLATE__ADD: Final[Endpoint[int]] = Endpoint("bizproc.workflow.template.add")
 _WORKFLOW__TEMPLATE__DELETE: Final[Endpoint[None]] = Endpoint("bizproc.workflow.template.delete")
 _WORKFLOW__TEMPLATE__LIST: Final[ListEndpoint[WorkflowTemplateListItem]] = ListEndpoint(
-    "bizproc.workflow.template.list", Paging("start", (), 50)
+    "bizproc.workflow.template.list", Paging("start", (), 50, id="ID")
 )
 _WORKFLOW__TEMPLATE__UPDATE: Final[Endpoint[int]] = Endpoint("bizproc.workflow.template.update")
 

@@ -2014,7 +2014,7 @@ _CATALOG__GET_FIELDS: Final[Endpoint[CatalogGetFieldsResult]] = Endpoint(
 )
 _CATALOG__IS_OFFERS: Final[Endpoint[bool]] = Endpoint("catalog.catalog.isOffers", write=False)
 _CATALOG__LIST: Final[ListEndpoint[Catalog]] = ListEndpoint(
-    "catalog.catalog.list", Paging("start", ("catalogs",), 50)
+    "catalog.catalog.list", Paging("start", ("catalogs",), 50, id="id")
 )
 _DOCUMENTCONTRACTOR__ADD: Final[Endpoint[DocumentcontractorAddResult]] = Endpoint(
     "catalog.documentcontractor.add"
@@ -2024,7 +2024,7 @@ _DOCUMENTCONTRACTOR__GET_FIELDS: Final[Endpoint[DocumentcontractorGetFieldsResul
     "catalog.documentcontractor.getFields", write=False
 )
 _DOCUMENTCONTRACTOR__LIST: Final[ListEndpoint[Documentcontractor]] = ListEndpoint(
-    "catalog.documentcontractor.list", Paging("start", ("documentContractor",), 50)
+    "catalog.documentcontractor.list", Paging("start", ("documentContractor",), 50, id="id")
 )
 _ENUM__GET_ROUND_TYPES: Final[Endpoint[EnumGetRoundTypesResult]] = Endpoint(
     "catalog.enum.getRoundTypes", write=False
@@ -2037,7 +2037,7 @@ _EXTRA__GET_FIELDS: Final[Endpoint[ExtraGetFieldsResult]] = Endpoint(
     "catalog.extra.getFields", write=False
 )
 _EXTRA__LIST: Final[ListEndpoint[Extra]] = ListEndpoint(
-    "catalog.extra.list", Paging("start", ("extras",), 50)
+    "catalog.extra.list", Paging("start", ("extras",), 50, id="id")
 )
 _MEASURE__ADD: Final[Endpoint[MeasureAddResult]] = Endpoint("catalog.measure.add")
 _MEASURE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.measure.delete")
@@ -2046,7 +2046,7 @@ _MEASURE__GET_FIELDS: Final[Endpoint[MeasureGetFieldsResult]] = Endpoint(
     "catalog.measure.getFields", write=False
 )
 _MEASURE__LIST: Final[ListEndpoint[Measure]] = ListEndpoint(
-    "catalog.measure.list", Paging("start", ("measures",), 50)
+    "catalog.measure.list", Paging("start", ("measures",), 50, id="id")
 )
 _MEASURE__UPDATE: Final[Endpoint[MeasureUpdateResult]] = Endpoint("catalog.measure.update")
 _PRICE__ADD: Final[Endpoint[PriceAddResult]] = Endpoint("catalog.price.add")
@@ -2056,7 +2056,7 @@ _PRICE__GET_FIELDS: Final[Endpoint[PriceGetFieldsResult]] = Endpoint(
     "catalog.price.getFields", write=False
 )
 _PRICE__LIST: Final[ListEndpoint[Price]] = ListEndpoint(
-    "catalog.price.list", Paging("start", ("prices",), 50)
+    "catalog.price.list", Paging("start", ("prices",), 50, id="id")
 )
 _PRICE__MODIFY: Final[Endpoint[PriceModifyResult]] = Endpoint("catalog.price.modify")
 _PRICE__UPDATE: Final[Endpoint[PriceUpdateResult]] = Endpoint("catalog.price.update")
@@ -2069,7 +2069,7 @@ _PRICE_TYPE__GET_FIELDS: Final[Endpoint[PriceTypeGetFieldsResult]] = Endpoint(
     "catalog.priceType.getFields", write=False
 )
 _PRICE_TYPE__LIST: Final[ListEndpoint[PriceType]] = ListEndpoint(
-    "catalog.priceType.list", Paging("start", ("priceTypes",), 50)
+    "catalog.priceType.list", Paging("start", ("priceTypes",), 50, id="id")
 )
 _PRICE_TYPE__UPDATE: Final[Endpoint[PriceTypeUpdateResult]] = Endpoint("catalog.priceType.update")
 _PRICE_TYPE_GROUP__ADD: Final[Endpoint[PriceTypeGroupAddResult]] = Endpoint(
@@ -2080,7 +2080,7 @@ _PRICE_TYPE_GROUP__GET_FIELDS: Final[Endpoint[PriceTypeGroupGetFieldsResult]] = 
     "catalog.priceTypeGroup.getFields", write=False
 )
 _PRICE_TYPE_GROUP__LIST: Final[ListEndpoint[PriceTypeGroup]] = ListEndpoint(
-    "catalog.priceTypeGroup.list", Paging("start", ("priceTypeGroups",), 50)
+    "catalog.priceTypeGroup.list", Paging("start", ("priceTypeGroups",), 50, id="id")
 )
 _PRICE_TYPE_LANG__ADD: Final[Endpoint[PriceTypeLangAddResult]] = Endpoint(
     "catalog.priceTypeLang.add"
@@ -2096,7 +2096,7 @@ _PRICE_TYPE_LANG__GET_LANGUAGES: Final[ListEndpoint[Language]] = ListEndpoint(
     "catalog.priceTypeLang.getLanguages", Paging("start", ("languages",), 50)
 )
 _PRICE_TYPE_LANG__LIST: Final[ListEndpoint[PriceTypeLang]] = ListEndpoint(
-    "catalog.priceTypeLang.list", Paging("start", ("priceTypeLangs",), 50)
+    "catalog.priceTypeLang.list", Paging("start", ("priceTypeLangs",), 50, id="id")
 )
 _PRICE_TYPE_LANG__UPDATE: Final[Endpoint[PriceTypeLangUpdateResult]] = Endpoint(
     "catalog.priceTypeLang.update"
@@ -2110,7 +2110,7 @@ _PRODUCT_IMAGE__GET_FIELDS: Final[Endpoint[ProductImageGetFieldsResult]] = Endpo
     "catalog.productImage.getFields", write=False
 )
 _PRODUCT_IMAGE__LIST: Final[ListEndpoint[ProductImage]] = ListEndpoint(
-    "catalog.productImage.list", Paging("start", ("productImages",), 50)
+    "catalog.productImage.list", Paging("start", ("productImages",), 50, id="id")
 )
 _PRODUCT_PROPERTY__ADD: Final[Endpoint[ProductPropertyAddResult]] = Endpoint(
     "catalog.productProperty.add"
@@ -2123,7 +2123,7 @@ _PRODUCT_PROPERTY__GET_FIELDS: Final[Endpoint[ProductPropertyGetFieldsResult]] =
     "catalog.productProperty.getFields", write=False
 )
 _PRODUCT_PROPERTY__LIST: Final[ListEndpoint[ProductProperty]] = ListEndpoint(
-    "catalog.productProperty.list", Paging("start", ("productProperties",), 50)
+    "catalog.productProperty.list", Paging("start", ("productProperties",), 50, id="id")
 )
 _PRODUCT_PROPERTY__UPDATE: Final[Endpoint[ProductPropertyUpdateResult]] = Endpoint(
     "catalog.productProperty.update"
@@ -2141,7 +2141,7 @@ _PRODUCT_PROPERTY_ENUM__GET_FIELDS: Final[Endpoint[ProductPropertyEnumGetFieldsR
     "catalog.productPropertyEnum.getFields", write=False
 )
 _PRODUCT_PROPERTY_ENUM__LIST: Final[ListEndpoint[ProductPropertyEnum]] = ListEndpoint(
-    "catalog.productPropertyEnum.list", Paging("start", ("productPropertyEnums",), 50)
+    "catalog.productPropertyEnum.list", Paging("start", ("productPropertyEnums",), 50, id="id")
 )
 _PRODUCT_PROPERTY_ENUM__UPDATE: Final[Endpoint[ProductPropertyEnumUpdateResult]] = Endpoint(
     "catalog.productPropertyEnum.update"
@@ -2159,7 +2159,8 @@ _PRODUCT_PROPERTY_FEATURE__GET_FIELDS: Final[Endpoint[ProductPropertyFeatureGetF
     Endpoint("catalog.productPropertyFeature.getFields", write=False)
 )
 _PRODUCT_PROPERTY_FEATURE__LIST: Final[ListEndpoint[ProductPropertyFeatures]] = ListEndpoint(
-    "catalog.productPropertyFeature.list", Paging("start", ("productPropertyFeatures",), 50)
+    "catalog.productPropertyFeature.list",
+    Paging("start", ("productPropertyFeatures",), 50, id="id"),
 )
 _PRODUCT_PROPERTY_FEATURE__UPDATE: Final[Endpoint[ProductPropertyFeatureUpdateResult]] = Endpoint(
     "catalog.productPropertyFeature.update"
@@ -2178,7 +2179,7 @@ _RATIO__GET_FIELDS: Final[Endpoint[RatioGetFieldsResult]] = Endpoint(
     "catalog.ratio.getFields", write=False
 )
 _RATIO__LIST: Final[ListEndpoint[Ratio]] = ListEndpoint(
-    "catalog.ratio.list", Paging("start", ("ratios",), 50)
+    "catalog.ratio.list", Paging("start", ("ratios",), 50, id="id")
 )
 _ROUNDING_RULE__ADD: Final[Endpoint[RoundingRuleAddResult]] = Endpoint("catalog.roundingRule.add")
 _ROUNDING_RULE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.roundingRule.delete")
@@ -2189,7 +2190,7 @@ _ROUNDING_RULE__GET_FIELDS: Final[Endpoint[RoundingRuleGetFieldsResult]] = Endpo
     "catalog.roundingRule.getFields", write=False
 )
 _ROUNDING_RULE__LIST: Final[ListEndpoint[RoundingRule]] = ListEndpoint(
-    "catalog.roundingrule.list", Paging("start", ("roundingRules",), 50)
+    "catalog.roundingrule.list", Paging("start", ("roundingRules",), 50, id="id")
 )
 _ROUNDING_RULE__UPDATE: Final[Endpoint[RoundingRuleUpdateResult]] = Endpoint(
     "catalog.roundingRule.update"
@@ -2201,7 +2202,7 @@ _SECTION__GET_FIELDS: Final[Endpoint[SectionGetFieldsResult]] = Endpoint(
     "catalog.section.getFields", write=False
 )
 _SECTION__LIST: Final[ListEndpoint[Section]] = ListEndpoint(
-    "catalog.section.list", Paging("start", ("sections",), 50)
+    "catalog.section.list", Paging("start", ("sections",), 50, id="id")
 )
 _SECTION__UPDATE: Final[Endpoint[SectionUpdateResult]] = Endpoint("catalog.section.update")
 _STORE__ADD: Final[Endpoint[StoreAddResult]] = Endpoint("catalog.store.add")
@@ -2211,7 +2212,7 @@ _STORE__GET_FIELDS: Final[Endpoint[StoreGetFieldsResult]] = Endpoint(
     "catalog.store.getFields", write=False
 )
 _STORE__LIST: Final[ListEndpoint[Store]] = ListEndpoint(
-    "catalog.store.list", Paging("start", ("stores",), 50)
+    "catalog.store.list", Paging("start", ("stores",), 50, id="id")
 )
 _STORE__UPDATE: Final[Endpoint[StoreUpdateResult]] = Endpoint("catalog.store.update")
 _STOREPRODUCT__GET: Final[Endpoint[StoreproductGetResult]] = Endpoint(
@@ -2221,7 +2222,7 @@ _STOREPRODUCT__GET_FIELDS: Final[Endpoint[StoreproductGetFieldsResult]] = Endpoi
     "catalog.storeproduct.getFields", write=False
 )
 _STOREPRODUCT__LIST: Final[ListEndpoint[Storeproduct]] = ListEndpoint(
-    "catalog.storeproduct.list", Paging("start", ("storeProducts",), 50)
+    "catalog.storeproduct.list", Paging("start", ("storeProducts",), 50, id="id")
 )
 _USERFIELD__DOCUMENT__LIST: Final[ListEndpoint[UserfieldDocument]] = ListEndpoint(
     "catalog.userfield.document.list", Paging("start", ("documents",), 50)
@@ -2236,7 +2237,7 @@ _VAT__GET_FIELDS: Final[Endpoint[VatGetFieldsResult]] = Endpoint(
     "catalog.vat.getFields", write=False
 )
 _VAT__LIST: Final[ListEndpoint[Vat]] = ListEndpoint(
-    "catalog.vat.list", Paging("start", ("vats",), 50)
+    "catalog.vat.list", Paging("start", ("vats",), 50, id="id")
 )
 _VAT__UPDATE: Final[Endpoint[VatUpdateResult]] = Endpoint("catalog.vat.update")
 

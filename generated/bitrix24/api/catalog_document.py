@@ -261,7 +261,7 @@ _DELETE_LIST: Final[Endpoint[bool]] = Endpoint("catalog.document.deleteList")
 _FIELDS: Final[Endpoint[list[FieldsResult]]] = Endpoint("catalog.document.fields", write=False)
 _GET_FIELDS: Final[Endpoint[GetFieldsResult]] = Endpoint("catalog.document.getFields", write=False)
 _LIST: Final[ListEndpoint[Document]] = ListEndpoint(
-    "catalog.document.list", Paging("start", ("documents",), 50)
+    "catalog.document.list", Paging("start", ("documents",), 50, id="id")
 )
 _UNCONFIRM: Final[Endpoint[bool]] = Endpoint("catalog.document.unconfirm")
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("catalog.document.update")
@@ -274,7 +274,7 @@ _ELEMENT__GET_FIELDS: Final[Endpoint[ElementGetFieldsResult]] = Endpoint(
     "catalog.document.element.getFields", write=False
 )
 _ELEMENT__LIST: Final[ListEndpoint[DocumentElement]] = ListEndpoint(
-    "catalog.document.element.list", Paging("start", ("documentElements",), 50)
+    "catalog.document.element.list", Paging("start", ("documentElements",), 50, id="id")
 )
 _ELEMENT__UPDATE: Final[Endpoint[ElementUpdateResult]] = Endpoint("catalog.document.element.update")
 _MODE__STATUS: Final[Endpoint[Literal["Y", "N"]]] = Endpoint(

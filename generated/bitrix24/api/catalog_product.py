@@ -997,7 +997,7 @@ _GET_FIELDS_BY_FILTER: Final[Endpoint[GetFieldsByFilterResult]] = Endpoint(
     "catalog.product.getFieldsByFilter", write=False
 )
 _LIST: Final[ListEndpoint[Product]] = ListEndpoint(
-    "catalog.product.list", Paging("start", ("products",), 50)
+    "catalog.product.list", Paging("start", ("products",), 50, id="id")
 )
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("catalog.product.update")
 _OFFER__ADD: Final[Endpoint[OfferAddResult]] = Endpoint("catalog.product.offer.add")
@@ -1008,7 +1008,7 @@ _OFFER__GET_FIELDS_BY_FILTER: Final[Endpoint[OfferGetFieldsByFilterResult]] = En
     "catalog.product.offer.getFieldsByFilter", write=False
 )
 _OFFER__LIST: Final[ListEndpoint[ProductOffer]] = ListEndpoint(
-    "catalog.product.offer.list", Paging("start", ("offers",), 50)
+    "catalog.product.offer.list", Paging("start", ("offers",), 50, id="id")
 )
 _OFFER__UPDATE: Final[Endpoint[OfferUpdateResult]] = Endpoint("catalog.product.offer.update")
 _SERVICE__ADD: Final[Endpoint[ServiceAddResult]] = Endpoint("catalog.product.service.add")
@@ -1021,7 +1021,7 @@ _SERVICE__GET_FIELDS_BY_FILTER: Final[Endpoint[ServiceGetFieldsByFilterResult]] 
     "catalog.product.service.getFieldsByFilter", write=False
 )
 _SERVICE__LIST: Final[ListEndpoint[ProductService]] = ListEndpoint(
-    "catalog.product.service.list", Paging("start", ("services",), 50)
+    "catalog.product.service.list", Paging("start", ("services",), 50, id="id")
 )
 _SERVICE__UPDATE: Final[Endpoint[ServiceUpdateResult]] = Endpoint("catalog.product.service.update")
 _SKU__ADD: Final[Endpoint[SkuAddResult]] = Endpoint("catalog.product.sku.add")
@@ -1032,7 +1032,7 @@ _SKU__GET_FIELDS_BY_FILTER: Final[Endpoint[SkuGetFieldsByFilterResult]] = Endpoi
     "catalog.product.sku.getFieldsByFilter", write=False
 )
 _SKU__LIST: Final[ListEndpoint[ProductSku]] = ListEndpoint(
-    "catalog.product.sku.list", Paging("start", ("units",), 50)
+    "catalog.product.sku.list", Paging("start", ("units",), 50, id="id")
 )
 _SKU__UPDATE: Final[Endpoint[SkuUpdateResult]] = Endpoint("catalog.product.sku.update")
 

@@ -2423,7 +2423,7 @@ _AUTOMATEDSOLUTION__GET: Final[Endpoint[AutomatedsolutionGetResult]] = Endpoint(
     "crm.automatedsolution.get", write=False
 )
 _AUTOMATEDSOLUTION__LIST: Final[ListEndpoint[AutomatedsolutionListItem]] = ListEndpoint(
-    "crm.automatedsolution.list", Paging("start", ("automatedSolutions",), 50)
+    "crm.automatedsolution.list", Paging("start", ("automatedSolutions",), 50, id="id")
 )
 _AUTOMATEDSOLUTION__UPDATE: Final[Endpoint[AutomatedsolutionUpdateResult]] = Endpoint(
     "crm.automatedsolution.update"
@@ -2457,7 +2457,7 @@ _CATEGORY__FIELDS: Final[Endpoint[CategoryFieldsResult]] = Endpoint(
 )
 _CATEGORY__GET: Final[Endpoint[CategoryGetResult]] = Endpoint("crm.category.get", write=False)
 _CATEGORY__LIST: Final[ListEndpoint[CategoryListItem]] = ListEndpoint(
-    "crm.category.list", Paging("start", ("categories",), 50)
+    "crm.category.list", Paging("start", ("categories",), 50, id="id")
 )
 _CATEGORY__UPDATE: Final[Endpoint[CategoryUpdateResult]] = Endpoint("crm.category.update")
 _CURRENCY__ADD: Final[Endpoint[str]] = Endpoint("crm.currency.add")
@@ -2599,7 +2599,7 @@ _PRODUCTSECTION__LIST: Final[Endpoint[Any]] = Endpoint("crm.productsection.list"
 _PRODUCTSECTION__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.productsection.update")
 _SETTINGS__MODE__GET: Final[Endpoint[int]] = Endpoint("crm.settings.mode.get", write=False)
 _STAGEHISTORY__LIST: Final[ListEndpoint[StagehistoryListItem]] = ListEndpoint(
-    "crm.stagehistory.list", Paging("start", ("items",), 50)
+    "crm.stagehistory.list", Paging("start", ("items",), 50, id="ID")
 )
 _STATUS__ADD: Final[Endpoint[int]] = Endpoint("crm.status.add")
 _STATUS__DELETE: Final[Endpoint[bool]] = Endpoint("crm.status.delete")
@@ -2608,7 +2608,7 @@ _STATUS__FIELDS: Final[Endpoint[dict[str, StatusFieldsResult]]] = Endpoint(
 )
 _STATUS__GET: Final[Endpoint[StatusGetResult]] = Endpoint("crm.status.get", write=False)
 _STATUS__LIST: Final[ListEndpoint[StatusListItem]] = ListEndpoint(
-    "crm.status.list", Paging("start", (), 50)
+    "crm.status.list", Paging("start", (), 50, id="ID")
 )
 _STATUS__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.status.update")
 _STATUS__ENTITY__ITEMS: Final[Endpoint[list[StatusEntityItemsResult]]] = Endpoint(
@@ -2627,7 +2627,7 @@ _TYPE__GET_BY_ENTITY_TYPE_ID: Final[Endpoint[TypeGetByEntityTypeIdResult]] = End
     "crm.type.getByEntityTypeId", write=False
 )
 _TYPE__LIST: Final[ListEndpoint[Type]] = ListEndpoint(
-    "crm.type.list", Paging("start", ("types",), 50)
+    "crm.type.list", Paging("start", ("types",), 50, id="id")
 )
 _TYPE__UPDATE: Final[Endpoint[TypeUpdateResult]] = Endpoint("crm.type.update")
 _USERFIELD__FIELDS: Final[Endpoint[dict[str, UserfieldFieldsResult]]] = Endpoint(
@@ -2646,7 +2646,9 @@ _VAT__ADD: Final[Endpoint[int]] = Endpoint("crm.vat.add")
 _VAT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.vat.delete")
 _VAT__FIELDS: Final[Endpoint[dict[str, VatFieldsResult]]] = Endpoint("crm.vat.fields", write=False)
 _VAT__GET: Final[Endpoint[VatGetResult]] = Endpoint("crm.vat.get", write=False)
-_VAT__LIST: Final[ListEndpoint[VatListItem]] = ListEndpoint("crm.vat.list", Paging("start", (), 50))
+_VAT__LIST: Final[ListEndpoint[VatListItem]] = ListEndpoint(
+    "crm.vat.list", Paging("start", (), 50, id="ID")
+)
 _VAT__UPDATE: Final[Endpoint[bool | int]] = Endpoint("crm.vat.update")
 
 

@@ -914,7 +914,9 @@ _ADD: Final[Endpoint[int]] = Endpoint("crm.company.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("crm.company.delete")
 _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.company.fields", write=False)
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.company.get", write=False)
-_LIST: Final[ListEndpoint[ListItem]] = ListEndpoint("crm.company.list", Paging("start", (), 50))
+_LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
+    "crm.company.list", Paging("start", (), 50, id="ID")
+)
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.company.update")
 _CONTACT__ADD: Final[Endpoint[bool]] = Endpoint("crm.company.contact.add")
 _CONTACT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.company.contact.delete")
@@ -944,7 +946,7 @@ _USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.company.userfield.get", write=False
 )
 _USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
-    "crm.company.userfield.list", Paging("start", (), 50)
+    "crm.company.userfield.list", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.company.userfield.update")
 

@@ -901,7 +901,9 @@ _ADD: Final[Endpoint[int]] = Endpoint("crm.contact.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("crm.contact.delete")
 _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.contact.fields", write=False)
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.contact.get", write=False)
-_LIST: Final[ListEndpoint[Contact]] = ListEndpoint("crm.contact.list", Paging("start", (), 50))
+_LIST: Final[ListEndpoint[Contact]] = ListEndpoint(
+    "crm.contact.list", Paging("start", (), 50, id="ID")
+)
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.contact.update")
 _COMPANY__ADD: Final[Endpoint[bool]] = Endpoint("crm.contact.company.add")
 _COMPANY__DELETE: Final[Endpoint[bool]] = Endpoint("crm.contact.company.delete")
@@ -931,7 +933,7 @@ _USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.contact.userfield.get", write=False
 )
 _USERFIELD__LIST: Final[ListEndpoint[Userfield]] = ListEndpoint(
-    "crm.contact.userfield.list", Paging("start", (), 50)
+    "crm.contact.userfield.list", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.contact.userfield.update")
 

@@ -1311,7 +1311,7 @@ _ADD: Final[Endpoint[int]] = Endpoint("crm.deal.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.delete")
 _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.deal.fields", write=False)
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.deal.get", write=False)
-_LIST: Final[ListEndpoint[Deal]] = ListEndpoint("crm.deal.list", Paging("start", (), 50))
+_LIST: Final[ListEndpoint[Deal]] = ListEndpoint("crm.deal.list", Paging("start", (), 50, id="ID"))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.deal.update")
 _CONTACT__ADD: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.add")
 _CONTACT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.delete")
@@ -1347,7 +1347,7 @@ _RECURRING__GET: Final[Endpoint[RecurringGetResult]] = Endpoint(
     "crm.deal.recurring.get", write=False
 )
 _RECURRING__LIST: Final[ListEndpoint[RecurringDeal]] = ListEndpoint(
-    "crm.deal.recurring.list", Paging("start", (), 50)
+    "crm.deal.recurring.list", Paging("start", (), 50, id="id")
 )
 _RECURRING__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.deal.recurring.update")
 _USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.deal.userfield.add")
@@ -1356,7 +1356,7 @@ _USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.deal.userfield.get", write=False
 )
 _USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
-    "crm.deal.userfield.list", Paging("start", (), 50)
+    "crm.deal.userfield.list", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.deal.userfield.update")
 

@@ -1230,7 +1230,7 @@ _DOCUMENT__GETFIELDS: Final[Endpoint[DocumentGetfieldsResult]] = Endpoint(
     "crm.documentgenerator.document.getfields", write=False
 )
 _DOCUMENT__LIST: Final[ListEndpoint[DocumentListItem]] = ListEndpoint(
-    "crm.documentgenerator.document.list", Paging("start", ("documents",), 50)
+    "crm.documentgenerator.document.list", Paging("start", ("documents",), 50, id="id")
 )
 _DOCUMENT__UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
     "crm.documentgenerator.document.update"
@@ -1246,7 +1246,7 @@ _NUMERATOR__GET: Final[Endpoint[NumeratorGetResult]] = Endpoint(
     "crm.documentgenerator.numerator.get", write=False
 )
 _NUMERATOR__LIST: Final[ListEndpoint[NumeratorListItem]] = ListEndpoint(
-    "crm.documentgenerator.numerator.list", Paging("start", ("numerators",), 50)
+    "crm.documentgenerator.numerator.list", Paging("start", ("numerators",), 50, id="id")
 )
 _NUMERATOR__UPDATE: Final[Endpoint[NumeratorUpdateResult]] = Endpoint(
     "crm.documentgenerator.numerator.update"
@@ -1260,7 +1260,7 @@ _TEMPLATE__GETFIELDS: Final[Endpoint[TemplateGetfieldsResult]] = Endpoint(
     "crm.documentgenerator.template.getfields", write=False
 )
 _TEMPLATE__LIST: Final[ListEndpoint[TemplateListItem]] = ListEndpoint(
-    "crm.documentgenerator.template.list", Paging("start", ("templates",), 50)
+    "crm.documentgenerator.template.list", Paging("start", ("templates",), 50, id="id")
 )
 _TEMPLATE__UPDATE: Final[Endpoint[TemplateUpdateResult]] = Endpoint(
     "crm.documentgenerator.template.update"

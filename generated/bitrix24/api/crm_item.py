@@ -1225,7 +1225,7 @@ _FIELDS: Final[Endpoint[FieldsResult]] = Endpoint("crm.item.fields", write=False
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.item.get", write=False)
 _IMPORT_: Final[Endpoint[ImportResult]] = Endpoint("crm.item.import")
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
-    "crm.item.list", Paging("start", ("items",), 50)
+    "crm.item.list", Paging("start", ("items",), 50, id="id")
 )
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("crm.item.update")
 _DELIVERY__GET: Final[Endpoint[DeliveryGetResult]] = Endpoint("crm.item.delivery.get", write=False)
@@ -1279,7 +1279,7 @@ _PRODUCTROW__GET_AVAILABLE_FOR_PAYMENT: Final[Endpoint[ProductrowGetAvailableFor
     Endpoint("crm.item.productrow.getAvailableForPayment", write=False)
 )
 _PRODUCTROW__LIST: Final[ListEndpoint[ItemProductRow]] = ListEndpoint(
-    "crm.item.productrow.list", Paging("start", ("productRows",), 50)
+    "crm.item.productrow.list", Paging("start", ("productRows",), 50, id="id")
 )
 _PRODUCTROW__SET: Final[Endpoint[ProductrowSetResult]] = Endpoint("crm.item.productrow.set")
 _PRODUCTROW__UPDATE: Final[Endpoint[ProductrowUpdateResult]] = Endpoint(

@@ -1037,7 +1037,9 @@ _ADD: Final[Endpoint[int]] = Endpoint("crm.lead.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.delete")
 _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.lead.fields", write=False)
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.lead.get", write=False)
-_LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint("crm.lead.list", Paging("start", (), 50))
+_LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint(
+    "crm.lead.list", Paging("start", (), 50, id="ID")
+)
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.lead.update")
 _CONTACT__ADD: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.add")
 _CONTACT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.delete")
@@ -1069,7 +1071,7 @@ _USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.lead.userfield.get", write=False
 )
 _USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
-    "crm.lead.userfield.list", Paging("start", (), 50)
+    "crm.lead.userfield.list", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.lead.userfield.update")
 

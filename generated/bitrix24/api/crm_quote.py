@@ -904,7 +904,9 @@ _ADD: Final[Endpoint[int]] = Endpoint("crm.quote.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("crm.quote.delete")
 _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.quote.fields", write=False)
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.quote.get", write=False)
-_LIST: Final[ListEndpoint[ListItem]] = ListEndpoint("crm.quote.list", Paging("start", (), 50))
+_LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
+    "crm.quote.list", Paging("start", (), 50, id="ID")
+)
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.quote.update")
 _CONTACT__ADD: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.add")
 _CONTACT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.delete")
@@ -926,7 +928,7 @@ _USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.quote.userfield.get", write=False
 )
 _USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
-    "crm.quote.userfield.list", Paging("start", (), 50)
+    "crm.quote.userfield.list", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.quote.userfield.update")
 

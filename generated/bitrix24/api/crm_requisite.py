@@ -1427,7 +1427,9 @@ _ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.delete")
 _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.requisite.fields", write=False)
 _GET: Final[Endpoint[dict[str, Any]]] = Endpoint("crm.requisite.get", write=False)
-_LIST: Final[ListEndpoint[ListItem]] = ListEndpoint("crm.requisite.list", Paging("start", (), 50))
+_LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
+    "crm.requisite.list", Paging("start", (), 50, id="ID")
+)
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.update")
 _BANKDETAIL__ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.bankdetail.add")
 _BANKDETAIL__DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.bankdetail.delete")
@@ -1438,7 +1440,7 @@ _BANKDETAIL__GET: Final[Endpoint[BankdetailGetResult]] = Endpoint(
     "crm.requisite.bankdetail.get", write=False
 )
 _BANKDETAIL__LIST: Final[ListEndpoint[BankdetailListItem]] = ListEndpoint(
-    "crm.requisite.bankdetail.list", Paging("start", (), 50)
+    "crm.requisite.bankdetail.list", Paging("start", (), 50, id="ID")
 )
 _BANKDETAIL__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.bankdetail.update")
 _LINK__FIELDS: Final[Endpoint[dict[str, LinkFieldsResult]]] = Endpoint(
@@ -1460,7 +1462,7 @@ _PRESET__FIELDS: Final[Endpoint[dict[str, PresetFieldsResult]]] = Endpoint(
 )
 _PRESET__GET: Final[Endpoint[PresetGetResult]] = Endpoint("crm.requisite.preset.get", write=False)
 _PRESET__LIST: Final[ListEndpoint[PresetListItem]] = ListEndpoint(
-    "crm.requisite.preset.list", Paging("start", (), 50)
+    "crm.requisite.preset.list", Paging("start", (), 50, id="ID")
 )
 _PRESET__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.update")
 _PRESET__FIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.preset.field.add")
@@ -1484,7 +1486,7 @@ _USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.requisite.userfield.get", write=False
 )
 _USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
-    "crm.requisite.userfield.list", Paging("start", (), 50)
+    "crm.requisite.userfield.list", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.userfield.update")
 

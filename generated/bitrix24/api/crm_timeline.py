@@ -481,7 +481,7 @@ _COMMENT__FIELDS: Final[Endpoint[dict[str, CommentFieldsResult]]] = Endpoint(
 )
 _COMMENT__GET: Final[Endpoint[CommentGetResult]] = Endpoint("crm.timeline.comment.get", write=False)
 _COMMENT__LIST: Final[ListEndpoint[CommentListItem]] = ListEndpoint(
-    "crm.timeline.comment.list", Paging("start", (), 50)
+    "crm.timeline.comment.list", Paging("start", (), 50, id="ID")
 )
 _COMMENT__UPDATE: Final[Endpoint[int]] = Endpoint("crm.timeline.comment.update")
 _ICON__ADD: Final[Endpoint[IconAddResult]] = Endpoint("crm.timeline.icon.add")
@@ -507,7 +507,7 @@ _LOGMESSAGE__GET: Final[Endpoint[LogmessageGetResult]] = Endpoint(
     "crm.timeline.logmessage.get", write=False
 )
 _LOGMESSAGE__LIST: Final[ListEndpoint[LogmessageListItem]] = ListEndpoint(
-    "crm.timeline.logmessage.list", Paging("start", (), 50)
+    "crm.timeline.logmessage.list", Paging("start", (), 50, id="id")
 )
 _LOGO__ADD: Final[Endpoint[LogoAddResult]] = Endpoint("crm.timeline.logo.add")
 _LOGO__DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.logo.delete")

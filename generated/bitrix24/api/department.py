@@ -41,7 +41,9 @@ class GetItem(TypedDict):
 _ADD: Final[Endpoint[int]] = Endpoint("department.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("department.delete")
 _FIELDS: Final[Endpoint[FieldsResult]] = Endpoint("department.fields", write=False)
-_GET: Final[ListEndpoint[GetItem]] = ListEndpoint("department.get", Paging("start", (), 50))
+_GET: Final[ListEndpoint[GetItem]] = ListEndpoint(
+    "department.get", Paging("start", (), 50, id="ID")
+)
 _UPDATE: Final[Endpoint[bool]] = Endpoint("department.update")
 
 

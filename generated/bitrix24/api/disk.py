@@ -1056,7 +1056,7 @@ _FILE__GET_FIELDS: Final[Endpoint[dict[str, FileGetFieldsResult]]] = Endpoint(
     "disk.file.getFields", write=False
 )
 _FILE__GET_VERSIONS: Final[ListEndpoint[FileGetVersionsItem]] = ListEndpoint(
-    "disk.file.getVersions", Paging("start", (), 50)
+    "disk.file.getVersions", Paging("start", (), 50, id="ID")
 )
 _FILE__MARK_DELETED: Final[Endpoint[FileMarkDeletedResult]] = Endpoint("disk.file.markDeleted")
 _FILE__MOVE_TO: Final[Endpoint[FileMoveToResult]] = Endpoint("disk.file.moveTo")
@@ -1066,7 +1066,7 @@ _FILE__RESTORE_FROM_VERSION: Final[Endpoint[FileRestoreFromVersionResult]] = End
     "disk.file.restoreFromVersion"
 )
 _FILE__SEARCH: Final[ListEndpoint[FileSearchItem]] = ListEndpoint(
-    "disk.file.search", Paging("start", (), 50)
+    "disk.file.search", Paging("start", (), 50, id="ID")
 )
 _FILE__UPLOAD_VERSION: Final[Endpoint[FileUploadVersionResult]] = Endpoint(
     "disk.file.uploadVersion"
@@ -1078,7 +1078,7 @@ _FOLDER__COPY_TO: Final[Endpoint[FolderCopyToResult]] = Endpoint("disk.folder.co
 _FOLDER__DELETE_TREE: Final[Endpoint[bool]] = Endpoint("disk.folder.deleteTree")
 _FOLDER__GET: Final[Endpoint[FolderGetResult]] = Endpoint("disk.folder.get", write=False)
 _FOLDER__GET_CHILDREN: Final[ListEndpoint[FolderGetChildrenItem]] = ListEndpoint(
-    "disk.folder.getChildren", Paging("start", (), 50)
+    "disk.folder.getChildren", Paging("start", (), 50, id="ID")
 )
 _FOLDER__GET_EXTERNAL_LINK: Final[Endpoint[str]] = Endpoint("disk.folder.getExternalLink")
 _FOLDER__GET_FIELDS: Final[Endpoint[dict[str, FolderGetFieldsResult]]] = Endpoint(
@@ -1098,14 +1098,14 @@ _RIGHTS__GET_TASKS: Final[Endpoint[list[RightsGetTasksResult]]] = Endpoint(
 _STORAGE__ADD_FOLDER: Final[Endpoint[StorageAddFolderResult]] = Endpoint("disk.storage.addFolder")
 _STORAGE__GET: Final[Endpoint[StorageGetResult]] = Endpoint("disk.storage.get", write=False)
 _STORAGE__GET_CHILDREN: Final[ListEndpoint[StorageGetChildrenItem]] = ListEndpoint(
-    "disk.storage.getChildren", Paging("start", (), 50)
+    "disk.storage.getChildren", Paging("start", (), 50, id="ID")
 )
 _STORAGE__GET_FIELDS: Final[Endpoint[dict[str, StorageGetFieldsResult]]] = Endpoint(
     "disk.storage.getFields", write=False
 )
 _STORAGE__GET_FOR_APP: Final[Endpoint[StorageGetForAppResult]] = Endpoint("disk.storage.getForApp")
 _STORAGE__GET_LIST: Final[ListEndpoint[StorageGetListItem]] = ListEndpoint(
-    "disk.storage.getList", Paging("start", (), 50)
+    "disk.storage.getList", Paging("start", (), 50, id="ID")
 )
 _STORAGE__GET_TYPES: Final[Endpoint[list[Literal["user", "common", "group"] | str]]] = Endpoint(
     "disk.storage.getTypes", write=False

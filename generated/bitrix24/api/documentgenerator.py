@@ -1527,7 +1527,7 @@ _DOCUMENT__GETFIELDS: Final[Endpoint[DocumentGetfieldsResult]] = Endpoint(
     "documentgenerator.document.getfields", write=False
 )
 _DOCUMENT__LIST: Final[ListEndpoint[DocumentListItem]] = ListEndpoint(
-    "documentgenerator.document.list", Paging("start", ("documents",), 50)
+    "documentgenerator.document.list", Paging("start", ("documents",), 50, id="id")
 )
 _DOCUMENT__UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
     "documentgenerator.document.update"
@@ -1538,7 +1538,7 @@ _NUMERATOR__GET: Final[Endpoint[NumeratorGetResult]] = Endpoint(
     "documentgenerator.numerator.get", write=False
 )
 _NUMERATOR__LIST: Final[ListEndpoint[NumeratorListItem]] = ListEndpoint(
-    "documentgenerator.numerator.list", Paging("start", ("numerators",), 50)
+    "documentgenerator.numerator.list", Paging("start", ("numerators",), 50, id="id")
 )
 _NUMERATOR__UPDATE: Final[Endpoint[NumeratorUpdateResult]] = Endpoint(
     "documentgenerator.numerator.update"
@@ -1557,7 +1557,7 @@ _ROLE__DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.role.delete")
 _ROLE__FILLACCESSES: Final[Endpoint[None]] = Endpoint("documentgenerator.role.fillaccesses")
 _ROLE__GET: Final[Endpoint[RoleGetResult]] = Endpoint("documentgenerator.role.get", write=False)
 _ROLE__LIST: Final[ListEndpoint[RoleListItem]] = ListEndpoint(
-    "documentgenerator.role.list", Paging("start", ("roles",), 50)
+    "documentgenerator.role.list", Paging("start", ("roles",), 50, id="id")
 )
 _ROLE__UPDATE: Final[Endpoint[RoleUpdateResult]] = Endpoint("documentgenerator.role.update")
 _TEMPLATE__ADD: Final[Endpoint[TemplateAddResult]] = Endpoint("documentgenerator.template.add")
@@ -1569,7 +1569,7 @@ _TEMPLATE__GETFIELDS: Final[Endpoint[TemplateGetfieldsResult]] = Endpoint(
     "documentgenerator.template.getfields", write=False
 )
 _TEMPLATE__LIST: Final[ListEndpoint[TemplateListItem]] = ListEndpoint(
-    "documentgenerator.template.list", Paging("start", ("templates",), 50)
+    "documentgenerator.template.list", Paging("start", ("templates",), 50, id="id")
 )
 _TEMPLATE__UPDATE: Final[Endpoint[TemplateUpdateResult]] = Endpoint(
     "documentgenerator.template.update"

@@ -283,7 +283,7 @@ _UPDATE: Final[Endpoint[bool]] = Endpoint("entity.update")
 _ITEM__ADD: Final[Endpoint[int]] = Endpoint("entity.item.add")
 _ITEM__DELETE: Final[Endpoint[bool]] = Endpoint("entity.item.delete")
 _ITEM__GET: Final[ListEndpoint[ItemGetItem]] = ListEndpoint(
-    "entity.item.get", Paging("start", (), 50)
+    "entity.item.get", Paging("start", (), 50, id="ID")
 )
 _ITEM__UPDATE: Final[Endpoint[bool]] = Endpoint("entity.item.update")
 _ITEM__PROPERTY__ADD: Final[Endpoint[bool]] = Endpoint("entity.item.property.add")
@@ -295,7 +295,7 @@ _ITEM__PROPERTY__UPDATE: Final[Endpoint[bool]] = Endpoint("entity.item.property.
 _SECTION__ADD: Final[Endpoint[int]] = Endpoint("entity.section.add")
 _SECTION__DELETE: Final[Endpoint[bool]] = Endpoint("entity.section.delete")
 _SECTION__GET: Final[ListEndpoint[SectionGetItem]] = ListEndpoint(
-    "entity.section.get", Paging("start", (), 50)
+    "entity.section.get", Paging("start", (), 50, id="ID")
 )
 _SECTION__UPDATE: Final[Endpoint[bool]] = Endpoint("entity.section.update")
 

@@ -89,7 +89,7 @@ _OFFLINE__CLEAR: Final[Endpoint[bool]] = Endpoint("event.offline.clear")
 _OFFLINE__ERROR: Final[Endpoint[bool]] = Endpoint("event.offline.error")
 _OFFLINE__GET: Final[Endpoint[OfflineGetResult]] = Endpoint("event.offline.get")
 _OFFLINE__LIST: Final[ListEndpoint[OfflineListItem]] = ListEndpoint(
-    "event.offline.list", Paging("start", (), 50)
+    "event.offline.list", Paging("start", (), 50, id="ID")
 )
 
 

@@ -367,14 +367,14 @@ class HcmlinkJobStatusGetResult(TypedDict):
 _HCMLINK__COMPANY__ADD: Final[Endpoint[int]] = Endpoint("humanresources.hcmlink.company.add")
 _HCMLINK__COMPANY__DELETE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.delete")
 _HCMLINK__COMPANY__LIST: Final[ListEndpoint[HcmlinkCompanyListItem]] = ListEndpoint(
-    "humanresources.hcmlink.company.list", Paging("offset", (), 100, ("offset",))
+    "humanresources.hcmlink.company.list", Paging("offset", (), 100, ("offset",), id="id")
 )
 _HCMLINK__COMPANY__UPDATE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.update")
 _HCMLINK__COMPANY__USER__LIST: Final[ListEndpoint[HcmlinkCompanyUserListItem]] = ListEndpoint(
-    "humanresources.hcmlink.company.user.list", Paging("offset", (), 100, ("offset",))
+    "humanresources.hcmlink.company.user.list", Paging("offset", (), 100, ("offset",), id="id")
 )
 _HCMLINK__EMPLOYEE__LIST: Final[ListEndpoint[HcmlinkEmployeeListItem]] = ListEndpoint(
-    "humanresources.hcmlink.employee.list", Paging("offset", (), 100, ("offset",))
+    "humanresources.hcmlink.employee.list", Paging("offset", (), 100, ("offset",), id="id")
 )
 _HCMLINK__EMPLOYEE__SET: Final[Endpoint[HcmlinkEmployeeSetResult]] = Endpoint(
     "humanresources.hcmlink.employee.set"

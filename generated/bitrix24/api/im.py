@@ -2540,7 +2540,7 @@ _DEPARTMENT__GET: Final[Endpoint[list[DepartmentGetResult]]] = Endpoint(
     "im.department.get", write=False
 )
 _DEPARTMENT__COLLEAGUES__LIST: Final[ListEndpoint[DepartmentColleaguesListItem | int]] = (
-    ListEndpoint("im.department.colleagues.list", Paging("offset", (), 10, ("OFFSET",)))
+    ListEndpoint("im.department.colleagues.list", Paging("offset", (), 10, ("OFFSET",), id="id"))
 )
 _DEPARTMENT__EMPLOYEES__GET: Final[
     Endpoint[dict[str, list[DepartmentEmployeesGetResult]] | dict[str, list[Any]]]
@@ -2560,7 +2560,7 @@ _DIALOG__MESSAGES__SEARCH: Final[Endpoint[DialogMessagesSearchResult]] = Endpoin
 _DIALOG__READ: Final[Endpoint[DialogReadResult]] = Endpoint("im.dialog.read")
 _DIALOG__READ__ALL: Final[Endpoint[bool]] = Endpoint("im.dialog.read.all")
 _DIALOG__USERS__LIST: Final[ListEndpoint[DialogUsersListItem]] = ListEndpoint(
-    "im.dialog.users.list", Paging("offset", (), 50, ("OFFSET",))
+    "im.dialog.users.list", Paging("offset", (), 50, ("OFFSET",), id="id")
 )
 _DISK__FILE__COMMIT: Final[Endpoint[DiskFileCommitResult]] = Endpoint("im.disk.file.commit")
 _DISK__FILE__DELETE: Final[Endpoint[bool]] = Endpoint("im.disk.file.delete")
@@ -2593,16 +2593,16 @@ _NOTIFY__SYSTEM__ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.system.a
 _RECENT__GET: Final[Endpoint[list[RecentGetResult]]] = Endpoint("im.recent.get", write=False)
 _RECENT__HIDE: Final[Endpoint[bool]] = Endpoint("im.recent.hide")
 _RECENT__LIST: Final[ListEndpoint[RecentListItem]] = ListEndpoint(
-    "im.recent.list", Paging("offset", ("items",), 50, ("OFFSET",))
+    "im.recent.list", Paging("offset", ("items",), 50, ("OFFSET",), id="id")
 )
 _RECENT__PIN: Final[Endpoint[bool]] = Endpoint("im.recent.pin")
 _RECENT__UNREAD: Final[Endpoint[bool]] = Endpoint("im.recent.unread")
 _REVISION__GET: Final[Endpoint[RevisionGetResult]] = Endpoint("im.revision.get", write=False)
 _SEARCH__CHAT__LIST: Final[ListEndpoint[SearchChatListItem]] = ListEndpoint(
-    "im.search.chat.list", Paging("offset", (), 10, ("OFFSET",))
+    "im.search.chat.list", Paging("offset", (), 10, ("OFFSET",), id="id")
 )
 _SEARCH__DEPARTMENT__LIST: Final[ListEndpoint[SearchDepartmentListItem]] = ListEndpoint(
-    "im.search.department.list", Paging("offset", (), 10, ("OFFSET",))
+    "im.search.department.list", Paging("offset", (), 10, ("OFFSET",), id="id")
 )
 _SEARCH__LAST__ADD: Final[Endpoint[bool]] = Endpoint("im.search.last.add")
 _SEARCH__LAST__DELETE: Final[Endpoint[bool]] = Endpoint("im.search.last.delete")
@@ -2610,7 +2610,7 @@ _SEARCH__LAST__GET: Final[Endpoint[list[SearchLastGetResult]]] = Endpoint(
     "im.search.last.get", write=False
 )
 _SEARCH__USER__LIST: Final[ListEndpoint[SearchUserListItem]] = ListEndpoint(
-    "im.search.user.list", Paging("offset", (), 10, ("OFFSET",))
+    "im.search.user.list", Paging("offset", (), 10, ("OFFSET",), id="id")
 )
 _USER__GET: Final[Endpoint[UserGetResult]] = Endpoint("im.user.get", write=False)
 _USER__LIST__GET: Final[Endpoint[list[UserListGetResult] | dict[str, UserListGetResult]]] = (

@@ -1670,7 +1670,7 @@ _CONFIG__DELETE: Final[Endpoint[bool]] = Endpoint("imopenlines.config.delete")
 _CONFIG__GET: Final[Endpoint[ConfigGetResult]] = Endpoint("imopenlines.config.get", write=False)
 _CONFIG__UPDATE: Final[Endpoint[bool]] = Endpoint("imopenlines.config.update")
 _CONFIG__LIST__GET: Final[ListEndpoint[ConfigListGetItem]] = ListEndpoint(
-    "imopenlines.config.list.get", Paging("offset", (), 50, ("PARAMS", "offset"))
+    "imopenlines.config.list.get", Paging("offset", (), 50, ("PARAMS", "offset"), id="ID")
 )
 _CONFIG__PATH__GET: Final[Endpoint[ConfigPathGetResult]] = Endpoint(
     "imopenlines.config.path.get", write=False

@@ -1189,7 +1189,7 @@ class TemplateGetlistItem(TypedDict):
 
 
 _DEMOS__GET_LIST: Final[ListEndpoint[DemosGetListItem]] = ListEndpoint(
-    "landing.demos.getList", Paging("offset", (), 1, ("params", "offset"))
+    "landing.demos.getList", Paging("offset", (), 1, ("params", "offset"), id="ID")
 )
 _DEMOS__GET_PAGE_LIST: Final[Endpoint[dict[str, DemosGetPageListResult]]] = Endpoint(
     "landing.demos.getPageList", write=False
@@ -1204,14 +1204,14 @@ _REPO__CHECK_CONTENT: Final[Endpoint[RepoCheckContentResult]] = Endpoint(
     "landing.repo.checkContent", write=False
 )
 _REPO__GET_LIST: Final[ListEndpoint[RepoGetListItem]] = ListEndpoint(
-    "landing.repo.getList", Paging("offset", (), 1, ("params", "offset"))
+    "landing.repo.getList", Paging("offset", (), 1, ("params", "offset"), id="ID")
 )
 _REPO__REGISTER: Final[Endpoint[int]] = Endpoint("landing.repo.register")
 _REPO__UNBIND: Final[Endpoint[bool | None]] = Endpoint("landing.repo.unbind")
 _REPO__UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.repo.unregister")
 _REPOWIDGET__DEBUG: Final[Endpoint[bool]] = Endpoint("landing.repowidget.debug")
 _REPOWIDGET__GETLIST: Final[ListEndpoint[RepowidgetGetlistItem]] = ListEndpoint(
-    "landing.repowidget.getlist", Paging("start", (), 50)
+    "landing.repowidget.getlist", Paging("start", (), 50, id="ID")
 )
 _REPOWIDGET__REGISTER: Final[Endpoint[int]] = Endpoint("landing.repowidget.register")
 _REPOWIDGET__UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.repowidget.unregister")
@@ -1236,7 +1236,7 @@ _TEMPLATE__GET_LANDING_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
     "landing.template.getLandingRef", write=False
 )
 _TEMPLATE__GETLIST: Final[ListEndpoint[TemplateGetlistItem]] = ListEndpoint(
-    "landing.template.getlist", Paging("offset", (), 1, ("params", "offset"))
+    "landing.template.getlist", Paging("offset", (), 1, ("params", "offset"), id="ID")
 )
 _TEMPLATE__GET_SITE_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
     "landing.template.getSiteRef", write=False

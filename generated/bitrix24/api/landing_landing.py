@@ -440,7 +440,7 @@ _GETADDITIONALFIELDS: Final[Endpoint[GetadditionalfieldsResult]] = Endpoint(
     "landing.landing.getadditionalfields", write=False
 )
 _GET_LIST: Final[ListEndpoint[GetListItem]] = ListEndpoint(
-    "landing.landing.getList", Paging("offset", (), 1, ("params", "offset"))
+    "landing.landing.getList", Paging("offset", (), 1, ("params", "offset"), id="ID")
 )
 _GETPREVIEW: Final[Endpoint[str]] = Endpoint("landing.landing.getpreview", write=False)
 _GETPUBLICURL: Final[Endpoint[str]] = Endpoint("landing.landing.getpublicurl", write=False)

@@ -478,7 +478,7 @@ _GET_GROUP_BINDINGS: Final[Endpoint[list[GetGroupBindingsResult]]] = Endpoint(
     "landing.site.getGroupBindings", write=False
 )
 _GET_LIST: Final[ListEndpoint[GetListItem]] = ListEndpoint(
-    "landing.site.getList", Paging("offset", (), 1, ("params", "offset"))
+    "landing.site.getList", Paging("offset", (), 1, ("params", "offset"), id="ID")
 )
 _GET_MENU_BINDINGS: Final[Endpoint[list[GetMenuBindingsResult]]] = Endpoint(
     "landing.site.getMenuBindings", write=False

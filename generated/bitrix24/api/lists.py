@@ -419,7 +419,7 @@ _ELEMENT__ADD: Final[Endpoint[int]] = Endpoint("lists.element.add")
 _ELEMENT__DELETE: Final[Endpoint[bool]] = Endpoint("lists.element.delete")
 _ELEMENT__UPDATE: Final[Endpoint[bool]] = Endpoint("lists.element.update")
 _ELEMENT__GET: Final[ListEndpoint[ElementGetItem]] = ListEndpoint(
-    "lists.element.get", Paging("start", (), 50)
+    "lists.element.get", Paging("start", (), 50, id="ID")
 )
 _ELEMENT__GET__FILE__URL: Final[Endpoint[list[str]]] = Endpoint(
     "lists.element.get.file.url", write=False
@@ -431,12 +431,12 @@ _FIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("lists.field.update")
 _FIELD__TYPE__GET: Final[Endpoint[FieldTypeGetResult]] = Endpoint(
     "lists.field.type.get", write=False
 )
-_GET: Final[ListEndpoint[GetItem]] = ListEndpoint("lists.get", Paging("start", (), 50))
+_GET: Final[ListEndpoint[GetItem]] = ListEndpoint("lists.get", Paging("start", (), 50, id="ID"))
 _GET__IBLOCK__TYPE__ID: Final[Endpoint[str]] = Endpoint("lists.get.iblock.type.id", write=False)
 _SECTION__ADD: Final[Endpoint[int]] = Endpoint("lists.section.add")
 _SECTION__DELETE: Final[Endpoint[bool]] = Endpoint("lists.section.delete")
 _SECTION__GET: Final[ListEndpoint[SectionGetItem]] = ListEndpoint(
-    "lists.section.get", Paging("start", (), 50)
+    "lists.section.get", Paging("start", (), 50, id="ID")
 )
 _SECTION__UPDATE: Final[Endpoint[bool]] = Endpoint("lists.section.update")
 

@@ -782,7 +782,7 @@ _BLOGCOMMENT__USER__GET: Final[Endpoint[BlogcommentUserGetResult]] = Endpoint(
 _BLOGPOST__ADD: Final[Endpoint[int]] = Endpoint("log.blogpost.add")
 _BLOGPOST__DELETE: Final[Endpoint[bool]] = Endpoint("log.blogpost.delete")
 _BLOGPOST__GET: Final[ListEndpoint[BlogpostGetItem]] = ListEndpoint(
-    "log.blogpost.get", Paging("start", (), 50)
+    "log.blogpost.get", Paging("start", (), 50, id="ID")
 )
 _BLOGPOST__SHARE: Final[Endpoint[bool]] = Endpoint("log.blogpost.share")
 _BLOGPOST__UPDATE: Final[Endpoint[int]] = Endpoint("log.blogpost.update")

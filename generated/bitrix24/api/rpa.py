@@ -725,7 +725,7 @@ _STAGE__ADD: Final[Endpoint[Any]] = Endpoint("rpa.stage.add")
 _STAGE__DELETE: Final[Endpoint[Any]] = Endpoint("rpa.stage.delete")
 _STAGE__GET: Final[Endpoint[StageGetResult]] = Endpoint("rpa.stage.get", write=False)
 _STAGE__LIST_FOR_TYPE: Final[ListEndpoint[StageListForTypeItem]] = ListEndpoint(
-    "rpa.stage.listForType", Paging("start", ("stages",), 50)
+    "rpa.stage.listForType", Paging("start", ("stages",), 50, id="id")
 )
 _STAGE__UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.stage.update")
 _TASK__ADD_USER: Final[Endpoint[Any]] = Endpoint("rpa.task.addUser")
@@ -734,7 +734,7 @@ _TASK__DO: Final[Endpoint[Any]] = Endpoint("rpa.task.do")
 _TIMELINE__ADD: Final[Endpoint[TimelineAddResult]] = Endpoint("rpa.timeline.add")
 _TIMELINE__DELETE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.delete")
 _TIMELINE__LIST_FOR_ITEM: Final[ListEndpoint[TimelineListForItemItem]] = ListEndpoint(
-    "rpa.timeline.listForItem", Paging("start", ("timeline",), 50)
+    "rpa.timeline.listForItem", Paging("start", ("timeline",), 50, id="id")
 )
 _TIMELINE__UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.update")
 _TIMELINE__UPDATE_IS_FIXED: Final[Endpoint[TimelineUpdateIsFixedResult]] = Endpoint(

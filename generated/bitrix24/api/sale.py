@@ -4400,7 +4400,7 @@ _BASKETITEM__GET_FIELDS_CATALOG_PRODUCT: Final[
     Endpoint[BasketitemGetFieldsCatalogProductResult]
 ] = Endpoint("sale.basketitem.getFieldsCatalogProduct", write=False)
 _BASKETITEM__LIST: Final[ListEndpoint[BasketItem]] = ListEndpoint(
-    "sale.basketitem.list", Paging("start", ("basketItems",), 50)
+    "sale.basketitem.list", Paging("start", ("basketItems",), 50, id="id")
 )
 _BASKETITEM__UPDATE: Final[Endpoint[BasketitemUpdateResult]] = Endpoint("sale.basketitem.update")
 _BASKETITEM__UPDATE_CATALOG_PRODUCT: Final[Endpoint[BasketitemUpdateCatalogProductResult]] = (
@@ -4417,7 +4417,7 @@ _BASKETPROPERTIES__GET_FIELDS: Final[Endpoint[BasketpropertiesGetFieldsResult]] 
     "sale.basketproperties.getFields", write=False
 )
 _BASKETPROPERTIES__LIST: Final[ListEndpoint[BasketItemProperty]] = ListEndpoint(
-    "sale.basketproperties.list", Paging("start", ("basketProperties",), 50)
+    "sale.basketproperties.list", Paging("start", ("basketProperties",), 50, id="id")
 )
 _BASKETPROPERTIES__UPDATE: Final[Endpoint[BasketpropertiesUpdateResult]] = Endpoint(
     "sale.basketproperties.update"
@@ -4470,7 +4470,7 @@ _DELIVERY__EXTRA__SERVICE__UPDATE: Final[Endpoint[bool]] = Endpoint(
 _DELIVERY__HANDLER__ADD: Final[Endpoint[int]] = Endpoint("sale.delivery.handler.add")
 _DELIVERY__HANDLER__DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.handler.delete")
 _DELIVERY__HANDLER__LIST: Final[ListEndpoint[DeliveryHandler]] = ListEndpoint(
-    "sale.delivery.handler.list", Paging("start", (), 50)
+    "sale.delivery.handler.list", Paging("start", (), 50, id="ID")
 )
 _DELIVERY__HANDLER__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.handler.update")
 _DELIVERY__REQUEST__DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.delete")
@@ -4485,7 +4485,7 @@ _ORDER__GET_FIELDS: Final[Endpoint[OrderGetFieldsResult]] = Endpoint(
     "sale.order.getFields", write=False
 )
 _ORDER__LIST: Final[ListEndpoint[Order]] = ListEndpoint(
-    "sale.order.list", Paging("start", ("orders",), 50)
+    "sale.order.list", Paging("start", ("orders",), 50, id="id")
 )
 _ORDER__UPDATE: Final[Endpoint[OrderUpdateResult]] = Endpoint("sale.order.update")
 _PAYMENT__ADD: Final[Endpoint[PaymentAddResult]] = Endpoint("sale.payment.add")
@@ -4495,7 +4495,7 @@ _PAYMENT__GET_FIELDS: Final[Endpoint[PaymentGetFieldsResult]] = Endpoint(
     "sale.payment.getfields", write=False
 )
 _PAYMENT__LIST: Final[ListEndpoint[OrderPayment]] = ListEndpoint(
-    "sale.payment.list", Paging("start", ("payments",), 50)
+    "sale.payment.list", Paging("start", ("payments",), 50, id="id")
 )
 _PAYMENT__UPDATE: Final[Endpoint[PaymentUpdateResult]] = Endpoint("sale.payment.update")
 _PAYMENTITEMBASKET__ADD: Final[Endpoint[PaymentitembasketAddResult]] = Endpoint(
@@ -4509,7 +4509,7 @@ _PAYMENTITEMBASKET__GETFIELDS: Final[Endpoint[PaymentitembasketGetfieldsResult]]
     "sale.paymentitembasket.getfields", write=False
 )
 _PAYMENTITEMBASKET__LIST: Final[ListEndpoint[PaymentItemBasket]] = ListEndpoint(
-    "sale.paymentitembasket.list", Paging("start", ("paymentItemsBasket",), 50)
+    "sale.paymentitembasket.list", Paging("start", ("paymentItemsBasket",), 50, id="id")
 )
 _PAYMENTITEMBASKET__UPDATE: Final[Endpoint[PaymentitembasketUpdateResult]] = Endpoint(
     "sale.paymentitembasket.update"
@@ -4525,7 +4525,7 @@ _PAYMENTITEMSHIPMENT__GET_FIELDS: Final[Endpoint[PaymentitemshipmentGetFieldsRes
     "sale.paymentitemshipment.getfields", write=False
 )
 _PAYMENTITEMSHIPMENT__LIST: Final[ListEndpoint[PaymentItemShipment]] = ListEndpoint(
-    "sale.paymentitemshipment.list", Paging("start", ("paymentItemsShipment",), 50)
+    "sale.paymentitemshipment.list", Paging("start", ("paymentItemsShipment",), 50, id="id")
 )
 _PAYMENTITEMSHIPMENT__UPDATE: Final[Endpoint[PaymentitemshipmentUpdateResult]] = Endpoint(
     "sale.paymentitemshipment.update"
@@ -4561,7 +4561,7 @@ _PERSONTYPE__GET_FIELDS: Final[Endpoint[PersontypeGetFieldsResult]] = Endpoint(
     "sale.persontype.getFields", write=False
 )
 _PERSONTYPE__LIST: Final[ListEndpoint[PersonType]] = ListEndpoint(
-    "sale.persontype.list", Paging("start", ("personTypes",), 50)
+    "sale.persontype.list", Paging("start", ("personTypes",), 50, id="id")
 )
 _PERSONTYPE__UPDATE: Final[Endpoint[PersontypeUpdateResult]] = Endpoint("sale.persontype.update")
 _PROPERTY__ADD: Final[Endpoint[PropertyAddResult]] = Endpoint("sale.property.add")
@@ -4571,7 +4571,7 @@ _PROPERTY__GETFIELDSBYTYPE: Final[Endpoint[PropertyGetfieldsbytypeResult]] = End
     "sale.property.getfieldsbytype", write=False
 )
 _PROPERTY__LIST: Final[ListEndpoint[OrderProperty]] = ListEndpoint(
-    "sale.property.list", Paging("start", ("properties",), 50)
+    "sale.property.list", Paging("start", ("properties",), 50, id="id")
 )
 _PROPERTY__UPDATE: Final[Endpoint[PropertyUpdateResult]] = Endpoint("sale.property.update")
 _PROPERTY_RELATION__ADD: Final[Endpoint[PropertyRelationAddResult]] = Endpoint(
@@ -4595,7 +4595,7 @@ _PROPERTYGROUP__GET_FIELDS: Final[Endpoint[PropertygroupGetFieldsResult]] = Endp
     "sale.propertygroup.getFields", write=False
 )
 _PROPERTYGROUP__LIST: Final[ListEndpoint[OrderPropertyGroup]] = ListEndpoint(
-    "sale.propertygroup.list", Paging("start", ("propertyGroups",), 50)
+    "sale.propertygroup.list", Paging("start", ("propertyGroups",), 50, id="id")
 )
 _PROPERTYGROUP__UPDATE: Final[Endpoint[PropertygroupUpdateResult]] = Endpoint(
     "sale.propertygroup.update"
@@ -4608,7 +4608,7 @@ _PROPERTYVALUE__GET_FIELDS: Final[Endpoint[PropertyvalueGetFieldsResult]] = Endp
     "sale.propertyvalue.getFields", write=False
 )
 _PROPERTYVALUE__LIST: Final[ListEndpoint[OrderPropertyValue]] = ListEndpoint(
-    "sale.propertyvalue.list", Paging("start", ("propertyValues",), 50)
+    "sale.propertyvalue.list", Paging("start", ("propertyValues",), 50, id="id")
 )
 _PROPERTYVALUE__MODIFY: Final[Endpoint[PropertyvalueModifyResult]] = Endpoint(
     "sale.propertyvalue.modify"
@@ -4624,7 +4624,7 @@ _PROPERTYVARIANT__GET_FIELDS: Final[Endpoint[PropertyvariantGetFieldsResult]] = 
     "sale.propertyvariant.getFields", write=False
 )
 _PROPERTYVARIANT__LIST: Final[ListEndpoint[OrderPropertyVariant]] = ListEndpoint(
-    "sale.propertyvariant.list", Paging("start", ("propertyVariants",), 50)
+    "sale.propertyvariant.list", Paging("start", ("propertyVariants",), 50, id="id")
 )
 _PROPERTYVARIANT__UPDATE: Final[Endpoint[PropertyvariantUpdateResult]] = Endpoint(
     "sale.propertyvariant.update"
@@ -4636,7 +4636,7 @@ _SHIPMENT__GET_FIELDS: Final[Endpoint[ShipmentGetFieldsResult]] = Endpoint(
     "sale.shipment.getFields", write=False
 )
 _SHIPMENT__LIST: Final[ListEndpoint[OrderShipment]] = ListEndpoint(
-    "sale.shipment.list", Paging("start", ("shipments",), 50)
+    "sale.shipment.list", Paging("start", ("shipments",), 50, id="id")
 )
 _SHIPMENT__UPDATE: Final[Endpoint[ShipmentUpdateResult]] = Endpoint("sale.shipment.update")
 _SHIPMENTITEM__ADD: Final[Endpoint[ShipmentitemAddResult]] = Endpoint("sale.shipmentitem.add")
@@ -4648,7 +4648,7 @@ _SHIPMENTITEM__GETFIELDS: Final[Endpoint[ShipmentitemGetfieldsResult]] = Endpoin
     "sale.shipmentitem.getfields", write=False
 )
 _SHIPMENTITEM__LIST: Final[ListEndpoint[OrderShipmentItem]] = ListEndpoint(
-    "sale.shipmentitem.list", Paging("start", ("shipmentItems",), 50)
+    "sale.shipmentitem.list", Paging("start", ("shipmentItems",), 50, id="id")
 )
 _SHIPMENTITEM__UPDATE: Final[Endpoint[ShipmentitemUpdateResult]] = Endpoint(
     "sale.shipmentitem.update"
@@ -4664,7 +4664,7 @@ _SHIPMENTPROPERTY__GETFIELDSBYTYPE: Final[Endpoint[ShipmentpropertyGetfieldsbyty
     Endpoint("sale.shipmentproperty.getfieldsbytype", write=False)
 )
 _SHIPMENTPROPERTY__LIST: Final[ListEndpoint[ShipmentpropertyListItem]] = ListEndpoint(
-    "sale.shipmentproperty.list", Paging("start", ("properties",), 50)
+    "sale.shipmentproperty.list", Paging("start", ("properties",), 50, id="id")
 )
 _SHIPMENTPROPERTY__UPDATE: Final[Endpoint[ShipmentpropertyUpdateResult]] = Endpoint(
     "sale.shipmentproperty.update"
@@ -4679,7 +4679,7 @@ _SHIPMENTPROPERTYVALUE__GETFIELDS: Final[Endpoint[ShipmentpropertyvalueGetfields
     "sale.shipmentpropertyvalue.getfields", write=False
 )
 _SHIPMENTPROPERTYVALUE__LIST: Final[ListEndpoint[ShipmentPropertyValue]] = ListEndpoint(
-    "sale.shipmentpropertyvalue.list", Paging("start", ("propertyValues",), 50)
+    "sale.shipmentpropertyvalue.list", Paging("start", ("propertyValues",), 50, id="id")
 )
 _SHIPMENTPROPERTYVALUE__MODIFY: Final[Endpoint[ShipmentpropertyvalueModifyResult]] = Endpoint(
     "sale.shipmentpropertyvalue.modify"
@@ -4691,7 +4691,7 @@ _STATUS__GET_FIELDS: Final[Endpoint[StatusGetFieldsResult]] = Endpoint(
     "sale.status.getfields", write=False
 )
 _STATUS__LIST: Final[ListEndpoint[Status]] = ListEndpoint(
-    "sale.status.list", Paging("start", ("statuses",), 50)
+    "sale.status.list", Paging("start", ("statuses",), 50, id="id")
 )
 _STATUS__UPDATE: Final[Endpoint[StatusUpdateResult]] = Endpoint("sale.status.update")
 _STATUS_LANG__ADD: Final[Endpoint[StatusLangAddResult]] = Endpoint("sale.statusLang.add")
@@ -4709,13 +4709,13 @@ _TRADE_BINDING__GET_FIELDS: Final[Endpoint[TradeBindingGetFieldsResult]] = Endpo
     "sale.tradeBinding.getFields", write=False
 )
 _TRADE_BINDING__LIST: Final[ListEndpoint[OrderTradeBinding]] = ListEndpoint(
-    "sale.tradeBinding.list", Paging("start", ("tradeBindings",), 50)
+    "sale.tradeBinding.list", Paging("start", ("tradeBindings",), 50, id="id")
 )
 _TRADE_PLATFORM__GET_FIELDS: Final[Endpoint[TradePlatformGetFieldsResult]] = Endpoint(
     "sale.tradePlatform.getFields", write=False
 )
 _TRADE_PLATFORM__LIST: Final[ListEndpoint[OrderTradePlatform]] = ListEndpoint(
-    "sale.tradePlatform.list", Paging("start", ("tradePlatforms",), 50)
+    "sale.tradePlatform.list", Paging("start", ("tradePlatforms",), 50, id="id")
 )
 
 

@@ -285,10 +285,10 @@ _B2E__HCMLINK__DOCUMENT__GET: Final[Endpoint[B2eHcmlinkDocumentGetResult]] = End
     "sign.b2e.hcmlink.document.get", write=False
 )
 _B2E__MYSAFE__TAIL: Final[ListEndpoint[B2eMysafeTailItem]] = ListEndpoint(
-    "sign.b2e.mysafe.tail", Paging("offset", (), 20, ("offset",))
+    "sign.b2e.mysafe.tail", Paging("offset", (), 20, ("offset",), id="id")
 )
 _B2E__PERSONAL__TAIL: Final[ListEndpoint[B2ePersonalTailItem]] = ListEndpoint(
-    "sign.b2e.personal.tail", Paging("offset", (), 20, ("offset",))
+    "sign.b2e.personal.tail", Paging("offset", (), 20, ("offset",), id="id")
 )
 
 

@@ -408,7 +408,7 @@ _API__WORKGROUP__GET: Final[Endpoint[ApiWorkgroupGetResult]] = Endpoint(
     "socialnetwork.api.workgroup.get", write=False
 )
 _API__WORKGROUP__LIST: Final[ListEndpoint[ApiWorkgroupListItem]] = ListEndpoint(
-    "socialnetwork.api.workgroup.list", Paging("start", ("workgroups",), 50)
+    "socialnetwork.api.workgroup.list", Paging("start", ("workgroups",), 50, id="id")
 )
 
 

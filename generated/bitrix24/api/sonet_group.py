@@ -118,7 +118,9 @@ class UserGroupsResult(TypedDict):
 
 _CREATE: Final[Endpoint[int]] = Endpoint("sonet_group.create")
 _DELETE: Final[Endpoint[bool]] = Endpoint("sonet_group.delete")
-_GET: Final[ListEndpoint[GetItem]] = ListEndpoint("sonet_group.get", Paging("start", (), 50))
+_GET: Final[ListEndpoint[GetItem]] = ListEndpoint(
+    "sonet_group.get", Paging("start", (), 50, id="ID")
+)
 _SETOWNER: Final[Endpoint[bool]] = Endpoint("sonet_group.setowner")
 _UPDATE: Final[Endpoint[int]] = Endpoint("sonet_group.update")
 _FEATURE__ACCESS: Final[Endpoint[bool]] = Endpoint("sonet_group.feature.access", write=False)

@@ -281,10 +281,10 @@ _USERFIELD__GETFIELDS: Final[Endpoint[dict[str, UserfieldGetfieldsResult]]] = En
     "task.item.userfield.getfields", write=False
 )
 _USERFIELD__GETLIST: Final[ListEndpoint[UserfieldGetlistItem]] = ListEndpoint(
-    "task.item.userfield.getlist", Paging("start", (), 50)
+    "task.item.userfield.getlist", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__GETTYPES: Final[ListEndpoint[UserfieldGettypesItem]] = ListEndpoint(
-    "task.item.userfield.gettypes", Paging("start", (), 50)
+    "task.item.userfield.gettypes", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("task.item.userfield.update")
 

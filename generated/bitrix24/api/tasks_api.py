@@ -912,7 +912,7 @@ _SCRUM__EPIC__GET_FIELDS: Final[Endpoint[ScrumEpicGetFieldsResult]] = Endpoint(
     "tasks.api.scrum.epic.getFields", write=False
 )
 _SCRUM__EPIC__LIST: Final[ListEndpoint[ScrumEpicListItem]] = ListEndpoint(
-    "tasks.api.scrum.epic.list", Paging("start", (), 50)
+    "tasks.api.scrum.epic.list", Paging("start", (), 50, id="id")
 )
 _SCRUM__EPIC__UPDATE: Final[Endpoint[ScrumEpicUpdateResult]] = Endpoint(
     "tasks.api.scrum.epic.update"
@@ -940,7 +940,7 @@ _SCRUM__SPRINT__GET_FIELDS: Final[Endpoint[ScrumSprintGetFieldsResult]] = Endpoi
     "tasks.api.scrum.sprint.getFields", write=False
 )
 _SCRUM__SPRINT__LIST: Final[ListEndpoint[ScrumSprintListItem]] = ListEndpoint(
-    "tasks.api.scrum.sprint.list", Paging("start", (), 50)
+    "tasks.api.scrum.sprint.list", Paging("start", (), 50, id="id")
 )
 _SCRUM__SPRINT__START: Final[Endpoint[ScrumSprintStartResult]] = Endpoint(
     "tasks.api.scrum.sprint.start"

@@ -7212,7 +7212,7 @@ _GET: Final[Endpoint[GetResult]] = Endpoint("tasks.task.get", write=False)
 _GETACCESS: Final[Endpoint[GetaccessResult]] = Endpoint("tasks.task.getaccess", write=False)
 _GET_FIELDS: Final[Endpoint[GetFieldsResult]] = Endpoint("tasks.task.getFields", write=False)
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
-    "tasks.task.list", Paging("start", ("tasks",), 50)
+    "tasks.task.list", Paging("start", ("tasks",), 50, id="id")
 )
 _MUTE: Final[Endpoint[MuteResult]] = Endpoint("tasks.task.mute")
 _PAUSE: Final[Endpoint[PauseResult]] = Endpoint("tasks.task.pause")

@@ -459,8 +459,10 @@ _ADD: Final[Endpoint[int]] = Endpoint("user.add")
 _ADMIN: Final[Endpoint[bool]] = Endpoint("user.admin", write=False)
 _CURRENT: Final[Endpoint[CurrentResult]] = Endpoint("user.current", write=False)
 _FIELDS: Final[Endpoint[FieldsResult]] = Endpoint("user.fields", write=False)
-_GET: Final[ListEndpoint[GetItem]] = ListEndpoint("user.get", Paging("start", (), 50))
-_SEARCH: Final[ListEndpoint[SearchItem]] = ListEndpoint("user.search", Paging("start", (), 50))
+_GET: Final[ListEndpoint[GetItem]] = ListEndpoint("user.get", Paging("start", (), 50, id="ID"))
+_SEARCH: Final[ListEndpoint[SearchItem]] = ListEndpoint(
+    "user.search", Paging("start", (), 50, id="ID")
+)
 _UPDATE: Final[Endpoint[bool]] = Endpoint("user.update")
 _OPTION__GET: Final[Endpoint[dict[str, Any] | str | None]] = Endpoint(
     "user.option.get", write=False
@@ -469,7 +471,7 @@ _OPTION__SET: Final[Endpoint[bool]] = Endpoint("user.option.set")
 _USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("user.userfield.add")
 _USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("user.userfield.delete")
 _USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
-    "user.userfield.list", Paging("start", (), 50)
+    "user.userfield.list", Paging("start", (), 50, id="ID")
 )
 _USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("user.userfield.update")
 _USERFIELD__FILE__GET: Final[Endpoint[Any]] = Endpoint("user.userfield.file.get", write=False)

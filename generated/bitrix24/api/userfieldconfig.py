@@ -743,7 +743,7 @@ _DELETE: Final[Endpoint[None]] = Endpoint("userfieldconfig.delete")
 _GET: Final[Endpoint[GetResult]] = Endpoint("userfieldconfig.get", write=False)
 _GET_TYPES: Final[Endpoint[GetTypesResult]] = Endpoint("userfieldconfig.getTypes", write=False)
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
-    "userfieldconfig.list", Paging("start", ("fields",), 50)
+    "userfieldconfig.list", Paging("start", ("fields",), 50, id="id")
 )
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("userfieldconfig.update")
 

@@ -396,7 +396,7 @@ _SIP__CONNECTOR__STATUS: Final[Endpoint[SipConnectorStatusResult]] = Endpoint(
     "voximplant.sip.connector.status", write=False
 )
 _STATISTIC__GET: Final[ListEndpoint[StatisticGetItem]] = ListEndpoint(
-    "voximplant.statistic.get", Paging("start", (), 50)
+    "voximplant.statistic.get", Paging("start", (), 50, id="ID")
 )
 _TTS__VOICES__GET: Final[Endpoint[dict[str, str]]] = Endpoint(
     "voximplant.tts.voices.get", write=False

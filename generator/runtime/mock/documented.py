@@ -170,7 +170,8 @@ def _of_page(envelope: Mapping[str, Any], spec: Known, call: Call) -> Mapping[st
     if not paging or "result" not in envelope:
         return envelope
     shown = _items(envelope["result"], paging.items)
-    walked = spec.key is not None and is_behind(spec.key, call.params, shown)
+    key = spec.paging.id if spec.paging is not None else None
+    walked = key is not None and is_behind(key, call.params, shown)
     if is_first(paging, call.params) and not walked:
         return envelope
     kept = {key: value for key, value in envelope.items() if key != "next"}

@@ -56,8 +56,6 @@ class Known:
     errors: Sequence[Error]
     examples: Sequence[Example]
     paging: Paging | None
-    key: str | None
-    """The identifier of a list's items, by which it can be walked."""
 
 
 @cache
@@ -83,8 +81,7 @@ def known(name: str, version: int) -> Known | None:
         method.one_of,
         method.errors,
         tuple(_example(one) for one in method.examples if one.answer is not None),
-        Paging(paging.style, paging.items, paging.size, paging.by) if paging else None,
-        paging.id if paging else None,
+        Paging(paging.style, paging.items, paging.size, paging.by, paging.id) if paging else None,
     )
 
 

@@ -724,11 +724,11 @@ _NODE__GET: Final[Endpoint[NodeGetResult]] = Endpoint(
     "humanresources.node.get", version=3, write=False
 )
 _NODE__LIST: Final[ListEndpoint[NodeListItem]] = ListEndpoint(
-    "humanresources.node.list", Paging("pagination", ("items",), 50), version=3
+    "humanresources.node.list", Paging("pagination", ("items",), 50, id="id"), version=3
 )
 _NODE__MOVE: Final[Endpoint[NodeMoveResult]] = Endpoint("humanresources.node.move", version=3)
 _NODE__SEARCH: Final[ListEndpoint[NodeSearchItem]] = ListEndpoint(
-    "humanresources.node.search", Paging("pagination", ("items",), 50), version=3
+    "humanresources.node.search", Paging("pagination", ("items",), 50, id="id"), version=3
 )
 _NODE__COMMUNICATION__EDIT: Final[Endpoint[NodeCommunicationEditResult]] = Endpoint(
     "humanresources.node.communication.edit", version=3

@@ -336,7 +336,7 @@ _MAILBOX__GET: Final[Endpoint[MailboxGetResult]] = Endpoint(
     "mail.mailbox.get", version=3, write=False
 )
 _MAILBOX__LIST: Final[ListEndpoint[MailboxListItem]] = ListEndpoint(
-    "mail.mailbox.list", Paging("pagination", ("items",), 25), version=3
+    "mail.mailbox.list", Paging("pagination", ("items",), 25, id="id"), version=3
 )
 _MAILBOX__SENDERS: Final[ListEndpoint[MailboxSendersItem]] = ListEndpoint(
     "mail.mailbox.senders", Paging("pagination", ("items",), 25), version=3
@@ -369,7 +369,7 @@ _MESSAGE__GET: Final[Endpoint[MessageGetResult]] = Endpoint(
     "mail.message.get", version=3, write=False
 )
 _MESSAGE__LIST: Final[ListEndpoint[MessageListItem]] = ListEndpoint(
-    "mail.message.list", Paging("pagination", ("items",), 25), version=3
+    "mail.message.list", Paging("pagination", ("items",), 25, id="id"), version=3
 )
 _MESSAGE__MOVETOFOLDER: Final[Endpoint[MessageMovetofolderResult]] = Endpoint(
     "mail.message.movetofolder", version=3
@@ -389,10 +389,10 @@ _MESSAGE__FIELD__LIST: Final[Endpoint[MessageFieldListResult]] = Endpoint(
     "mail.message.field.list", version=3, write=False
 )
 _RECIPIENT__LISTCONTACTS: Final[ListEndpoint[RecipientListcontactsItem]] = ListEndpoint(
-    "mail.recipient.listcontacts", Paging("pagination", ("items",), 50), version=3
+    "mail.recipient.listcontacts", Paging("pagination", ("items",), 50, id="id"), version=3
 )
 _RECIPIENT__LISTEMPLOYEES: Final[ListEndpoint[RecipientListemployeesItem]] = ListEndpoint(
-    "mail.recipient.listemployees", Paging("pagination", ("items",), 50), version=3
+    "mail.recipient.listemployees", Paging("pagination", ("items",), 50, id="id"), version=3
 )
 _RECIPIENT__FIELD__GET: Final[Endpoint[RecipientFieldGetResult]] = Endpoint(
     "mail.recipient.field.get", version=3, write=False

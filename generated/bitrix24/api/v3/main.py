@@ -176,7 +176,7 @@ _EVENTLOG__GET: Final[Endpoint[EventlogGetResult]] = Endpoint(
     "main.eventlog.get", version=3, write=False
 )
 _EVENTLOG__LIST: Final[ListEndpoint[EventlogListItem]] = ListEndpoint(
-    "main.eventlog.list", Paging("pagination", ("items",), 50), version=3
+    "main.eventlog.list", Paging("pagination", ("items",), 50, id="id"), version=3
 )
 _EVENTLOG__TAIL: Final[Endpoint[EventlogTailResult]] = Endpoint(
     "main.eventlog.tail", version=3, write=False

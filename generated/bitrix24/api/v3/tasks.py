@@ -2630,7 +2630,7 @@ _TASK__ADD: Final[Endpoint[TaskAddResult]] = Endpoint("tasks.task.add", version=
 _TASK__DELETE: Final[Endpoint[TaskDeleteResult]] = Endpoint("tasks.task.delete", version=3)
 _TASK__GET: Final[Endpoint[TaskGetResult]] = Endpoint("tasks.task.get", version=3, write=False)
 _TASK__LIST: Final[ListEndpoint[TaskListItem]] = ListEndpoint(
-    "tasks.task.list", Paging("pagination", ("items",), 50), version=3
+    "tasks.task.list", Paging("pagination", ("items",), 50, id="id"), version=3
 )
 _TASK__UPDATE: Final[Endpoint[TaskUpdateResult]] = Endpoint("tasks.task.update", version=3)
 _TASK__ACCESS__GET: Final[Endpoint[TaskAccessGetResult]] = Endpoint(
@@ -2676,7 +2676,7 @@ _TASK__RESULT__DELETE: Final[Endpoint[TaskResultDeleteResult]] = Endpoint(
     "tasks.task.result.delete", version=3
 )
 _TASK__RESULT__LIST: Final[ListEndpoint[TaskResultListItem]] = ListEndpoint(
-    "tasks.task.result.list", Paging("pagination", ("items",), 1), version=3
+    "tasks.task.result.list", Paging("pagination", ("items",), 1, id="id"), version=3
 )
 _TASK__RESULT__UPDATE: Final[Endpoint[TaskResultUpdateResult]] = Endpoint(
     "tasks.task.result.update", version=3

