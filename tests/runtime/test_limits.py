@@ -312,3 +312,32 @@ def test_what_cannot_be_estimated_is_told(requests: Any) -> None:
     with pytest.raises(ParameterError, match="does not say how long the list is"):
         b24 = Bitrix24.mock(portal=portal)
         b24.estimate(b24.crm.item.list(entity_type_id=2))
+
+
+# Who waits for whom
+
+
+def test_a_long_walk_does_not_starve_a_single_call() -> None:
+    """Of a walk one page at a time is asked for: the single call is the next but one."""
+    portal = limited()
+    waited: list[float] = []
+
+    async def walk(b24: AsyncBitrix24) -> None:
+        for _ in range(300):
+            await b24.server.time()
+
+    async def work() -> None:
+        async with AsyncBitrix24.mock(portal=portal, timeout=600) as b24:
+            walks = asyncio.ensure_future(walk(b24))
+            for _ in range(5):
+                await asyncio.sleep(0)
+                while portal.executed(READ) % 60 < 50:
+                    await asyncio.sleep(0)
+                begin = portal.clock.now()
+                await b24.server.time()
+                waited.append(portal.clock.now() - begin)
+            await walks
+
+    asyncio.run(work())
+    assert portal.limits.bucket.refused == 0
+    assert max(waited) <= 1.5
