@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
 from .errors import PagingError
-from .estimate import requests_of
 from .items import items_of
 from .paging import following, idle_pages, is_repetition
 from .values import copied
@@ -52,8 +51,9 @@ class _PageData(Generic[T]):
     @property
     def whole(self) -> tuple[str, int | None]:
         """The method, and how many requests the whole list takes, where the portal counts it."""
-        pages = requests_of(self.total, len(self.items))
-        return self._endpoint.method, pages
+        from .estimate import requests_of  # few want to know
+
+        return self._endpoint.method, requests_of(self.total, len(self.items))
 
     def _goes_on(self, before: _PageData[T]) -> bool:
         """Whether this page, which was asked for behind another one, belongs to the list."""

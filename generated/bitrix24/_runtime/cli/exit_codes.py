@@ -18,6 +18,8 @@ INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141
 TERMINATED: Final = 143
 
+_LIMITS: Final = frozenset(("no room in time", "no running time in time"))
+
 MEANINGS: Final[dict[int, str]] = {
     OK: "done",
     API_ERROR: "the portal refused the call (also: no permission, not found, wrong value)",
@@ -43,6 +45,8 @@ def code_of(error: Exception) -> int:
         case errors.AuthenticationError():
             return AUTHENTICATION
         case errors.RateLimitError() | errors.OperationLimitError():
+            return RATE_LIMIT
+        case errors.RequestTimeout() if error.event in _LIMITS:
             return RATE_LIMIT
         case errors.APIError():
             return API_ERROR

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from .settings import Given, Limits
 
 VARIABLE: Final = "B24_LIMITS"
+STATE: Final = "B24_STATE"
+"""The folder of the counters."""
 
 
 def read_limits(given: Given) -> Limits | Literal["auto"] | None:

@@ -22,6 +22,8 @@ def _exit_codes(program: str, width: int) -> list[str]:
 
 
 def _environment(program: str, width: int) -> list[str]:
+    from ...limits.reading import STATE
+    from ...limits.reading import VARIABLE as LIMITS
     from ...trust import VARIABLE
 
     prefix = prefix_of(program)
@@ -33,6 +35,12 @@ def _environment(program: str, width: int) -> list[str]:
         Row(f"{prefix}_OUTPUT", "as --output"),
         Row(f"{prefix}_TIMEOUT", "as --timeout"),
         Row(f"{prefix}_RETRIES", "as --retries"),
+        Row(
+            LIMITS,
+            "what the portal allows: standard, enterprise, none, or a pair such as 100/10; if left "
+            "out, standard for portals of the cloud",
+        ),
+        Row(STATE, "the folder where programs of this machine count their requests together"),
         Row(VARIABLE, "certificates to trust with HTTPS: a file, or a folder of them"),
         Row(f"{prefix}_DEPRECATIONS", "off: say nothing of deprecated methods"),
         Row("COLUMNS", "width of tables and help, instead of the terminal's"),
