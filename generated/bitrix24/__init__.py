@@ -40,11 +40,26 @@ if TYPE_CHECKING:
         TransportError,
         ValidationError,
     )
+    from ._runtime.http import (
+        AsyncTransport,
+        HTTPReply,
+        HTTPRequest,
+        Transport,
+    )
     from ._runtime.limits.settings import (
         Limits,
     )
+    from ._runtime.mock.contract import (
+        check_async_transport,
+        check_transport,
+    )
     from ._runtime.mock.portal import (
         MockPortal,
+    )
+    from ._runtime.mock.scripted import (
+        AsyncScriptedTransport,
+        ScriptedTransport,
+        SentRequest,
     )
     from ._runtime.page import (
         AsyncListing,
@@ -101,8 +116,17 @@ else:
         "StateError": "._runtime.errors",
         "TransportError": "._runtime.errors",
         "ValidationError": "._runtime.errors",
+        "AsyncTransport": "._runtime.http",
+        "HTTPReply": "._runtime.http",
+        "HTTPRequest": "._runtime.http",
+        "Transport": "._runtime.http",
         "Limits": "._runtime.limits.settings",
+        "check_async_transport": "._runtime.mock.contract",
+        "check_transport": "._runtime.mock.contract",
         "MockPortal": "._runtime.mock.portal",
+        "AsyncScriptedTransport": "._runtime.mock.scripted",
+        "ScriptedTransport": "._runtime.mock.scripted",
+        "SentRequest": "._runtime.mock.scripted",
         "AsyncListing": "._runtime.page",
         "AsyncPage": "._runtime.page",
         "Page": "._runtime.page",
@@ -141,6 +165,8 @@ __all__ = [
     "AsyncCredentials",
     "AsyncListing",
     "AsyncPage",
+    "AsyncScriptedTransport",
+    "AsyncTransport",
     "AuthenticationError",
     "Bitrix24",
     "Bitrix24Error",
@@ -150,6 +176,8 @@ __all__ = [
     "Credentials",
     "ExpiredTokenError",
     "HTTPError",
+    "HTTPReply",
+    "HTTPRequest",
     "Hooks",
     "LimitError",
     "Limits",
@@ -168,13 +196,18 @@ __all__ = [
     "RequestTimeout",
     "Response",
     "Retrying",
+    "ScriptedTransport",
     "Sending",
+    "SentRequest",
     "ServerError",
     "ShapeError",
     "StateError",
     "Time",
+    "Transport",
     "TransportError",
     "ValidationError",
     "Waiting",
+    "check_async_transport",
+    "check_transport",
     "json_schema",
 ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from .network import NETWORK
-from .portal import MOCK_PORTAL
+from .portal import MOCK_OF_TOKENS, MOCK_PORTAL
 from .timeouts import TIMEOUT
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def transport_for(
         network: by what means.
         answers: what the mock gives, should the portal be that.
     """
-    if portal is MOCK_PORTAL:
+    if portal is MOCK_PORTAL or portal is MOCK_OF_TOKENS:
         return mock_transport(timeout, answers)
     from .transport_requests import RequestsTransport  # loads requests
 
@@ -50,7 +50,7 @@ def async_transport_for(
     portal: Portal, timeout: tuple[float, float] = TIMEOUT, network: Network = NETWORK
 ) -> AsyncTransport:
     """What sends requests to a portal, and is awaited."""
-    if portal is MOCK_PORTAL:
+    if portal is MOCK_PORTAL or portal is MOCK_OF_TOKENS:
         return async_mock_transport(timeout)
     from .transport_httpx2 import Httpx2Transport  # loads httpx2
 
