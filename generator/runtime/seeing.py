@@ -256,7 +256,12 @@ def _words(event: Event) -> str:
         return "sent" if event.attempt == 1 else f"sent, attempt {event.attempt}"
     if isinstance(event, Received):
         text = f"{event.status or 'no answer'} after {event.seconds:.3f} s"
-        return text if event.error is None else f"{text}: {event.error}"
+        return text if event.error is None else f"{text}: {_without_method(event.error)}"
     if isinstance(event, Retrying):
-        return f"again in {event.seconds:.1f} s: {event.error}"
+        return f"again in {event.seconds:.1f} s: {_without_method(event.error)}"
     return f"waits {event.seconds:.1f} s for the portal's limits"
+
+
+def _without_method(error: Bitrix24Error) -> str:
+    """What an error says behind the name of the method, with which the line begins."""
+    return str(error).removeprefix(f"{error.method}: ")

@@ -131,8 +131,8 @@ class Client(Namespace):
         """
         from .transports import mock_transport
 
-        transport = mock_transport(read_timeout(timeout), answers, portal)
         try:
+            transport = mock_transport(read_timeout(timeout), answers, portal)
             return cls(
                 "mock:",
                 timeout=timeout,
@@ -332,8 +332,8 @@ class AsyncClient(AsyncNamespace):
         """
         from .transports import async_mock_transport
 
-        transport = async_mock_transport(read_timeout(timeout), answers, portal)
         try:
+            transport = async_mock_transport(read_timeout(timeout), answers, portal)
             return cls(
                 "mock:",
                 timeout=timeout,

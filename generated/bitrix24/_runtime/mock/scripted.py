@@ -237,8 +237,8 @@ def _read(reply: Any, number: int) -> _Told | HTTPReply | BaseException:
     status, envelope = _pair(reply)
     if not isinstance(envelope, Mapping) or type(status) is not int or not 100 <= status <= 599:
         raise ConfigurationError(
-            f"reply {number} is a whole answer such as {{'result': 1}}, a pair (status, answer), an "
-            f"HTTPReply, the name of a fault or an exception, not {type(reply).__name__}"
+            f"reply {number} is a whole answer such as {{'result': 1}}, a pair (status, answer), "
+            f"an HTTPReply, the name of a fault or an exception, not {type(reply).__name__}"
         )
     return _Told(Outcome(status, cast("Mapping[str, Any]", envelope)))
 
