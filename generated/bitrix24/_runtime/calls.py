@@ -69,7 +69,7 @@ class Way:
         self.network = network
         self.budget = Budget()
         self.given = transport
-        self._is_own = transport is not None
+        self.is_own = transport is not None
         self.first: dict[str, Any] = {}
         self.tokens = tokens
         self._limits: Limits | Literal["auto"] | None = read_limits(limits)
@@ -108,7 +108,7 @@ class Way:
         """Whether a portal has limits of which nobody has said anything."""
         if home is not None:
             return home.is_limited()
-        if not self._is_own and zone_of(self.portal.host) is not None:
+        if not self.is_own and zone_of(self.portal.host) is not None:
             return True
         self._limits = None  # it is nowhere in the cloud, or what sends is the user's own
         return False
@@ -193,7 +193,7 @@ class _AllCalls:
                 means = means._replace(tokens=way.tokens, with_token=with_token)
         else:
             request = asked
-        if options.timeout != way.timeout:
+        if way.is_own or options.timeout != way.timeout:  # ours knows that of the client
             request = request._replace(timeout=options.timeout)
         return exchange(request, means)
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _CODE: Final = "code-of-the-check"
 _TIME: Final = (5.0, 20.0)
 _SHORT: Final = (5.0, 0.3)
-_LONG: Final = 3.0
+_LONG: Final = 1.5
 """Seconds that an answer takes for which nobody should wait."""
 
 _BROKEN: Final = ("reset-before", "reset-after", "cut", "bad-gzip", "bad-status")
