@@ -243,12 +243,14 @@ class Tokens:
         return self._credentials.token if is_first else self._credentials.renew
 
     def _asked(self, expired: Secret | None) -> Any:
-        """What the user's function gives. Its frame alone has the token that has run out."""
-        function = self._function(expired)
+        """What the user's function gives. Its frame alone has the token that has run out.
+
+        No variable holds the function here: as text it may show the object, and that its tokens.
+        """
         try:
             if self.current is None or expired is None:
-                return function()
-            return function(expired.reveal())
+                return self._credentials.token()
+            return self._credentials.renew(expired.reveal())
         except StopIteration as error:  # which no future and no generator may raise
             raise RuntimeError("credentials: StopIteration") from error
 
