@@ -40,5 +40,6 @@ PUBLIC: Final[Mapping[str, tuple[str, ...]]] = {
     "response": ("Response", "Time"),
     "schema_of": ("json_schema",),
     "seeing": ("Hooks", "Received", "Retrying", "Sending", "Waiting"),
+    "transports": ("default_async_transport", "default_transport"),
     "values": ("NOT_GIVEN", "NotGiven"),
 }

@@ -84,6 +84,10 @@ if TYPE_CHECKING:
         Sending,
         Waiting,
     )
+    from ._runtime.transports import (
+        default_async_transport,
+        default_transport,
+    )
     from ._runtime.values import (
         NOT_GIVEN,
         NotGiven,
@@ -140,6 +144,8 @@ else:
         "Retrying": "._runtime.seeing",
         "Sending": "._runtime.seeing",
         "Waiting": "._runtime.seeing",
+        "default_async_transport": "._runtime.transports",
+        "default_transport": "._runtime.transports",
         "NOT_GIVEN": "._runtime.values",
         "NotGiven": "._runtime.values",
     }
@@ -209,5 +215,7 @@ __all__ = [
     "Waiting",
     "check_async_transport",
     "check_transport",
+    "default_async_transport",
+    "default_transport",
     "json_schema",
 ]

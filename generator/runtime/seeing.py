@@ -6,7 +6,8 @@ Nothing that is told holds a secret. A hook that fails is logged, and changes no
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from .errors import Bitrix24Error, ConfigurationError, TransportError
 from .steps import Pause
@@ -153,11 +154,17 @@ def read_hooks(hooks: Any) -> Hooks:
 def seeing_of(hooks: Hooks | None, clock: Clock) -> Seeing | None:
     """What is told of a call; nothing where nobody listens, which costs next to nothing."""
     logger = None
-    library = sys.modules.get("logging")
-    if library is not None:  # who has not loaded it does not read it
-        found = cast("logging.Logger", library.getLogger(_NAME))
+    if "logging" in sys.modules:  # who has not loaded it does not read it
+        found = _logger()
         logger = found if found.isEnabledFor(_INFO) else None
     return None if hooks is None and logger is None else Seeing(hooks or Hooks(), logger, clock)
+
+
+@cache
+def _logger() -> logging.Logger:
+    import logging
+
+    return logging.getLogger(_NAME)
 
 
 class Seeing:
@@ -233,11 +240,7 @@ class Seeing:
             try:
                 hook(event)
             except Exception:  # of the user's own code: the call has nothing to do with it
-                import logging
-
-                logging.getLogger(_NAME).exception(
-                    "the hook for %s has failed", type(event).__name__
-                )
+                _logger().exception("the hook for %s has failed", type(event).__name__)
         if self._logger is not None and self._logger.isEnabledFor(level):
             fields = {f"b24_{name}": value for name, value in event._asdict().items()}
             fields["b24_event"] = type(event).__name__

@@ -25,13 +25,13 @@ from bitrix24 import (
     TransportError,
     check_async_transport,
     check_transport,
+    default_async_transport,
+    default_transport,
 )
 from bitrix24._runtime.mock.fault_kinds import KINDS
 from bitrix24._runtime.mock.odd import SHAPES
-from bitrix24._runtime.transport_httpx2 import Httpx2Transport
-from bitrix24._runtime.transport_requests import RequestsTransport
 
-from .leaks import leaked
+from .leaks import leaked, told
 
 if TYPE_CHECKING:
     from bitrix24 import Transport
@@ -199,8 +199,15 @@ def test_an_unknown_fault_is_told(name: str) -> None:
 
 
 def test_ours_pass() -> None:
-    check_transport(lambda: RequestsTransport((5, 5)))
-    asyncio.run(check_async_transport(lambda: Httpx2Transport((5, 5))))
+    check_transport(default_transport)
+    asyncio.run(check_async_transport(default_async_transport))
+
+
+@pytest.mark.parametrize("make", [default_transport, default_async_transport])
+def test_what_is_wrong_with_the_network_is_told_without_a_login(make: Any) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        make(proxy=f"foo://user:{SECRET}@127.0.0.1:1")
+    assert leaked(told(caught.value), SECRET) == []
 
 
 class Naive:
@@ -259,7 +266,7 @@ def test_a_wrapper_of_ours_passes_and_is_used() -> None:
         def close(self) -> None:
             self.inner.close()
 
-    check_transport(lambda: Counting(RequestsTransport((5, 5))))
+    check_transport(lambda: Counting(default_transport()))
     counting = Counting(ScriptedTransport(["503", {"result": 1}]))
     assert Bitrix24("mock:", transport=counting).call(READ) == 1
     assert counting.count == 2
@@ -270,7 +277,7 @@ def test_a_transport_that_mixes_answers_up_is_found() -> None:
         """Gives each request the answer before."""
 
         def __init__(self) -> None:
-            self.inner = RequestsTransport((5, 5))
+            self.inner = default_transport()
             self.before: HTTPReply | None = None
 
         def send(self, request: HTTPRequest) -> HTTPReply:

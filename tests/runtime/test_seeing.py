@@ -306,7 +306,7 @@ def test_the_portal_sees_it(connected: Connected, heard: Heard) -> None:
 
 def test_calls_have_ids_of_their_own() -> None:
     with ThreadPoolExecutor(8) as pool:
-        ids = list(pool.map(lambda _: new_id(), range(2000)))
+        ids = [made.result() for made in [pool.submit(new_id) for _ in range(2000)]]
     assert len(set(ids)) == 2000
 
 

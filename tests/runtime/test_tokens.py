@@ -423,6 +423,29 @@ def test_who_is_interrupted_while_renewing_leaves_it_to_the_next(
     assert b24.server.time() == "now"
 
 
+def test_a_renewal_that_waits_for_itself_does_not_hang() -> None:
+    portal, _ = portal_of(NEW)
+
+    class Circular(Own):
+        def renew(self, expired: str) -> str:
+            return str(b24.server.time())
+
+    class AsyncCircular(Awaited):
+        async def renew(self, expired: str) -> str:
+            return str(await other.server.time())
+
+    b24 = Bitrix24.mock(portal=portal, credentials=Circular())
+    with pytest.raises(ConfigurationError, match="must not call with that"):
+        b24.server.time()
+    other = AsyncBitrix24.mock(portal=portal, credentials=AsyncCircular())
+    with pytest.raises(ConfigurationError, match="must not call with that"):
+        asyncio.run(_within(other))
+
+
+async def _within(b24: AsyncBitrix24) -> None:
+    await asyncio.wait_for(b24.server.time(), HANGS)
+
+
 def test_an_iterator_that_is_at_its_end_does_not_hang(connected: Connected) -> None:
     portal, _ = portal_of(NEW)
     own = Own(OLD, StopIteration())

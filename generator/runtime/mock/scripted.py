@@ -247,7 +247,8 @@ def _pair(reply: Any) -> tuple[object, object]:
     if isinstance(reply, tuple):
         pair = cast("tuple[object, ...]", reply)
         return (pair[0], pair[1]) if len(pair) == 2 else (0, None)
-    return (400 if isinstance(reply, Mapping) and "error" in reply else 200), reply
+    refuses = isinstance(reply, Mapping) and "error" in cast("Mapping[str, object]", reply)
+    return (400 if refuses else 200), cast("object", reply)
 
 
 def _shown(reply: _Told | HTTPReply | BaseException) -> str:

@@ -62,7 +62,7 @@ def check_transport(make: Callable[[], Transport]) -> None:
         came: _Came = None
         while (step := _next(steps, came)) is not None:
             came = None
-            if isinstance(step, float):
+            if not isinstance(step, HTTPRequest):
                 time.sleep(step)
                 continue
             try:
@@ -96,7 +96,7 @@ async def check_async_transport(make: Callable[[], AsyncTransport]) -> None:
         came: _Came = None
         while (step := _next(steps, came)) is not None:
             came = None
-            if isinstance(step, float):
+            if not isinstance(step, HTTPRequest):
                 await asyncio.sleep(step)
                 continue
             try:
@@ -249,11 +249,15 @@ class _Check:
     def _request(self, **more: Any) -> tuple[HTTPRequest, int]:
         """A request, and the number that its answer repeats."""
         self._count += 1
-        method = more.pop("method", "check.echo")
-        url = f"{self._portal.address}/rest/1/{_CODE}/{method}"
-        body = b'{"number": %d}' % self._count
-        known = {"url": url, "method": method, "body": body, "secrets": (Secret(_CODE),)}
-        return HTTPRequest(**{"timeout": _TIME, **known, **more}), self._count
+        method: str = more.get("method", "check.echo")
+        request = HTTPRequest(
+            url=f"{self._portal.address}/rest/1/{_CODE}/{method}",
+            method=method,
+            body=b'{"number": %d}' % self._count,
+            secrets=(Secret(_CODE),),
+            timeout=_TIME,
+        )
+        return request._replace(**more), self._count
 
     def _meets(self, kind: str, seconds: float | None = None) -> None:
         self._portal.faults.clear()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import inspect
 import threading
 from concurrent.futures import Future
+from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
@@ -119,6 +120,9 @@ class _Abandoned(Exception):
     """Whoever fetched a token was interrupted: another one has to."""
 
 
+_FETCHING: ContextVar[Tokens | None] = ContextVar("whose token is fetched", default=None)
+
+
 class Tokens:
     """The token that a client has at the moment.
 
@@ -195,11 +199,17 @@ class Tokens:
                 return None, False
             flight = self._flight
             if flight is not None and not flight.is_over:
+                if _FETCHING.get() is self:
+                    raise ConfigurationError(
+                        "credentials: renew() waits for the client whose token it renews: "
+                        "it must not call with that"
+                    )
                 return flight, False
             self._flight = _Flight(Future(), process, loop)
             return self._flight, True
 
     def _fetch(self, future: Future[Secret], expired: Secret | None) -> None:
+        before = _FETCHING.set(self)
         try:
             came = _secret(self._asked(expired))
         except Exception as error:
@@ -209,10 +219,13 @@ class Tokens:
             raise
         else:
             self._came(future, came)
+        finally:
+            _FETCHING.reset(before)
 
     async def _fetch_async(self, future: Future[Secret], expired: Secret | None) -> None:
         import asyncio  # as above
 
+        _FETCHING.set(self)  # in this task alone
         try:
             if inspect.iscoroutinefunction(self._function(expired)):
                 token = await self._asked(expired)
