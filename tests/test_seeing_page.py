@@ -16,7 +16,7 @@ from bitrix24 import Bitrix24, Hooks, MockPortal, Received, Retrying, Sending, W
 
 PAGE = (Path(__file__).parent.parent / "docs" / "seeing.md").read_text(encoding="utf-8")
 BLOCKS: list[str] = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
-EVENTS = {"before": Sending, "after": Received, "retry": Retrying, "wait": Waiting}
+EVENTS: dict[str, Any] = {"before": Sending, "after": Received, "retry": Retrying, "wait": Waiting}
 
 
 class Anything:
@@ -37,8 +37,8 @@ class Anything:
 def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Any]]:
     """What libraries that watch programs were told."""
     told: list[tuple[str, Any]] = []
-    monkeypatch.setitem(sys.modules, "opentelemetry", SimpleNamespace(trace=Anything(told)))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    monkeypatch.setitem(sys.modules, "sentry_sdk", Anything(told))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    monkeypatch.setitem(sys.modules, "opentelemetry", SimpleNamespace(trace=Anything(told)))
+    monkeypatch.setitem(sys.modules, "sentry_sdk", Anything(told))
     return told
 
 
