@@ -25,9 +25,10 @@ def test_the_first_example_is_green(tmp_path: Path) -> None:
 
 def test_the_other_examples_run() -> None:
     portal = MockPortal()
-    names = {"portal": portal}
+    names: dict[str, object] = {"portal": portal}
     for block in BLOCKS[2:]:
         exec(block, names)  # the page is ours
+    assert "Counting" in names
     assert portal.clock.now() == MockPortal().clock.now() + 600
     assert [rule.kind for rule in portal.faults.rules] == ["reset-after", "slow", "odd", "503"]
 

@@ -43,11 +43,26 @@ if TYPE_CHECKING:
     from ._runtime.estimate import (
         Estimate,
     )
+    from ._runtime.http import (
+        AsyncTransport,
+        HTTPReply,
+        HTTPRequest,
+        Transport,
+    )
     from ._runtime.limits.settings import (
         Limits,
     )
+    from ._runtime.mock.contract import (
+        check_async_transport,
+        check_transport,
+    )
     from ._runtime.mock.portal import (
         MockPortal,
+    )
+    from ._runtime.mock.scripted import (
+        AsyncScriptedTransport,
+        ScriptedTransport,
+        SentRequest,
     )
     from ._runtime.page import (
         AsyncListing,
@@ -71,6 +86,10 @@ if TYPE_CHECKING:
         Retrying,
         Sending,
         Waiting,
+    )
+    from ._runtime.transports import (
+        default_async_transport,
+        default_transport,
     )
     from ._runtime.values import (
         NOT_GIVEN,
@@ -105,8 +124,17 @@ else:
         "TransportError": "._runtime.errors",
         "ValidationError": "._runtime.errors",
         "Estimate": "._runtime.estimate",
+        "AsyncTransport": "._runtime.http",
+        "HTTPReply": "._runtime.http",
+        "HTTPRequest": "._runtime.http",
+        "Transport": "._runtime.http",
         "Limits": "._runtime.limits.settings",
+        "check_async_transport": "._runtime.mock.contract",
+        "check_transport": "._runtime.mock.contract",
         "MockPortal": "._runtime.mock.portal",
+        "AsyncScriptedTransport": "._runtime.mock.scripted",
+        "ScriptedTransport": "._runtime.mock.scripted",
+        "SentRequest": "._runtime.mock.scripted",
         "AsyncListing": "._runtime.page",
         "AsyncPage": "._runtime.page",
         "Page": "._runtime.page",
@@ -120,6 +148,8 @@ else:
         "Retrying": "._runtime.seeing",
         "Sending": "._runtime.seeing",
         "Waiting": "._runtime.seeing",
+        "default_async_transport": "._runtime.transports",
+        "default_transport": "._runtime.transports",
         "NOT_GIVEN": "._runtime.values",
         "NotGiven": "._runtime.values",
     }
@@ -145,6 +175,8 @@ __all__ = [
     "AsyncCredentials",
     "AsyncListing",
     "AsyncPage",
+    "AsyncScriptedTransport",
+    "AsyncTransport",
     "AuthenticationError",
     "Bitrix24",
     "Bitrix24Error",
@@ -155,6 +187,8 @@ __all__ = [
     "Estimate",
     "ExpiredTokenError",
     "HTTPError",
+    "HTTPReply",
+    "HTTPRequest",
     "Hooks",
     "LimitError",
     "Limits",
@@ -173,13 +207,20 @@ __all__ = [
     "RequestTimeout",
     "Response",
     "Retrying",
+    "ScriptedTransport",
     "Sending",
+    "SentRequest",
     "ServerError",
     "ShapeError",
     "StateError",
     "Time",
+    "Transport",
     "TransportError",
     "ValidationError",
     "Waiting",
+    "check_async_transport",
+    "check_transport",
+    "default_async_transport",
+    "default_transport",
     "json_schema",
 ]

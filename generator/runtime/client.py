@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .limits.settings import Given
     from .mock.portal import MockPortal
     from .page import AsyncPage, Page
-    from .policy.tokens import AnyCredentials, Credentials
+    from .policy.tokens import AnyCredentials, Credentials, Tokens
     from .response import Response
     from .seeing import Hooks
     from .trust import Verify
@@ -93,13 +93,13 @@ class Client(Namespace):
         try:
             portal = read_portal(*named(url, token), renews=credentials is not None)
             network = read_network(verify, cert, proxy)
+            tokens = _read_tokens(credentials, awaits=False)
         finally:
-            del url, token, cert, proxy  # a traceback may be shown with its variables
+            # A traceback may be shown with its variables.
+            del url, token, cert, proxy, credentials
         seconds = read_timeout(timeout)
-        way = Way(
-            portal, seconds, transport, network=network, limits=limits, credentials=credentials
-        )
-        self._calls = Calls(way, Options(seconds, read_retries(retries), hooks))
+        way = Way(portal, seconds, transport, network=network, limits=limits, tokens=tokens)
+        self._calls = Calls(way, Options(seconds, read_retries(retries), _read_hooks(hooks)))
         super().__init__(self._calls)
 
     @classmethod
@@ -111,6 +111,7 @@ class Client(Namespace):
         timeout: float | tuple[float, float] = TIMEOUT,
         retries: int = RETRIES,
         limits: Given = "auto",
+        credentials: Credentials | None = None,
         hooks: Hooks | None = None,
     ) -> Self:
         """Make a client that needs no portal: it answers as the documentation shows.
@@ -122,22 +123,28 @@ class Client(Namespace):
             timeout: seconds for a whole call with its retries, on the clock of that portal.
             retries: how often a request may be sent again.
             limits: as for a real portal; if left out, nothing is kept until that portal has limits.
+            credentials: gives the access token and renews it; if left out, a webhook calls.
             hooks: functions that are told of each request.
 
         Raises:
-            ConfigurationError: there are both ``answers`` and a portal, which has its own.
+            ConfigurationError: there are both ``answers`` and a portal, which has its own; or an
+                option is wrong.
         """
         from .transports import mock_transport
 
-        transport = mock_transport(read_timeout(timeout), answers, portal)
-        return cls(
-            "mock:",
-            timeout=timeout,
-            transport=transport,
-            retries=retries,
-            limits=limits,
-            hooks=hooks,
-        )
+        try:
+            transport = mock_transport(read_timeout(timeout), answers, portal)
+            return cls(
+                "mock:",
+                timeout=timeout,
+                transport=transport,
+                retries=retries,
+                limits=limits,
+                credentials=credentials,
+                hooks=hooks,
+            )
+        finally:
+            del credentials  # as above
 
     def call(
         self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
@@ -194,7 +201,7 @@ class Client(Namespace):
             hooks: functions that are told of each request; ``None`` for nobody.
 
         Raises:
-            ConfigurationError: the timeout or the retries are wrong.
+            ConfigurationError: one of them is wrong.
         """
         options = self._calls.options
         if not isinstance(timeout, NotGiven):
@@ -202,7 +209,7 @@ class Client(Namespace):
         if not isinstance(retries, NotGiven):
             options = options._replace(retries=read_retries(retries))
         if not isinstance(hooks, NotGiven):
-            options = options._replace(hooks=hooks)
+            options = options._replace(hooks=_read_hooks(hooks))
         calls = self._calls.with_options(options)
         twin = self._with_caller(calls)
         twin._calls = calls
@@ -300,13 +307,13 @@ class AsyncClient(AsyncNamespace):
         try:
             portal = read_portal(*named(url, token), renews=credentials is not None)
             network = read_network(verify, cert, proxy)
+            tokens = _read_tokens(credentials, awaits=True)
         finally:
-            del url, token, cert, proxy  # a traceback may be shown with its variables
+            # A traceback may be shown with its variables.
+            del url, token, cert, proxy, credentials
         seconds = read_timeout(timeout)
-        way = Way(
-            portal, seconds, transport, network=network, limits=limits, credentials=credentials
-        )
-        self._calls = AsyncCalls(way, Options(seconds, read_retries(retries), hooks))
+        way = Way(portal, seconds, transport, network=network, limits=limits, tokens=tokens)
+        self._calls = AsyncCalls(way, Options(seconds, read_retries(retries), _read_hooks(hooks)))
         super().__init__(self._calls)
 
     @classmethod
@@ -318,6 +325,7 @@ class AsyncClient(AsyncNamespace):
         timeout: float | tuple[float, float] = TIMEOUT,
         retries: int = RETRIES,
         limits: Given = "auto",
+        credentials: AnyCredentials | None = None,
         hooks: Hooks | None = None,
     ) -> Self:
         """Make a client that needs no portal: it answers as the documentation shows.
@@ -329,22 +337,28 @@ class AsyncClient(AsyncNamespace):
             timeout: seconds for a whole call with its retries, on the clock of that portal.
             retries: how often a request may be sent again.
             limits: as for a real portal; if left out, nothing is kept until that portal has limits.
+            credentials: gives the access token and renews it; if left out, a webhook calls.
             hooks: functions that are told of each request.
 
         Raises:
-            ConfigurationError: there are both ``answers`` and a portal, which has its own.
+            ConfigurationError: there are both ``answers`` and a portal, which has its own; or an
+                option is wrong.
         """
         from .transports import async_mock_transport
 
-        transport = async_mock_transport(read_timeout(timeout), answers, portal)
-        return cls(
-            "mock:",
-            timeout=timeout,
-            transport=transport,
-            retries=retries,
-            limits=limits,
-            hooks=hooks,
-        )
+        try:
+            transport = async_mock_transport(read_timeout(timeout), answers, portal)
+            return cls(
+                "mock:",
+                timeout=timeout,
+                transport=transport,
+                retries=retries,
+                limits=limits,
+                credentials=credentials,
+                hooks=hooks,
+            )
+        finally:
+            del credentials  # as above
 
     async def call(
         self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
@@ -401,7 +415,7 @@ class AsyncClient(AsyncNamespace):
             hooks: functions that are told of each request; ``None`` for nobody.
 
         Raises:
-            ConfigurationError: the timeout or the retries are wrong.
+            ConfigurationError: one of them is wrong.
         """
         options = self._calls.options
         if not isinstance(timeout, NotGiven):
@@ -409,7 +423,7 @@ class AsyncClient(AsyncNamespace):
         if not isinstance(retries, NotGiven):
             options = options._replace(retries=read_retries(retries))
         if not isinstance(hooks, NotGiven):
-            options = options._replace(hooks=hooks)
+            options = options._replace(hooks=_read_hooks(hooks))
         calls = self._calls.with_options(options)
         twin = self._with_caller(calls)
         twin._calls = calls
@@ -448,6 +462,25 @@ class AsyncClient(AsyncNamespace):
 
     def __repr__(self) -> str:
         return _shown(self)
+
+
+def _read_tokens(credentials: AnyCredentials | None, *, awaits: bool) -> Tokens | None:
+    if credentials is None:
+        return None
+    from .policy.tokens import read_credentials  # most have a token that is not renewed
+
+    try:
+        return read_credentials(credentials, awaits=awaits)
+    finally:
+        del credentials  # as above
+
+
+def _read_hooks(hooks: Hooks | None) -> Hooks | None:
+    if hooks is None:
+        return None
+    from .seeing import read_hooks  # few have any
+
+    return read_hooks(hooks)
 
 
 def _shown(client: Client | AsyncClient) -> str:

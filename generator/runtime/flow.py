@@ -105,9 +105,10 @@ class _Call:
 
     def steps(self) -> Steps:
         """All that is to be done."""
-        if self._means.tokens is not None:
+        if self._means.tokens is not None and self._request.token is None:
             token = yield self._means.tokens.first()
             self._request = self._with_token(token)
+            self._within()
         while True:
             limiter = self._means.limiter
             if limiter is not None:
@@ -122,17 +123,19 @@ class _Call:
             if not isinstance(outcome, Bitrix24Error):
                 self._means.budget.earn()
                 return Exchange(self._request, self._reply, outcome)
-            if outcome.event == "redirect" and self._renamed():
-                continue
-            if outcome.event == "token expired" and (yield from self._renewed()):
+            is_other = (outcome.event == "redirect" and self._renamed()) or (
+                outcome.event == "token expired" and (yield from self._renewed())
+            )
+            if is_other:  # it goes to another place, or with another token
+                if self._means.seeing is not None:
+                    self._means.seeing.retry(self._request, outcome, 0.0)
                 continue
             final = yield from self._again(outcome)
             if final is not None:
                 return self._ended(final)
 
     def _ended(self, failure: Bitrix24Error) -> Exchange:
-        failure.request_id = self._request.id
-        return Exchange(self._request, self._reply, failure)
+        return Exchange(self._request, self._reply, _named(failure, self._request))
 
     def _turn(self, limiter: Limiter) -> Generator[Pause | Ask, Any, Bitrix24Error | None]:
         """Wait for the portal's limits; an error where that would take too long."""
@@ -147,6 +150,7 @@ class _Call:
             return turn
         self._passed, self._place = turn, None
         if turn.sent.waited:
+            self._newest()
             self._within()
         return None
 
@@ -155,18 +159,24 @@ class _Call:
         limiter, seeing, passed = self._means.limiter, self._means.seeing, self._passed
         request = self._request
         if seeing is not None:
-            seeing.before(request, self._failures)
+            seeing.before(request)
         begin = self._means.clock.now() if limiter is not None else 0.0
         try:
             came: HTTPReply | Bitrix24Error = yield request
+        except GeneratorExit:
+            if seeing is not None:
+                seeing.given_up(request)
+            raise
         finally:
             if limiter is not None and passed is not None:
                 limiter.ended(passed)
         self._reply = came if isinstance(came, HTTPReply) else None
         outcome = outcome_of(request, came) if isinstance(came, HTTPReply) else came
         del came  # it may repeat the secret, and what follows may be broken off
+        if isinstance(outcome, Bitrix24Error):
+            _named(outcome, request)
         if seeing is not None:
-            seeing.after(request, self._reply, outcome, self._failures)
+            seeing.after(request, None if self._reply is None else self._reply.status, outcome)
         if limiter is not None and passed is not None:
             now = self._means.clock.now()
             if not limiter.is_calm(request, outcome, now):
@@ -217,7 +227,7 @@ class _Call:
             return failure
         self._failure = failure
         if seeing is not None:
-            seeing.retry(request, failure, seconds, self._failures)
+            seeing.retry(request, failure, seconds)
         if seconds:
             yield Pause(seconds)
         self._within()
@@ -226,9 +236,14 @@ class _Call:
     def _with_token(self, token: Secret) -> HTTPRequest:
         assert self._means.with_token is not None
         old = self._request
-        return self._means.with_token(token)._replace(
-            id=old.id, key=old.key, timeout=old.timeout, token=token
-        )
+        new = self._means.with_token(token)
+        return new._replace(id=old.id, key=old.key, timeout=old.timeout)
+
+    def _newest(self) -> None:
+        """Take the token that others have renewed while this call has waited."""
+        token = None if self._means.tokens is None else self._means.tokens.current
+        if token is not None and token != self._request.token:
+            self._request = self._with_token(token)
 
     def _left(self) -> float:
         """Seconds of the call's time."""
@@ -241,8 +256,30 @@ class _Call:
         self._request = self._request._replace(timeout=(connect, seconds))
 
 
+def _named(failure: Bitrix24Error, request: HTTPRequest) -> Bitrix24Error:
+    """The same error, which says of which call it is; those of a user's transport may not."""
+    failure.request_id = request.id
+    failure.method = failure.method or request.method
+    return failure
+
+
 def run(steps: Steps, transport: Transport, clock: Clock) -> Exchange:
     """Make a call and wait for it."""
+    try:
+        return _run(steps, transport, clock)
+    finally:
+        steps.close()  # one that was interrupted ends now, whoever keeps its traceback
+
+
+async def run_async(steps: Steps, transport: AsyncTransport, clock: Clock) -> Exchange:
+    """Make a call and await it."""
+    try:
+        return await _run_async(steps, transport, clock)
+    finally:
+        steps.close()  # as above
+
+
+def _run(steps: Steps, transport: Transport, clock: Clock) -> Exchange:
     came: Any = None
     while True:
         try:
@@ -262,8 +299,7 @@ def run(steps: Steps, transport: Transport, clock: Clock) -> Exchange:
                 came = error
 
 
-async def run_async(steps: Steps, transport: AsyncTransport, clock: Clock) -> Exchange:
-    """Make a call and await it."""
+async def _run_async(steps: Steps, transport: AsyncTransport, clock: Clock) -> Exchange:
     came: Any = None
     while True:
         try:

@@ -73,6 +73,9 @@ class Portal(NamedTuple):
 
 MOCK_PORTAL: Final = Portal("https://mock.invalid", "1", Secret("code-of-the-mock"))
 
+MOCK_OF_TOKENS: Final = Portal("https://mock.invalid")
+"""The same for those who call it with access tokens."""
+
 
 def named(url: str | None, token: str | None) -> tuple[str, str | None]:
     """Address and token, from the environment where neither is given.
@@ -109,7 +112,7 @@ def read_portal(url: str, token: str | None = None, *, renews: bool = False) -> 
 def _read(url: object, given_token: object, *, renews: bool) -> Portal:
     text, token = _text("address", url), _text("token", given_token)
     if text == MOCK_URL:
-        return MOCK_PORTAL
+        return MOCK_OF_TOKENS if renews else MOCK_PORTAL
     if not text:
         what = "a token alone does not say which portal it is for" if token else "no address given"
         raise ConfigurationError(

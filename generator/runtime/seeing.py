@@ -6,9 +6,10 @@ Nothing that is told holds a secret. A hook that fails is logged, and changes no
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
-from .errors import Bitrix24Error
+from .errors import Bitrix24Error, ConfigurationError, TransportError
 from .steps import Pause
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     from .clock import Clock
-    from .http import HTTPReply, HTTPRequest
+    from .http import HTTPRequest
     from .response import Response
 
 T = TypeVar("T")
@@ -44,7 +45,7 @@ class Sending(NamedTuple):
 
 
 class Received(NamedTuple):
-    """Something came upon a request, or it is clear that nothing will.
+    """Something came upon a request, or it is clear that nothing will: one for each ``Sending``.
 
     Attributes:
         request_id: as in ``Sending``.
@@ -54,7 +55,8 @@ class Received(NamedTuple):
         attempt: 1 for the first time.
         seconds: since it was sent.
         status: HTTP status; ``None`` where no answer came.
-        error: what it is; ``None`` where all went well.
+        error: what it is, also where nobody waits any longer: the task was cancelled, or the
+            program interrupted; ``None`` where all went well.
     """
 
     request_id: str
@@ -68,7 +70,7 @@ class Received(NamedTuple):
 
 
 class Retrying(NamedTuple):
-    """A request will be sent again.
+    """A request will be sent again: after a failure, with a new token, to a portal's new name.
 
     Attributes:
         request_id: as in ``Sending``.
@@ -126,14 +128,43 @@ class Hooks(NamedTuple):
 Event: TypeAlias = Sending | Received | Retrying | Waiting
 
 
+def read_hooks(hooks: Any) -> Hooks:
+    """What a client was given, if it can be told anything.
+
+    Raises:
+        ConfigurationError: it is no ``Hooks``, or one of them is no plain function.
+    """
+    if not isinstance(hooks, Hooks):
+        raise ConfigurationError(
+            f"hooks is Hooks(before=…, after=…, retry=…, wait=…), not {type(hooks).__name__}"
+        )
+    from inspect import iscoroutinefunction  # a call does not need it
+
+    for name, hook in hooks._asdict().items():
+        if hook is not None and not callable(hook):
+            raise ConfigurationError(f"hooks: {name} is a function, not {type(hook).__name__}")
+        if iscoroutinefunction(hook):
+            raise ConfigurationError(
+                f"hooks: {name} is awaited by nobody: make it a plain function, which may start a "
+                "task"
+            )
+    return hooks
+
+
 def seeing_of(hooks: Hooks | None, clock: Clock) -> Seeing | None:
     """What is told of a call; nothing where nobody listens, which costs next to nothing."""
     logger = None
-    library = sys.modules.get("logging")
-    if library is not None:  # who has not loaded it does not read it
-        found = cast("logging.Logger", library.getLogger(_NAME))
+    if "logging" in sys.modules:  # who has not loaded it does not read it
+        found = _logger()
         logger = found if found.isEnabledFor(_INFO) else None
     return None if hooks is None and logger is None else Seeing(hooks or Hooks(), logger, clock)
+
+
+@cache
+def _logger() -> logging.Logger:
+    import logging
+
+    return logging.getLogger(_NAME)
 
 
 class Seeing:
@@ -150,71 +181,90 @@ class Seeing:
         self._logger = logger
         self._clock = clock
         self._begin = 0.0
+        self._attempt = 0
 
-    def before(self, request: HTTPRequest, failures: int) -> None:
+    def before(self, request: HTTPRequest) -> None:
         """A request is about to be sent."""
+        self._attempt += 1
+        hook = self._hooks.before
+        if self._is_heard(hook, _DEBUG):
+            self._tell(hook, _DEBUG, Sending(*_call(request), self._attempt))
         self._begin = self._clock.now()
-        event = Sending(*_call(request), failures + 1)
-        self._tell(self._hooks.before, event, _DEBUG, "sent")
 
     def after(
-        self,
-        request: HTTPRequest,
-        reply: HTTPReply | None,
-        outcome: Response[Any] | Bitrix24Error,
-        failures: int,
+        self, request: HTTPRequest, status: int | None, outcome: Response[Any] | Bitrix24Error
     ) -> None:
         """Something came upon it."""
-        seconds = self._clock.now() - self._begin
-        status = None if reply is None else reply.status
-        error = outcome if isinstance(outcome, Bitrix24Error) else None
-        event = Received(*_call(request), failures + 1, seconds, status, error)
-        what = f"{status or 'no answer'} after {seconds:.3f} s"
-        self._tell(self._hooks.after, event, _DEBUG, what if error is None else f"{what}: {error}")
+        hook = self._hooks.after
+        if self._is_heard(hook, _DEBUG):
+            seconds = self._clock.now() - self._begin
+            error = outcome if isinstance(outcome, Bitrix24Error) else None
+            event = Received(*_call(request), self._attempt, seconds, status, error)
+            self._tell(hook, _DEBUG, event)
 
-    def retry(
-        self, request: HTTPRequest, error: Bitrix24Error, seconds: float, failures: int
-    ) -> None:
+    def given_up(self, request: HTTPRequest) -> None:
+        """Nobody waits any longer for what comes upon it."""
+        error = TransportError(f"{request.method}: given up before an answer came")
+        error.method, error.request_id = request.method, request.id
+        self.after(request, None, error)
+
+    def retry(self, request: HTTPRequest, error: Bitrix24Error, seconds: float) -> None:
         """It will be sent again."""
-        event = Retrying(*_call(request), failures, error, seconds)
-        self._tell(self._hooks.retry, event, _INFO, f"again in {seconds:.1f} s: {error}")
+        hook = self._hooks.retry
+        if self._is_heard(hook, _INFO):
+            self._tell(hook, _INFO, Retrying(*_call(request), self._attempt, error, seconds))
 
     def waits(self, request: HTTPRequest, steps: Generator[Any, Any, T]) -> Generator[Any, Any, T]:
         """The same steps, whose pauses are told."""
         came: Any = None
-        while True:
-            try:
-                step = steps.send(came)
-            except StopIteration as end:
-                value: T = end.value
-                return value
-            if isinstance(step, Pause):
-                event = Waiting(*_call(request), step.seconds)
-                what = f"waits {step.seconds:.1f} s for the portal's limits"
-                self._tell(self._hooks.wait, event, _INFO, what)
-            came = yield step
+        hook = self._hooks.wait
+        try:
+            while True:
+                try:
+                    step = steps.send(came)
+                except StopIteration as end:
+                    value: T = end.value
+                    return value
+                if isinstance(step, Pause) and self._is_heard(hook, _INFO):
+                    self._tell(hook, _INFO, Waiting(*_call(request), step.seconds))
+                came = yield step
+        finally:
+            steps.close()  # whoever is interrupted in a line leaves it
 
-    def _tell(
-        self, hook: Callable[[Any], object] | None, event: Event, level: int, what: str
-    ) -> None:
+    def _is_heard(self, hook: object, level: int) -> bool:
+        """Whether anybody wants to know; else nothing is made to be told."""
+        return hook is not None or (self._logger is not None and self._logger.isEnabledFor(level))
+
+    def _tell(self, hook: Callable[[Any], object] | None, level: int, event: Event) -> None:
         if hook is not None:
             try:
                 hook(event)
             except Exception:  # of the user's own code: the call has nothing to do with it
-                import logging
-
-                logging.getLogger(_NAME).exception(
-                    "the hook for %s has failed", type(event).__name__
-                )
+                _logger().exception("the hook for %s has failed", type(event).__name__)
         if self._logger is not None and self._logger.isEnabledFor(level):
             fields = {f"b24_{name}": value for name, value in event._asdict().items()}
-            text = "%s: %s (request %s)"
-            words = (event.method, what, event.request_id)
-            self._logger.log(
-                level, text, *words, extra={**fields, "b24_event": type(event).__name__}
-            )
+            fields["b24_event"] = type(event).__name__
+            words = (event.method, _words(event), event.request_id)
+            self._logger.log(level, "%s: %s (request %s)", *words, extra=fields)
 
 
 def _call(request: HTTPRequest) -> tuple[str, str, int, str]:
     """What all that is told says of a call."""
     return request.id, request.method, request.version, request.origin
+
+
+def _words(event: Event) -> str:
+    """What a line of the log says of an event."""
+    if isinstance(event, Sending):
+        return "sent" if event.attempt == 1 else f"sent, attempt {event.attempt}"
+    if isinstance(event, Received):
+        text = f"{event.status or 'no answer'} after {event.seconds:.3f} s"
+        return text if event.error is None else f"{text}: {_without_method(event.error)}"
+    if isinstance(event, Retrying):
+        return f"again in {event.seconds:.1f} s: {_without_method(event.error)}"
+    return f"waits {event.seconds:.1f} s for the portal's limits"
+
+
+def _without_method(error: Bitrix24Error) -> str:
+    """What an error says behind the name of the method, with which the line begins."""
+    return str(error).removeprefix(f"{error.method}: ")

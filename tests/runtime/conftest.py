@@ -74,15 +74,17 @@ def connect(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Iter
 class Connected(Protocol):
     """Makes a client of a simulated portal, without a network."""
 
-    def __call__(self, portal: MockPortal, timeout: float = 65, retries: int = 0) -> Client: ...
+    def __call__(
+        self, portal: MockPortal, timeout: float = 65, retries: int = 0, **more: Any
+    ) -> Client: ...
 
 
 @pytest.fixture(params=["sync", "async"])
 def connected(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Connected:
     """Makes clients of either kind: a test that takes this runs twice."""
 
-    def make(portal: MockPortal, timeout: float = 65, retries: int = 0) -> Client:
-        return Client(request.param, portal, loop_runner, timeout, retries)
+    def make(portal: MockPortal, timeout: float = 65, retries: int = 0, **more: Any) -> Client:
+        return Client(request.param, portal, loop_runner, timeout, retries, **more)
 
     return make
 

@@ -20,8 +20,8 @@ from bitrix24._runtime.secret_forms import forms_of
 from bitrix24._runtime.secrets import Secret, redact
 
 from ..generated.portal import Portal
+from .leaks import told, written
 from .rough import RoughServer
-from .test_secrets import told, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import json
 import logging
-import pickle
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
-from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -27,6 +24,7 @@ from bitrix24._runtime.oint.functions import Means, ask, call, preview, transpor
 from bitrix24._runtime.secrets import Secret, redact
 
 from ..generated.portal import Portal
+from .leaks import told, written
 from .rough import RoughServer, nobody
 
 if TYPE_CHECKING:
@@ -133,37 +131,6 @@ def client(connect: Connect, permission: str, server: Any, timeout: float = 5) -
     if permission == "webhook":
         return connect(server.url, timeout=(5, timeout))
     return connect(server.address, SECRET, (5, timeout))
-
-
-def told(error: BaseException) -> Iterator[str]:
-    """Everything that a person or a tool may be shown of an exception."""
-    yield "".join(traceback.format_exception(error))
-    pending: list[BaseException | None] = [error]
-    while pending:
-        link = pending.pop()
-        if link is None:
-            continue
-        yield f"{link}\n{link!r}\n{link.args!r}"
-        if isinstance(link, Bitrix24Error):
-            yield repr(vars(link))
-            yield pickle.dumps(link).decode("latin-1")
-        for frame, _ in traceback.walk_tb(link.__traceback__):
-            yield from _locals(frame)
-        pending += [link.__cause__, link.__context__]
-
-
-def _locals(frame: FrameType) -> Iterator[str]:
-    module = str(frame.f_globals.get("__name__"))
-    if not module.startswith(("tests", "_pytest", "pytest", "pluggy")):
-        for name, value in frame.f_locals.items():
-            yield f"{module}, {frame.f_code.co_name}, {name} = {value!r}"
-
-
-def written(caplog: pytest.LogCaptureFixture) -> Iterator[str]:
-    """Everything that was logged, formatted and raw."""
-    for record in caplog.records:
-        yield f"{record.name}: {record.getMessage()} {record.msg!r} {record.args!r}"
-        yield repr(record.exc_info)
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .limits.limiter import Home, Limiter
     from .limits.settings import Given, Limits
     from .network import Network
-    from .policy.tokens import AnyCredentials, Tokens
+    from .policy.tokens import Tokens
     from .portal import Portal
     from .response import Response
     from .secrets import Secret
@@ -55,7 +55,7 @@ class Way:
         network: how they get there: certificates, and a proxy.
         limits: what the portal allows; ``auto`` for what the cloud allows, where the portal is
             there and what sends is ours.
-        credentials: gives the access token, and renews it.
+        tokens: the access token, where it can be renewed.
     """
 
     def __init__(
@@ -66,16 +66,16 @@ class Way:
         *,
         network: Network,
         limits: Given = "auto",
-        credentials: AnyCredentials | None = None,
+        tokens: Tokens | None = None,
     ) -> None:
         self.portal = portal
         self.timeout = timeout
         self.network = network
         self.budget = Budget()
         self.given = transport
-        self._is_own = transport is not None
+        self.is_own = transport is not None
         self.first: dict[str, Any] = {}
-        self.tokens = None if credentials is None else _tokens(credentials)
+        self.tokens = tokens
         self._limits: Limits | Literal["auto"] | None = read_limits(limits)
         self._limiter: Limiter | None = None
         self._home: Home | None = None
@@ -112,16 +112,10 @@ class Way:
         """Whether a portal has limits of which nobody has said anything."""
         if home is not None:
             return home.is_limited()
-        if not self._is_own and zone_of(self.portal.host) is not None:
+        if not self.is_own and zone_of(self.portal.host) is not None:
             return True
         self._limits = None  # it is nowhere in the cloud, or what sends is the user's own
         return False
-
-
-def _tokens(credentials: AnyCredentials) -> Tokens:
-    from .policy.tokens import Tokens  # most have a token that is not renewed
-
-    return Tokens(credentials)
 
 
 class Call(NamedTuple):
@@ -190,17 +184,20 @@ class _AllCalls:
             seeing_of(options.hooks, clock),
         )
         if isinstance(what, Call):
-            request = what.request(way.portal)
             means = means._replace(endpoint=what.endpoint)
-            if way.tokens is not None:
+            if way.tokens is None:
+                request = what.request(way.portal)
+            else:
 
-                def with_token(token: Secret) -> HTTPRequest:
-                    return what.request(way.portal._replace(token=token))
+                def with_token(token: Secret | None) -> HTTPRequest:
+                    portal = way.portal._replace(token=token)
+                    return what.request(portal)._replace(token=token)
 
+                request = with_token(way.tokens.current)
                 means = means._replace(tokens=way.tokens, with_token=with_token)
         else:
             request = what
-        if options.timeout != way.timeout:
+        if way.is_own or options.timeout != way.timeout:  # ours knows that of the client
             request = request._replace(timeout=options.timeout)
         return exchange(request, means)
 

@@ -243,7 +243,8 @@ def _not_rest(request: HTTPRequest, reply: HTTPReply, reason: str) -> HTTPError:
 
 def _headers(request: HTTPRequest, reply: HTTPReply) -> dict[str, str]:
     """The headers of an answer, so that ``Retry-After`` and the like are not lost."""
-    return {name: _safe(request, value) for name, value in reply.headers.items()}
+    headers = reply.headers.items()
+    return {_safe(request, name): _safe(request, value) for name, value in headers}
 
 
 def _redirect(request: HTTPRequest, reply: HTTPReply) -> str:

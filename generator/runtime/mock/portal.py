@@ -238,13 +238,13 @@ class MockPortal(Asserting, Served):
         if route.place in {"authorize", "token"}:
             given = self._answers.given(f"oauth/{route.place}")
             if given is not None:
-                return _reply(given)
+                return reply_of(given)
             params = read_params(arrival, route.query, 2)
             now = arrival.time
             if route.place == "token":
                 return self.oauth.token(params, now)
             return self.oauth.authorize(params, now)
-        return _reply(refused_generally(route.version, "ERROR_METHOD_NOT_FOUND"))
+        return reply_of(refused_generally(route.version, "ERROR_METHOD_NOT_FOUND"))
 
     def _called(self, route: Route, arrival: Arrival) -> Reply:
         if route.suffix.lower() == ".xml":
@@ -252,7 +252,7 @@ class MockPortal(Asserting, Served):
         try:
             params = read_params(arrival, route.query, route.version)
         except NotReadable:
-            return _reply(refused_generally(3, _INVALID_JSON))
+            return reply_of(refused_generally(3, _INVALID_JSON))
         bearer = arrival.headers.get("authorization", "")
         token = take_token(params, route.query, route.version, bearer)
         caller = self.callers.caller(route, token, arrival.time)
@@ -262,11 +262,12 @@ class MockPortal(Asserting, Served):
         call = Call(route.method, route.version, params, known, arrival, secrets=secrets)
         if isinstance(caller, Outcome):
             refusal = caller
-            return _reply(self.journal.layer(lambda _: refusal)(call))
-        return _reply(self._handler(call))
+            return reply_of(self.journal.layer(lambda _: refusal)(call))
+        return reply_of(self._handler(call))
 
 
-def _reply(outcome: Outcome) -> Reply:
+def reply_of(outcome: Outcome) -> Reply:
+    """An outcome as it goes over the wire."""
     if outcome.body is not None:
         body = outcome.body
     else:

@@ -6,12 +6,12 @@ new one (``settings/oauth/auto-renewal``).
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import threading
+from concurrent.futures import Future
+from contextvars import ContextVar
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
-from weakref import WeakKeyDictionary
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from ..errors import ConfigurationError
 from ..process import current
@@ -19,13 +19,14 @@ from ..secrets import Secret
 from ..steps import Ask
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import asyncio
 
 
 class Credentials(Protocol):
     """Gives access tokens to a client, and renews them.
 
-    An asynchronous client takes one whose functions are to be awaited as well.
+    What they raise comes out of the call. How long they may take is theirs to say: the time of a
+    call does not end them. An asynchronous client asks them in a thread.
     """
 
     def token(self) -> str:
@@ -42,7 +43,11 @@ class Credentials(Protocol):
 
 
 class AsyncCredentials(Protocol):
-    """The same, to be awaited."""
+    """The same, to be awaited.
+
+    A renewal goes on when the task is cancelled that was the first to need it: a refresh token that
+    was sent may hold no longer.
+    """
 
     async def token(self) -> str:
         """The access token to begin with."""
@@ -56,29 +61,82 @@ class AsyncCredentials(Protocol):
 AnyCredentials: TypeAlias = "Credentials | AsyncCredentials"
 
 
+def read_credentials(credentials: AnyCredentials | None, *, awaits: bool) -> Tokens | None:
+    """What a client was given, as the token that it has.
+
+    Args:
+        credentials: where it comes from.
+        awaits: whether the client is asynchronous.
+
+    Raises:
+        ConfigurationError: they are not what a client of this kind can ask.
+    """
+    problem = None if credentials is None else _problem(credentials, awaits=awaits)
+    if problem is not None:
+        del credentials  # a traceback may be shown with its variables, and theirs are the tokens
+        raise ConfigurationError(problem)
+    return None if credentials is None else Tokens(credentials, awaits=awaits)
+
+
+def _problem(credentials: AnyCredentials, *, awaits: bool) -> str | None:
+    for name in ("token", "renew"):
+        function = getattr(credentials, name, None)
+        if isinstance(credentials, type) or not callable(function):
+            what = "a class" if isinstance(credentials, type) else f"{type(credentials).__name__}"
+            return (
+                "credentials is an object with the functions token() and renew(expired), not "
+                f"{what}"
+            )
+        if not awaits and inspect.iscoroutinefunction(function):
+            return (
+                f"credentials: {name}() is to be awaited, which only the asynchronous client does: "
+                "make it a plain function"
+            )
+    return None
+
+
+class _Flight(NamedTuple):
+    """A token that is on its way.
+
+    Attributes:
+        future: what comes of it.
+        process: in which it is waited for.
+        loop: in whose task it is made; ``None`` for a thread.
+    """
+
+    future: Future[Secret]
+    process: tuple[int, int]
+    loop: asyncio.AbstractEventLoop | None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come of it."""
+        is_lost = self.process != current() or (self.loop is not None and self.loop.is_closed())
+        return is_lost or self.future.done()
+
+
+class _Abandoned(Exception):
+    """Whoever fetched a token was interrupted: another one has to."""
+
+
+_FETCHING: ContextVar[Tokens | None] = ContextVar("whose token is fetched", default=None)
+
+
 class Tokens:
     """The token that a client has at the moment.
 
     Args:
         credentials: where it comes from.
+        awaits: whether the client is asynchronous.
     """
 
-    def __init__(self, credentials: AnyCredentials) -> None:
-        for name in ("token", "renew"):
-            if not callable(getattr(credentials, name, None)):
-                raise ConfigurationError(
-                    f"credentials is an object with the functions token() and renew(expired); "
-                    f"{type(credentials).__name__} has no {name}()"
-                )
+    def __init__(self, credentials: AnyCredentials, *, awaits: bool) -> None:
         self._credentials = credentials
-        self._current: Secret | None = None
-        self._process = current()
-        self._lock = threading.Lock()
-        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]
-        self._locks = WeakKeyDictionary()
-        self.is_awaited = any(
-            inspect.iscoroutinefunction(getattr(credentials, name)) for name in ("token", "renew")
-        )
+        self._awaits = awaits
+        self._flight: _Flight | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._locks: dict[tuple[int, int], threading.Lock] = {}
+        self.current: Secret | None = None
 
     def first(self) -> Ask:
         """Ask for the token that there is, and at the first call for the one to begin with."""
@@ -89,42 +147,131 @@ class Tokens:
         return self._ask(expired)
 
     def _ask(self, expired: Secret | None) -> Ask:
-        if self.is_awaited:
+        if self._awaits:
             return Ask(partial(self._awaited, expired), is_awaited=True)
         return Ask(partial(self._waited_for, expired))
 
     def _waited_for(self, expired: Secret | None) -> Secret:
-        found = self._current
-        if found is not None and found != expired:
-            return found
-        if self._process != current():  # a lock that a fork has copied might never be released
-            self._process, self._lock = current(), threading.Lock()
-        with self._lock:
-            if self._current is None or self._current == expired:
-                self._current = _secret(self._work(expired)())
-            return self._current
+        while True:
+            found = self.current
+            if found is not None and found != expired:
+                return found
+            flight, is_ours = self._joined(expired, None)
+            if flight is None:
+                continue
+            if is_ours:
+                self._fetch(flight.future, expired)
+            try:
+                return flight.future.result()
+            except _Abandoned:
+                continue
 
     async def _awaited(self, expired: Secret | None) -> Secret:
-        found = self._current
-        if found is not None and found != expired:
-            return found
-        async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
-            if self._current is None or self._current == expired:
-                came = self._work(expired)()
-                if inspect.isawaitable(came):
-                    came = await came
-                self._current = _secret(came)
-            return self._current
+        import asyncio  # whoever awaits has loaded it
 
-    def _work(self, expired: Secret | None) -> Callable[[], Any]:
-        if self._current is None or expired is None:
-            return self._credentials.token
-        return partial(self._credentials.renew, expired.reveal())
+        loop = asyncio.get_running_loop()
+        while True:
+            found = self.current
+            if found is not None and found != expired:
+                return found
+            flight, is_ours = self._joined(expired, loop)
+            if flight is None:
+                continue
+            if is_ours:
+                task = loop.create_task(self._fetch_async(flight.future, expired))
+                self._tasks.add(task)  # a loop holds its tasks only loosely
+                task.add_done_callback(self._tasks.discard)
+            try:
+                # Who is cancelled takes neither the others nor the renewal along.
+                return await asyncio.shield(asyncio.wrap_future(flight.future))
+            except _Abandoned:
+                continue
+
+    def _joined(
+        self, expired: Secret | None, loop: asyncio.AbstractEventLoop | None
+    ) -> tuple[_Flight | None, bool]:
+        """The token that is on its way, unless it has come; and whether the caller fetches it."""
+        process = current()
+        # A lock for each process: one that a fork has copied might never be released.
+        with self._locks.setdefault(process, threading.Lock()):
+            if self.current is not None and self.current != expired:
+                return None, False
+            flight = self._flight
+            if flight is not None and not flight.is_over:
+                if _FETCHING.get() is self:
+                    raise ConfigurationError(
+                        "credentials: renew() waits for the client whose token it renews: "
+                        "it must not call with that"
+                    )
+                return flight, False
+            self._flight = _Flight(Future(), process, loop)
+            return self._flight, True
+
+    def _fetch(self, future: Future[Secret], expired: Secret | None) -> None:
+        before = _FETCHING.set(self)
+        try:
+            came = _secret(self._asked(expired))
+        except Exception as error:
+            future.set_exception(error)
+        except BaseException:
+            future.set_exception(_Abandoned())
+            raise
+        else:
+            self._came(future, came)
+        finally:
+            _FETCHING.reset(before)
+
+    async def _fetch_async(self, future: Future[Secret], expired: Secret | None) -> None:
+        import asyncio  # as above
+
+        _FETCHING.set(self)  # in this task alone
+        try:
+            if inspect.iscoroutinefunction(self._function(expired)):
+                token = await self._asked(expired)
+            else:
+                token = await asyncio.to_thread(self._asked, expired)
+                if inspect.isawaitable(token):
+                    token = await token
+            came = _secret(token)
+            del token
+        except Exception as error:
+            future.set_exception(error)
+        except BaseException:
+            future.set_exception(_Abandoned())
+            raise
+        else:
+            self._came(future, came)
+
+    def _came(self, future: Future[Secret], came: Secret | ConfigurationError) -> None:
+        """Tell all who wait; the token is the client's first, for those who come now."""
+        if isinstance(came, ConfigurationError):
+            future.set_exception(came)
+        else:
+            self.current = came
+            future.set_result(came)
+
+    def _function(self, expired: Secret | None) -> Any:
+        is_first = self.current is None or expired is None
+        return self._credentials.token if is_first else self._credentials.renew
+
+    def _asked(self, expired: Secret | None) -> Any:
+        """What the user's function gives. Its frame alone has the token that has run out.
+
+        No variable holds the function here: as text it may show the object, and that its tokens.
+        """
+        try:
+            if self.current is None or expired is None:
+                return self._credentials.token()
+            return self._credentials.renew(expired.reveal())
+        except StopIteration as error:  # which no future and no generator may raise
+            raise RuntimeError("credentials: StopIteration") from error
 
 
-def _secret(token: object) -> Secret:
-    """The token that came; its text is shown nowhere."""
-    if not isinstance(token, str) or not token:
-        kind = "an empty text" if token == "" else f"of type {type(token).__name__}"
-        raise ConfigurationError(f"credentials: an access token is text (str), not {kind}")
-    return Secret(token)
+def _secret(token: object) -> Secret | ConfigurationError:
+    """The token that came, or what is wrong with it; its text is shown nowhere."""
+    if isinstance(token, str) and token:
+        return Secret(token)
+    if inspect.iscoroutine(token):
+        token.close()  # nobody awaits it
+    kind = "an empty text" if token == "" else f"of type {type(token).__name__}"
+    return ConfigurationError(f"credentials: an access token is text (str), not {kind}")

@@ -26,11 +26,12 @@ class Client:
         runner: asyncio.Runner,
         timeout: float = 65,
         retries: int = 0,
+        **more: Any,
     ) -> None:
         self._runner = runner
-        sync = Bitrix24.mock(portal=portal, timeout=timeout, retries=retries)
-        self._sync = sync if kind == "sync" else None
-        self._async = AsyncBitrix24.mock(portal=portal, timeout=timeout, retries=retries)
+        options: dict[str, Any] = {"timeout": timeout, "retries": retries, **more}
+        self._sync = Bitrix24.mock(portal=portal, **options) if kind == "sync" else None
+        self._async = AsyncBitrix24.mock(portal=portal, **({} if self._sync else options))
 
     def call(
         self,

@@ -55,11 +55,12 @@ class _InProcess:
     def home(self) -> Home:
         """Where the clients of this portal have the counters of its limits."""
         if self.portal.home is None:
-            self.portal.home = _home(self.portal)
+            self.portal.home = home_of(self.portal)
         return self.portal.home
 
 
-def _home(portal: MockPortal) -> Home:
+def home_of(portal: MockPortal) -> Home:
+    """Where the clients of a portal count what they send."""
     from ..limits.limiter import Home  # few tests are about limits
     from ..limits.lines import Lines
     from ..limits.stores import Memory
@@ -90,7 +91,7 @@ class PortalTime:
         import time
 
         if self._clock.runs:
-            time.sleep(_passed(self._clock, seconds))
+            time.sleep(passed(self._clock, seconds))
             return
         if threading.active_count() == 1:
             self._clock.advance(seconds)
@@ -105,7 +106,7 @@ class PortalTime:
         import asyncio  # as above
 
         if self._clock.runs:
-            await asyncio.sleep(_passed(self._clock, seconds))
+            await asyncio.sleep(passed(self._clock, seconds))
             return
         with self._clock.asleep(seconds) as until:
             while self._clock.now() < until:
@@ -182,12 +183,13 @@ def _asked(
     portal: MockPortal, request: HTTPRequest, limit: float
 ) -> tuple[float, HTTPReply | TransportError]:
     """Seconds that are really to be waited for, and what a client sees then."""
-    reply = portal.take(_arrival(request, portal.clock.now()))
-    seconds, seen = _seen(request, reply, limit)
-    return (_passed(portal.clock, seconds) if seconds else 0.0), seen
+    reply = portal.take(arrival_of(request, portal.clock.now()))
+    seconds, seen = seen_of(request, reply, limit)
+    return (passed(portal.clock, seconds) if seconds else 0.0), seen
 
 
-def _arrival(request: HTTPRequest, now: float) -> Arrival:
+def arrival_of(request: HTTPRequest, now: float) -> Arrival:
+    """A request as it comes to a portal."""
     scheme, _, rest = request.url.partition("://")
     host, slash, path = rest.partition("/")
     headers = {"host": host} | {name.lower(): value for name, value in request.headers.items()}
@@ -195,7 +197,7 @@ def _arrival(request: HTTPRequest, now: float) -> Arrival:
     return Arrival(request.verb, slash + path, headers, body, time=now, secure=scheme == "https")
 
 
-def _seen(
+def seen_of(
     request: HTTPRequest, reply: Reply, limit: float
 ) -> tuple[float, HTTPReply | TransportError]:
     """What a client sees of an answer that something happens to, and after how many seconds."""
@@ -231,7 +233,7 @@ def _failed(request: HTTPRequest, kind: WireKind) -> ConnectionFailed:
     return ConnectionFailed(f"{request.method}: the connection failed: {text}", event)
 
 
-def _passed(clock: Clock, seconds: float) -> float:
+def passed(clock: Clock, seconds: float) -> float:
     """Let a clock that stands still go on; the seconds to wait for one that runs."""
     if clock.runs:
         return seconds / clock.speed
