@@ -154,8 +154,14 @@ class Gate:
         return (yield from self._step("refused", sent.at))
 
     def give_back(self) -> None:
-        """Count a request no more that is not sent again."""
-        self._store.step("leave", self.key, self.rule)
+        """Count a request no more that is not sent again; nobody waits for that."""
+        work = partial(self._store.step, "leave", self.key, self.rule)
+        if not self._store.far:
+            work()
+            return
+        import threading  # only a store that is far away is told beside
+
+        threading.Thread(target=work, daemon=True).start()
 
     def _step(self, step: Step, number: float = 0.0) -> Generator[Ask, Any, Place]:
         work = partial(self._store.step, step, self.key, self.rule, number)
