@@ -27,7 +27,7 @@ DAMAGED: Final = frozenset(
     }
 )
 """It is none of ours, or no more."""
-_WAITS: Final = 0.02
+_WAITS: Final = 0.005
 """Seconds for which SQLite itself waits for another process."""
 _LOOKS: Final = 5.0
 """Seconds after which it is looked whether the file is still there."""

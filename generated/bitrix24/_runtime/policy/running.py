@@ -66,9 +66,9 @@ class Used(NamedTuple):
 def read(text: str) -> Used:
     """What another has written; nothing where that cannot be read."""
     try:
-        baskets, *others = json.loads(text)
+        baskets, cost, following, blocked = json.loads(text)
         pairs = tuple((float(begin), float(seconds)) for begin, seconds in baskets)
-        used = Used(pairs, *map(float, others))
+        used = Used(pairs, float(cost), float(following), float(blocked))
     except (ValueError, TypeError, OverflowError, RecursionError):
         return Used()
     numbers = (*used[1:], *(number for pair in pairs for number in pair))
