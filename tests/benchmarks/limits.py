@@ -64,7 +64,9 @@ def scores() -> Iterator[tuple[Play, Score]]:
     try:
         with ThreadPoolExecutor(AT_ONCE) as pool:
             address = server.address if server else ""
-            yield from zip(plays, pool.map(lambda play: play.score(address), plays), strict=True)
+            running = [(play, pool.submit(play.score, address)) for play in plays]
+            for play, score in running:
+                yield play, score.result()
     finally:
         if server:
             server.close()

@@ -84,7 +84,6 @@ class Scene:
 
     def play(self, *jobs: Job) -> None:
         """Let processes do these jobs at the same time, and wait for them."""
-
         environment = {**os.environ, "B24_STATE": self.folder}
         processes = [
             subprocess.Popen(

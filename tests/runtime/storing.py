@@ -2,6 +2,8 @@
 
     python -m tests.runtime.storing FOLDER ACTION [word …]
 
+The folder may also be ``none``, for counters of this process alone.
+
 It prints what it has to say as JSON, a line each; its log goes to standard error.
 """
 

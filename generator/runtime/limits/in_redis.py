@@ -38,7 +38,7 @@ _PATIENCE: Final = 2.0
 _ALONE: Final = 5.0
 """Seconds for which this machine counts for itself after a failure."""
 _BUCKETS: Final = 1000
-_PREFIX: Final = "bitrix24:limits:"
+PREFIX: Final = "bitrix24:limits:"
 
 SCRIPT: Final = """
 local time = redis.call('TIME')
@@ -158,7 +158,7 @@ class InRedis(Locked):
             return place
         # Another counts from now on, and what was sent before is to be counted there as well.
         level = min(rule.size, seen.level - (now - seen.at) * seen.pace)
-        for _ in range(int(level - place.level + (step == "enter"))):
+        for _ in range(round(level - place.level + (step == "enter"))):
             place, _ = self._stepped("enter", key, rule)
         return place
 
@@ -191,7 +191,7 @@ class InRedis(Locked):
         try:
             if self._process != current():
                 self._process, self._run = current(), self._script()
-            found: list[Any] = self._run(keys=[_PREFIX + key], args=list(words))
+            found: list[Any] = self._run(keys=[PREFIX + key], args=list(words))
         except (redis.RedisError, OSError, UnicodeError) as error:  # the last: of a host's name
             self._own_until = now + _ALONE
             self._tell(error)
