@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import threading
 from collections.abc import Generator
 from itertools import pairwise
 from typing import Any, Final
@@ -14,7 +15,8 @@ from bitrix24._runtime.http import HTTPRequest
 from bitrix24._runtime.limits.gate import Gate, Sent, Turn
 from bitrix24._runtime.limits.lines import Lines
 from bitrix24._runtime.limits.settings import Limits
-from bitrix24._runtime.limits.stores import Memory
+from bitrix24._runtime.limits.stores import Memory, Step
+from bitrix24._runtime.policy.bucket import Place, Rule
 from bitrix24._runtime.steps import Pause
 
 REQUEST: Final = HTTPRequest("https://acme.invalid/", "server.time")
@@ -95,3 +97,32 @@ def test_who_comes_too_late_is_told_at_once() -> None:
     gone = scheduled(100, 0.05, timeout=10)
     assert sum(isinstance(one, float) for one in gone) == 47 + 20
     assert max(one for one in gone if isinstance(one, float)) <= 10
+
+
+class Far:
+    """Counters that are far away, and take as long as they like."""
+
+    far = True
+
+    def __init__(self) -> None:
+        self.goes_on, self.counted = threading.Event(), threading.Event()
+
+    def step(self, step: Step, key: str, rule: Rule, number: float = 0.0) -> Place:
+        assert self.goes_on.wait(60)
+        self.counted.set()
+        return Place(1, 0, 1000, 0, 2)
+
+    def read(self, key: str) -> tuple[str | None, float]:
+        raise NotImplementedError
+
+    def write(self, key: str, text: str) -> None:
+        raise NotImplementedError
+
+
+def test_nobody_waits_until_a_place_is_given_back() -> None:
+    """As where a task of a loop is cancelled."""
+    store = Far()
+    Gate(CLOUD, "acme.invalid", store, Lines()).give_back()
+    assert not store.counted.is_set()
+    store.goes_on.set()
+    assert store.counted.wait(60)
