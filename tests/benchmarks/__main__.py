@@ -22,6 +22,7 @@ from bitrix24 import Bitrix24
 
 from .answers import answers
 from .builds import builds
+from .limits import limits
 from .serving import MOCK, served
 
 ROUNDS = 15
@@ -45,6 +46,7 @@ def main() -> int:
         *_tabs(),
         _wheel(),
         *answers(),
+        *limits(),
     ]
     width = max(len(row[0]) for row in rows)
     for name, figure, budget in rows:

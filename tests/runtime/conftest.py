@@ -9,6 +9,7 @@ import pytest
 from bitrix24 import Bitrix24, MockPortal
 
 from ..generated.portal import Portal
+from .a_redis import PROGRAM, Redis
 from .mock.clients import Client
 from .sides import TIMEOUT, AsyncSide, Side, SyncSide
 
@@ -93,3 +94,13 @@ def connected(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Co
 def side(connect: Connect, portal: Portal) -> Side:
     """A client of either kind, of the stub portal."""
     return connect(portal.url)
+
+
+@pytest.fixture
+def redis() -> Iterator[Redis]:
+    """A Redis of this test alone."""
+    if not Redis.is_installed():
+        pytest.skip(f"{PROGRAM} is not installed")
+    server = Redis()
+    yield server
+    server.close()

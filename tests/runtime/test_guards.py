@@ -96,7 +96,8 @@ def paging_of(data: Data) -> Paging | None:
     if given is None:
         return None
     items, by = (tuple(given[key].split(".")) if key in given else () for key in ("items", "by"))
-    return Paging(given["style"], items, given.get("size", USUAL_SIZES[given["style"]]), by)
+    size = given.get("size", USUAL_SIZES[given["style"]])
+    return Paging(given["style"], items, size, by, given.get("id"))
 
 
 def wrong_endpoints(
@@ -123,7 +124,13 @@ def test_other_pages_would_be_seen(style: str) -> None:
         for key, item in endpoints().items()
         if isinstance(item, ListEndpoint) and item.paging.style == style
     )
-    for change in ({"size": 20}, {"items": ("other",)}, {"by": ("other",)}, {"style": "other"}):
+    for change in (
+        {"size": 20},
+        {"items": ("other",)},
+        {"by": ("other",)},
+        {"style": "other"},
+        {"id": "other"},
+    ):
         changed: Any = right._replace(paging=right.paging._replace(**change))
         assert wrong_endpoints({**endpoints(), key: changed}) == [key[0]]
 

@@ -301,3 +301,10 @@ def test_portals_with_the_same_permission_are_equal() -> None:
     )
     assert read_portal(GOOD) != read_portal(GOOD.replace(CODE, "other"))
     assert isinstance(read_portal(GOOD), Portal)
+
+
+@pytest.mark.parametrize("port", ["", ":443"])
+def test_the_usual_port_is_no_part_of_the_host(port: str) -> None:
+    """By which the limits of a portal are counted."""
+    assert read_portal(f"https://acme.bitrix24.com{port}/rest/1/code/").host == "acme.bitrix24.com"
+    assert read_portal("https://acme.example:8443/rest/1/code/").host == "acme.example:8443"

@@ -55,7 +55,8 @@ class Portal(NamedTuple):
     @property
     def host(self) -> str:
         """Its host, with the port that is not the usual one."""
-        return self.base.partition("://")[2]
+        scheme, _, host = self.base.partition("://")
+        return host.removesuffix(":443" if scheme == "https" else ":80")
 
     @property
     def fingerprint(self) -> str:

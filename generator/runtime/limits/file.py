@@ -11,18 +11,18 @@ import logging
 import os
 import sqlite3
 import sys
-import threading
 import time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..policy import bucket
-from ..process import current
-from .stores import IDLE, Memory, stepped
+from .database import BUSY, DAMAGED, Database, code_of
+from .forks import Locked
+from .stores import IDLE, Counters, stepped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ..policy.bucket import Place, Rule
+    from ..policy.bucket import Level, Place, Rule
     from .stores import Step
 
 VARIABLE: Final = "B24_STATE"
@@ -30,16 +30,13 @@ _PATIENCE: Final = 1.0
 """Seconds that another process may hold the file: each step takes it for a moment."""
 _TRUST: Final = 5.0
 """Seconds for which this process counts for itself when another held the file for too long."""
+_MOMENT: Final = 0.001
 _LAYOUT: Final = 1
-_TABLES: Final = """
-CREATE TABLE IF NOT EXISTS buckets (key TEXT PRIMARY KEY, entered REAL NOT NULL,
-    left REAL NOT NULL, at REAL NOT NULL, others REAL NOT NULL, refused REAL NOT NULL)
-    WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS texts (key TEXT PRIMARY KEY, text TEXT NOT NULL, at REAL NOT NULL)
-    WITHOUT ROWID;
-"""
+T = TypeVar("T")
 _READ: Final = "SELECT entered, left, at, others, refused FROM buckets WHERE key = ?"
 _WRITE: Final = "INSERT OR REPLACE INTO buckets VALUES (?, ?, ?, ?, ?, ?)"
+_READ_TEXT: Final = "SELECT text, at FROM texts WHERE key = ?"
+_WRITE_TEXT: Final = "INSERT OR REPLACE INTO texts VALUES (?, ?, ?)"
 
 
 def folder(system: str = sys.platform, environment: Mapping[str, str] = os.environ) -> str:
@@ -48,20 +45,26 @@ def folder(system: str = sys.platform, environment: Mapping[str, str] = os.envir
     Args:
         system: as ``sys.platform`` names it.
         environment: the variables.
+
+    Returns:
+        The folder; nothing where there is no home.
     """
     given = environment.get(VARIABLE)
     if given:
-        return given
-    home = environment.get("HOME") or os.path.expanduser("~")  # noqa: PTH111 - pathlib loads slowly
+        return os.path.abspath(given)  # noqa: PTH100 - pathlib loads slowly
+    home = environment.get("HOME") or os.path.expanduser("~")  # noqa: PTH111 - as above
     if system == "win32":
         local = environment.get("LOCALAPPDATA") or f"{home}\\AppData\\Local"
         return f"{local}\\bitrix24"
-    if system == "darwin":
+    if system == "darwin" and home != "~":
         return f"{home}/Library/Application Support/bitrix24"
-    return f"{environment.get('XDG_STATE_HOME') or f'{home}/.local/state'}/bitrix24"
+    state = environment.get("XDG_STATE_HOME")
+    if not state:
+        state = f"{home}/.local/state" if home != "~" else ""
+    return f"{state}/bitrix24" if state else ""
 
 
-class File:
+class File(Locked):
     """Counters in a file that all processes of a machine share.
 
     Args:
@@ -72,68 +75,82 @@ class File:
     far = False
 
     def __init__(self, place: str | None = None, now: Callable[[], float] = time.monotonic) -> None:
-        self._path = os.path.join(folder() if place is None else place, f"limits-{_LAYOUT}.db")  # noqa: PTH118 - as above
+        super().__init__()
         self._now = now
-        self._alone = Memory(now)
-        self._alone_until = 0.0
+        self._database = Database(folder() if place is None else place, f"limits-{_LAYOUT}.db", now)
+        self._own = Counters()  # what this process knows itself
+        self._uncounted: dict[str, int] = {}
+        self._alone_since: float | None = None
         self._told = False
-        self._opened: tuple[tuple[int, int], sqlite3.Connection] | None = None
-        self._seen = (0, 0.0)
-        self.lock = threading.Lock()
-        _FILES.append(self)
 
     def step(self, step: Step, key: str, rule: Rule, number: float = 0.0) -> Place:
         """Do something with the bucket of a key."""
-        with self.lock:
-            if self._now() >= self._alone_until:
-                try:
-                    return self._step(step, key, rule, number)
-                except (sqlite3.Error, OSError) as error:
-                    self._fail(error)
-        return self._alone.step(step, key, rule, number)
+
+        def alone(now: float) -> Place:
+            self._uncounted[key] = self._uncounted.get(key, 0) + _COUNTS.get(step, 0)
+            return self._own.step(step, key, rule, now, number)
+
+        return self._shared(lambda: self._step(step, key, rule, number), alone)
 
     def read(self, key: str) -> tuple[str | None, float]:
         """What was written under a key, and the time."""
-        now = self._now()
-        with self.lock:
-            if now >= self._alone_until:
-                try:
-                    rows = self._connection().execute(
-                        "SELECT text, at FROM texts WHERE key = ?", (key,)
-                    )
-                    text, at = rows.fetchone() or (None, now)
-                    return (text if now - IDLE < at <= now else None), now
-                except (sqlite3.Error, OSError) as error:
-                    self._fail(error)
-        return self._alone.read(key)
+        return self._shared(lambda: self._read(key), lambda now: (self._own.read(key, now), now))
 
     def write(self, key: str, text: str) -> None:
         """Write something under a key."""
-        with self.lock:
-            if self._now() >= self._alone_until:
-                try:
-                    self._connection().execute(
-                        "INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", (key, text, self._now())
-                    )
-                    return
-                except (sqlite3.Error, OSError) as error:
-                    self._fail(error)
-        self._alone.write(key, text)
+        self._shared(
+            lambda: self._database.get().execute(_WRITE_TEXT, (key, text, self._now())),
+            lambda now: self._own.write(key, text, now),
+        )
 
     def close(self) -> None:
         """Close the file; it is opened again when it is wanted."""
         with self.lock:
-            self._drop()
+            self._database.close()
+
+    def _shared(self, work: Callable[[], T], alone: Callable[[float], T]) -> T:
+        """Do something in the file, or else in this process."""
+        told: Exception | None = None
+        with self.lock:
+            if not self._is_alone():
+                try:
+                    return self._patiently(work)
+                except (sqlite3.Error, OSError) as error:
+                    self._database.close()
+                    self._alone_since = self._now()
+                    told, self._told = (None if self._told else error), True
+            found = alone(self._now())
+        if told is not None:
+            self._tell(told)  # without the lock: what writes the log may call a portal
+        return found
+
+    def _patiently(self, work: Callable[[], T]) -> T:
+        """Do something in the file: once more when another has it, or when it had to be mended."""
+        end = time.monotonic() + _PATIENCE
+        is_mended = False
+        while True:
+            try:
+                return work()
+            except sqlite3.Error as error:
+                code = code_of(error)
+                if code in DAMAGED and not is_mended:
+                    is_mended = True
+                    self._database.renew()
+                    self._damaged()
+                elif code not in BUSY or time.monotonic() >= end:
+                    raise
+            time.sleep(_MOMENT)  # SQLite's own waits grow, and who waits for long would never win
 
     def _step(self, step: Step, key: str, rule: Rule, number: float) -> Place:
-        connection = self._connection()
-        connection.execute("BEGIN IMMEDIATE")
+        connection = self._database.get()
+        if self._database.is_hollow:
+            self._damaged()
         try:
+            connection.execute("BEGIN IMMEDIATE")
             now = self._now()
             row = connection.execute(_READ, (key,)).fetchone()
-            level = bucket.believed(
-                bucket.Level(*row) if row else self._unknown(connection, rule, now), rule, now
-            )
+            level = _level(row, rule, now) if row else self._unknown(connection, key, rule, now)
+            level = self._with_uncounted(level, key, rule, now)
             level, place = stepped(step, level, rule, now, number)
             connection.execute(_WRITE, (key, *level))
             connection.execute("COMMIT")
@@ -141,114 +158,66 @@ class File:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+        self._uncounted.pop(key, None)
+        self._own.keep(key, level)
         return place
 
-    def _unknown(self, connection: sqlite3.Connection, rule: Rule, now: float) -> bucket.Level:
-        """A bucket that nobody has used: empty, unless the file was damaged a moment ago."""
-        row = connection.execute(_READ, (_DAMAGED,)).fetchone()
-        if row and now - row[2] < rule.size / rule.pace:
-            return bucket.full(rule, now)
-        return bucket.Level(at=now)
-
-    def _connection(self) -> sqlite3.Connection:
-        """The connection of this process: one that a fork has copied belongs to the parent."""
-        opened, process = self._opened, current()
-        if opened is not None and opened[0] == process and self._is_there():
-            return opened[1]
-        if opened is not None and opened[0] != process:
-            _INHERITED.append(opened[1])  # to close it would close what the parent uses
-            self._opened = None
-        self._drop()
-        connection = self._open()
-        self._opened = process, connection
-        self._seen = (_number(self._path), self._now())
-        return connection
-
-    def _is_there(self) -> bool:
-        """Whether the file is still the one that was opened: somebody may tidy up."""
-        number, at = self._seen
+    def _read(self, key: str) -> tuple[str | None, float]:
+        row = self._database.get().execute(_READ_TEXT, (key,)).fetchone()
         now = self._now()
-        if now - at < _TRUST:
-            return True
-        self._seen = (number, now)
-        return _number(self._path) == number
+        text, at = row or ("", now)
+        if not isinstance(text, str) or not isinstance(at, float):
+            return None, now
+        return (text if text and now - IDLE < at <= now else None), now
 
-    def _open(self) -> sqlite3.Connection:
-        os.makedirs(os.path.dirname(self._path), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120
-        try:
-            return self._prepared()
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
-                raise
-        # It is no database, or a damaged one: what it said is lost, so nothing is known.
-        for path in (self._path, f"{self._path}-journal"):
-            if os.path.exists(path):  # noqa: PTH110
-                os.remove(path)  # noqa: PTH107
-        connection = self._prepared()
-        connection.execute(_WRITE, (_DAMAGED, 0.0, 0.0, self._now(), 0.0, 0.0))
-        return connection
+    def _unknown(self, connection: sqlite3.Connection, key: str, rule: Rule, now: float) -> Level:
+        """A bucket of which the file has nothing: what this process knows of it, or nobody."""
+        row = connection.execute(_READ, (_DAMAGED,)).fetchone()
+        if row and isinstance(row[2], float) and 0 <= now - row[2] < rule.size / rule.pace:
+            return bucket.full(rule, now)
+        level = self._own.levels.get(key)
+        return bucket.Level(at=now) if level is None else bucket.believed(level, rule, now)
 
-    def _prepared(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+    def _with_uncounted(self, level: Level, key: str, rule: Rule, now: float) -> Level:
+        """A bucket with what this process has sent while it counted alone."""
+        uncounted, own = self._uncounted.get(key, 0), self._own.levels.get(key)
+        if not uncounted or own is None:
+            return level
+        own = bucket.later(bucket.believed(own, rule, now), rule, now)
+        level = bucket.later(level, rule, now)
+        more = min(uncounted, own.entered - own.left)  # the others are forgotten by now
+        return level._replace(entered=max(level.left, level.entered + more))
+
+    def _damaged(self) -> None:
+        """Remember that what stood in the file is lost: nobody knows how full a bucket is."""
+        now = self._now()
+        self._database.get().execute(_WRITE, (_DAMAGED, 0.0, 0.0, now, 0.0, 0.0))
+        self._database.is_hollow = False
+
+    def _is_alone(self) -> bool:
+        since = self._alone_since
+        if since is not None and not 0 <= self._now() - since < _TRUST:
+            since = self._alone_since = None
+        return since is not None
+
+    def _tell(self, error: Exception) -> None:
+        logging.getLogger(__name__.partition(".")[0]).warning(
+            "the limits of portals are counted in this process alone, as %s cannot be used: "
+            "%s; name another folder in %s",
+            self._database.path,
+            error,
+            VARIABLE,
         )
-        try:
-            # Nothing in it is worth a wait for the disk.
-            connection.execute("PRAGMA synchronous = OFF")
-            connection.execute("PRAGMA journal_mode = MEMORY")
-            connection.executescript(_TABLES)
-            old = (self._now() - 4 * IDLE,)
-            connection.execute("DELETE FROM buckets WHERE at < ?", old)
-            connection.execute("DELETE FROM texts WHERE at < ?", old)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    def _drop(self) -> None:
-        if self._opened is not None:
-            self._opened[1].close()
-            self._opened = None
-
-    def _fail(self, error: Exception) -> None:
-        """Count alone for a while, and say so once."""
-        self._drop()
-        self._alone_until = self._now() + _TRUST
-        if not self._told:
-            self._told = True
-            logging.getLogger(__name__.partition(".")[0]).warning(
-                "the limits of portals are counted in this process alone, as %s cannot be used: "
-                "%s; name another folder in %s",
-                self._path,
-                error,
-                VARIABLE,
-            )
 
 
-def _number(path: str) -> int:
-    """What tells a file from another one of the same name; 0 where there is none."""
-    try:
-        return os.stat(path).st_ino  # noqa: PTH116
-    except OSError:
-        return 0
+def _level(row: tuple[object, ...], rule: Rule, now: float) -> Level:
+    """What stands in a row: SQLite keeps anything in a column of numbers."""
+    numbers = [value for value in row if isinstance(value, float)]
+    if len(numbers) != len(row):
+        return bucket.full(rule, now)
+    return bucket.believed(bucket.Level(*numbers), rule, now)
 
 
 _DAMAGED: Final = ""
 """The key under which stands when a damaged file was replaced."""
-_FILES: Final[list[File]] = []
-_INHERITED: Final[list[sqlite3.Connection]] = []
-
-
-def _stop() -> None:
-    """No step is half done while the process is copied."""
-    for file in _FILES:
-        file.lock.acquire()
-
-
-def _go_on() -> None:
-    for file in _FILES:
-        file.lock.release()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_stop, after_in_parent=_go_on, after_in_child=_go_on)
+_COUNTS: Final[Mapping[str, int]] = {"enter": 1, "leave": -1}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ..errors import Bitrix24Error, RequestTimeout
+from ..errors import Bitrix24Error, ConfigurationError, RequestTimeout
 from ..outcomes import OUTCOMES
 from .allowance import Allowance
 from .gate import Gate, Sent
@@ -149,8 +149,16 @@ def limiter_for(limits: Limits | Literal["auto"], portal: Portal, home: Home | N
     """
     kept = STANDARD if limits == "auto" else limits
     if home is None:
-        home = of_a_redis(kept.redis) if kept.redis else of_the_machine()
+        home = _of_a_redis(kept) if kept.redis else of_the_machine()
     return Limiter(kept, portal, home)
+
+
+def _of_a_redis(limits: Limits) -> Home:
+    try:
+        return of_a_redis(limits.redis)
+    except ConfigurationError as error:
+        # Without the frames below: their variables hold the address with its password.
+        raise error.with_traceback(None) from None
 
 
 @cache

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..http import HTTPRequest
 
 BATCH: Final = "batch"
+_MOST: Final = 1e12
+"""More than any number of seconds, since 1970 or otherwise: what is above it is none."""
 
 
 def commands_of(request: HTTPRequest) -> dict[str, str]:
@@ -96,4 +98,4 @@ def _told(block: object) -> Told:
 def _number(value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value)
+    return float(value) if abs(value) <= _MOST else None

@@ -77,6 +77,11 @@ class _Wait:
         self.now = 0.0
         self.waited = self.spread = self.goes = False
 
+    @property
+    def has_room(self) -> bool:
+        """Whether it has a place that it could go to, and only the burst is spread."""
+        return self.spread and self.place is not None and self.place.wait <= _SOON
+
 
 class Gate:
     """Keeps the bucket of a portal.
@@ -105,7 +110,7 @@ class Gate:
             while True:
                 now = turn.clock.now()
                 ahead = line.ahead(wait.ticket)
-                if ahead:
+                if ahead and not wait.has_room:
                     whole = line.expected(ahead, now)
                     seconds = line.nap(whole)
                     line.join(wait.ticket)
@@ -140,8 +145,8 @@ class Gate:
                 return line.expected(line.ahead(wait.ticket) or 1, now)
             line.due = now + place.wait
             return place.wait
-        if wait.spread or place.level <= self.rule.size * CALM:
-            return 0.0
+        if wait.waited or place.level <= self.rule.size * CALM:
+            return 0.0  # those who have waited come in a row
         wait.spread = True
         return line.spread(now)
 
@@ -178,8 +183,14 @@ class Gate:
         return (yield from self._step("refused", sent.at))
 
     def give_back(self) -> None:
-        """Count a request no more that is not sent again."""
-        self._store.step("leave", self.key, self.rule, 1)
+        """Count a request no more that is not sent again; nobody waits for that."""
+        work = partial(self._store.step, "leave", self.key, self.rule, 1)
+        if not self._store.far:
+            work()
+            return
+        import threading  # only a store that is far away is told beside
+
+        threading.Thread(target=work, daemon=True).start()
 
     def _step(self, step: Step, number: float = 0.0) -> Generator[Ask, Any, Place]:
         work = partial(self._store.step, step, self.key, self.rule, number)

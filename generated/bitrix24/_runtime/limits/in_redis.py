@@ -9,12 +9,13 @@ this machine counts for itself for a while, and says so once.
 from __future__ import annotations
 
 import logging
-import threading
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 try:
     import redis
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
 except ImportError:
     from ..errors import ConfigurationError
 
@@ -24,8 +25,9 @@ except ImportError:
     ) from None
 
 from ..errors import ConfigurationError
-from ..policy.bucket import CALM, FORGOTTEN, LEARNS, LEAST_SHARE, Place
+from ..policy.bucket import AHEAD, CALM, FORGOTTEN, LEARNS, LEAST_SHARE, Place
 from ..process import current
+from .forks import Locked
 from .stores import IDLE
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ _PATIENCE: Final = 2.0
 """Seconds that a step may take."""
 _ALONE: Final = 5.0
 """Seconds for which this machine counts for itself after a failure."""
-_PREFIX: Final = "bitrix24:limits:"
+_BUCKETS: Final = 1000
+PREFIX: Final = "bitrix24:limits:"
 
 SCRIPT: Final = """
 local time = redis.call('TIME')
@@ -50,10 +53,22 @@ end
 local step, size, forgets, number = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local forgotten, least, learns = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local room = math.max(1, size - forgets - 1)
+local entered, left, at, others, refused = 0, 0, now, 0, 0
 local kept = redis.call('HMGET', KEYS[1], 'entered', 'left', 'at', 'others', 'refused')
-local entered, left = tonumber(kept[1] or 0) or 0, tonumber(kept[2] or 0) or 0
-local at, others = tonumber(kept[3] or now) or now, tonumber(kept[4] or 0) or 0
-local refused = tonumber(kept[5] or 0) or 0
+local is_kept, is_level = false, true
+for place = 1, 5 do
+  is_kept = is_kept or kept[place]
+  kept[place] = tonumber(kept[place] or '')
+  is_level = is_level and kept[place] and math.abs(kept[place]) < math.huge
+end
+if is_level then
+  entered, left, at, others, refused = unpack(kept)
+  is_level = entered - left >= 0 and entered - left <= tonumber(ARGV[9])
+    and at <= now + 1 and refused <= now + 1 and others >= 0 and others <= forgets
+end
+if is_kept and not is_level then
+  entered, left, at, others, refused = size, 0, now, 0, 0
+end
 local function pace(when)
   if others == 0 then return forgets end
   local still = others * 0.5 ^ (math.max(0, when - refused) / forgotten)
@@ -62,12 +77,14 @@ end
 left = math.min(entered, left + math.max(0, now - at) * pace(at))
 at = math.max(at, now)
 local more = 0
-if step == 'enter' then
-  more = math.floor(math.max(0, math.min(number, size * tonumber(ARGV[9]) - (entered + 1 - left))))
+if step == 'enter' or (step == 'again' and number > entered + size + 1) then
+  local wanted = 0
+  if step == 'enter' then wanted = number end
+  more = math.floor(math.max(0, math.min(wanted, size * tonumber(ARGV[10]) - (entered + 1 - left))))
   number = entered + 1
   entered = number + more
 elseif step == 'leave' then
-  entered = math.max(left, entered - number)
+  entered = math.max(left, entered - math.max(1, number))
   number = entered
 elseif step == 'refused' then
   local missing = 0
@@ -93,7 +110,23 @@ return {text(number), text(wait), text(now), text(entered - left), text(pace(now
 """
 
 
-class InRedis:
+class _Seen(NamedTuple):
+    """How full a bucket was when it was last looked at.
+
+    Attributes:
+        is_far: whether the Redis said so.
+        level: how full.
+        pace: how many requests are forgotten a second.
+        at: when that was, by this machine's clock.
+    """
+
+    is_far: bool
+    level: float
+    pace: float
+    at: float
+
+
+class InRedis(Locked):
     """Counters in a Redis.
 
     Args:
@@ -107,22 +140,41 @@ class InRedis:
     far = True
 
     def __init__(self, address: str, own: Store) -> None:
+        super().__init__()
         self._address = address
         self._own = own
         self._own_until = 0.0
         self._told = False
-        self._lock = threading.Lock()
+        self._seen: dict[str, _Seen] = {}
         self._process = current()
         self._run = self._script()
 
     def step(self, step: Step, key: str, rule: Rule, number: float = 0.0) -> Place:
         """Do something with the bucket of a key."""
-        known = (FORGOTTEN, LEAST_SHARE, LEARNS, CALM)
-        words = (step, rule.size, rule.pace, number, int(IDLE), *known)
-        found = self._asked(key, words)
+        place, is_far = self._stepped(step, key, rule, number)
+        if step not in {"enter", "again"}:
+            return place
+        now = time.monotonic()
+        with self.lock:
+            seen = self._seen.pop(key, None)
+            while len(self._seen) >= _BUCKETS:
+                del self._seen[next(iter(self._seen))]
+            self._seen[key] = _Seen(is_far, place.level, place.pace, now)
+        if seen is None or seen.is_far == is_far:
+            return place
+        # Another counts from now on, and what was sent before is to be counted there as well.
+        level = min(rule.size, seen.level - (now - seen.at) * seen.pace)
+        for _ in range(round(level - place.level + (step == "enter"))):
+            place, _ = self._stepped("enter", key, rule)
+        return place
+
+    def _stepped(self, step: Step, key: str, rule: Rule, number: float = 0.0) -> tuple[Place, bool]:
+        """The place after a step, and whether the Redis has made it."""
+        known = (int(IDLE), FORGOTTEN, LEAST_SHARE, LEARNS, AHEAD, CALM)
+        found = self._asked(key, (step, rule.size, rule.pace, number, *known))
         if found is None:
-            return self._own.step(step, key, rule, number)
-        return Place(*map(float, found))
+            return self._own.step(step, key, rule, number), False
+        return Place(*map(float, found)), True
 
     def read(self, key: str) -> tuple[str | None, float]:
         """What was written under a key, and the server's time."""
@@ -130,7 +182,7 @@ class InRedis:
         if found is None:
             return self._own.read(key)
         text: bytes = found[0]
-        return text.decode() or None, float(found[1])
+        return text.decode(errors="replace") or None, float(found[1])
 
     def write(self, key: str, text: str) -> None:
         """Write something under a key."""
@@ -145,8 +197,8 @@ class InRedis:
         try:
             if self._process != current():
                 self._process, self._run = current(), self._script()
-            found: list[Any] = self._run(keys=[_PREFIX + key], args=list(words))
-        except (redis.RedisError, OSError) as error:
+            found: list[Any] = self._run(keys=[PREFIX + key], args=list(words))
+        except (redis.RedisError, OSError, UnicodeError) as error:  # the last: of a host's name
             self._own_until = now + _ALONE
             self._tell(error)
             return None
@@ -156,9 +208,13 @@ class InRedis:
         try:
             library: Any = redis.Redis
             client: Any = library.from_url(
-                self._address, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE
+                self._address,
+                socket_timeout=_PATIENCE,
+                socket_connect_timeout=_PATIENCE,
+                retry=Retry(NoBackoff(), 0),
             )
-        except ValueError:  # its text repeats the address
+            client.connection_pool.make_connection()  # which connects not yet, but reads it all
+        except (ValueError, TypeError, redis.RedisError):  # their texts repeat the address
             client = None
         if client is None:
             raise ConfigurationError(
@@ -168,7 +224,7 @@ class InRedis:
         return client.register_script(SCRIPT)
 
     def _tell(self, error: Exception) -> None:
-        with self._lock:
+        with self.lock:
             if self._told:
                 return
             self._told = True

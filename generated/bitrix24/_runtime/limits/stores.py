@@ -7,10 +7,10 @@ A store does one step at a time for all who use it. Which steps there are stands
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
 from ..policy import bucket
+from .forks import Locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,10 +54,57 @@ def stepped(step: Step, level: Level, rule: Rule, now: float, number: float) -> 
         return bucket.again(level, rule, now, number)
     if step == "refused":
         return bucket.refused(level, rule, now, number)
-    return bucket.again(bucket.leave(level, number), rule, now, level.entered)
+    level = bucket.leave(bucket.later(level, rule, now), max(1, number))
+    return bucket.again(level, rule, now, level.entered)
 
 
-class Memory:
+class Counters:
+    """Counters of one process, for one thread at a time.
+
+    Attributes:
+        levels: the buckets by their keys; the one used last stands last.
+    """
+
+    def __init__(self) -> None:
+        self.levels: dict[str, Level] = {}
+        self._texts: dict[str, tuple[str, float]] = {}
+
+    def step(self, step: Step, key: str, rule: Rule, now: float, number: float) -> Place:
+        """Do something with the bucket of a key."""
+        level = self.levels.get(key)
+        level = bucket.Level(at=now) if level is None else bucket.believed(level, rule, now)
+        level, place = stepped(step, level, rule, now, number)
+        self.keep(key, level)
+        return place
+
+    def keep(self, key: str, level: Level) -> None:
+        """Remember how full a bucket is, and forget others once there are many."""
+        if self.levels.pop(key, None) is None:
+            self._forget(level.at)
+        self.levels[key] = level
+
+    def read(self, key: str, now: float) -> str | None:
+        """What was written under a key."""
+        text, until = self._texts.get(key, ("", 0.0))
+        return text if now < until else None
+
+    def write(self, key: str, text: str, now: float) -> None:
+        """Write something under a key."""
+        self._texts.pop(key, None)
+        self._texts[key] = (text, now + IDLE)
+        while len(self._texts) > _KEPT:
+            del self._texts[next(iter(self._texts))]
+
+    def _forget(self, now: float) -> None:
+        """Let buckets go that are empty by now, once there are many."""
+        while len(self.levels) >= _KEPT:
+            key = next(iter(self.levels))
+            if self.levels[key].at + IDLE > now and len(self.levels) < 100 * _KEPT:
+                return
+            del self.levels[key]
+
+
+class Memory(Locked):
     """Counters of one process.
 
     Args:
@@ -67,42 +114,21 @@ class Memory:
     far = False
 
     def __init__(self, now: Callable[[], float]) -> None:
+        super().__init__()
         self._now = now
-        self._lock = threading.Lock()
-        self._levels: dict[str, Level] = {}
-        self._texts: dict[str, tuple[str, float]] = {}
+        self._counters = Counters()
 
     def step(self, step: Step, key: str, rule: Rule, number: float = 0.0) -> Place:
         """Do something with the bucket of a key."""
-        with self._lock:
-            now = self._now()
-            level = self._levels.pop(key, None)
-            if level is None:
-                level = bucket.Level(at=now)
-                self._forget(now)
-            level, place = stepped(step, level, rule, now, number)
-            self._levels[key] = level  # the last one used stands last
-            return place
+        with self.lock:
+            return self._counters.step(step, key, rule, self._now(), number)
 
     def read(self, key: str) -> tuple[str | None, float]:
         """What was written under a key, and the time."""
         now = self._now()
-        text, until = self._texts.get(key, ("", 0.0))
-        return (text if now < until else None), now
+        return self._counters.read(key, now), now
 
     def write(self, key: str, text: str) -> None:
         """Write something under a key."""
-        with self._lock:
-            now = self._now()
-            self._texts.pop(key, None)
-            self._texts[key] = (text, now + IDLE)
-            while len(self._texts) > _KEPT:
-                del self._texts[next(iter(self._texts))]
-
-    def _forget(self, now: float) -> None:
-        """Let buckets go that are empty by now, once there are many."""
-        while len(self._levels) >= _KEPT:
-            key = next(iter(self._levels))
-            if self._levels[key].at + IDLE > now and len(self._levels) < 100 * _KEPT:
-                return
-            del self._levels[key]
+        with self.lock:
+            self._counters.write(key, text, self._now())

@@ -20,7 +20,7 @@ LEAST_SHARE: Final = 0.1
 """The part of the portal's pace that is kept however much others take."""
 LEARNS: Final = 2.0
 """Seconds that must lie between two refusals for the second to say how fast others are."""
-_AHEAD: Final = 1e6
+AHEAD: Final = 1e6
 """More requests than anybody can have sent: such a state is not believed."""
 
 
@@ -89,7 +89,7 @@ def full(rule: Rule, now: float) -> Level:
 
 def believed(level: Level, rule: Rule, now: float) -> Level:
     """What was kept, or a full bucket where that cannot be: another clock, or damage."""
-    is_level = all(map(isfinite, level)) and 0 <= level.entered - level.left <= _AHEAD
+    is_level = all(map(isfinite, level)) and 0 <= level.entered - level.left <= AHEAD
     is_past = level.at <= now + 1 and level.refused <= now + 1
     return level if is_level and is_past and 0 <= level.others <= rule.pace else full(rule, now)
 
@@ -119,7 +119,13 @@ def enter(level: Level, rule: Rule, now: float, more: float = 0.0) -> tuple[Leve
 
 
 def again(level: Level, rule: Rule, now: float, number: float) -> tuple[Level, Place]:
-    """Look again at the place of a request that was counted."""
+    """Look again at the place of a request that was counted.
+
+    A number that this bucket cannot have given is that of another one, which was lost or is out of
+    reach: then the request is counted here.
+    """
+    if number > level.entered + rule.size + 1:
+        return enter(level, rule, now)
     level = later(level, rule, now)
     return level, _place(level, rule, now, number)
 

@@ -66,21 +66,23 @@ class Used(NamedTuple):
 def read(text: str) -> Used:
     """What another has written; nothing where that cannot be read."""
     try:
-        baskets, *others = json.loads(text)
+        baskets, cost, following, blocked = json.loads(text)
         pairs = tuple((float(begin), float(seconds)) for begin, seconds in baskets)
-        used = Used(pairs, *map(float, others))
-    except (ValueError, TypeError):
+        used = Used(pairs, float(cost), float(following), float(blocked))
+    except (ValueError, TypeError, OverflowError, RecursionError):
         return Used()
     numbers = (*used[1:], *(number for pair in pairs for number in pair))
-    return used if all(map(isfinite, numbers)) else Used()
+    is_used = all(isfinite(number) and number >= 0 for number in numbers)
+    return used if is_used and list(pairs) == sorted(pairs) else Used()
 
 
 def later(used: Used, now: float) -> Used:
-    """The same some time later."""
-    if not used.baskets or used.baskets[0][0] + WINDOW > now:
+    """The same some time later; what is said to be later still is of another clock."""
+    baskets = used.baskets
+    if not baskets or (baskets[0][0] + WINDOW > now and baskets[-1][0] <= now + _BASKET):
         return used
     return used._replace(
-        baskets=tuple(basket for basket in used.baskets if basket[0] + WINDOW > now)
+        baskets=tuple(basket for basket in baskets if -WINDOW < basket[0] - now <= _BASKET)
     )
 
 
@@ -134,7 +136,7 @@ def wait(used: Used, limit: float, now: float, on_the_way: int = 0) -> float:
         now: the time.
         on_the_way: calls of which nothing has come yet.
     """
-    if used.blocked > now:
+    if now < used.blocked <= now + WINDOW + _BASKET:
         return used.blocked - now
     used = later(used, now)
     cost = used.cost * (1 + on_the_way)
