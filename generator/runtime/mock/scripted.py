@@ -70,10 +70,12 @@ class _Script:
     """
 
     def __init__(self, replies: Iterable[Scripted]) -> None:
-        self._replies = [_read(reply, number) for number, reply in enumerate(replies, 1)]
+        self._replies: list[_Told | HTTPReply | BaseException] = [
+            _read(reply, number) for number, reply in enumerate(replies, 1)
+        ]
         self._lock = threading.Lock()
-        self._clock = Clock()
-        self._begin = self._clock.now()
+        self._clock: Clock = Clock()
+        self._begin: float = self._clock.now()
         self._attempts: Counter[str] = Counter()
         self._home: Home | None = None
         self.sent: list[SentRequest] = []
