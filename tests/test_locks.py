@@ -290,7 +290,7 @@ _INSTALLS = re.compile(
 )
 _HARMLESS = ("--require-hashes", "--no-index", "--no-isolation")
 _ADVICE = re.compile(
-    r"pip install (?:'(?:bitrix24|acme_depot)\[(?:async|mock)\]'"
+    r"pip install (?:'(?:bitrix24|acme_depot)\[(?:async|mock|redis)\]'"
     r"|path/to/this/checkout pytest|-e (?:'?\./sdk|sdk|path/to/this/checkout)\b|-e` )"
     r"|pip install` and"
     r"|(?:pipx install|uvx --from|pip install) \. .*"  # docs/oint.md

@@ -85,10 +85,11 @@ class Client(Namespace):
         hooks: Hooks | None = None,
     ) -> None:
         # What a call needs is loaded for the first client.
-        from .calls import Calls, Way
+        from .calls import Calls
         from .flow import Options
         from .network import read_network
         from .portal import named, read_portal
+        from .way import Way
 
         try:
             portal = read_portal(*named(url, token), renews=credentials is not None)
@@ -299,10 +300,11 @@ class AsyncClient(AsyncNamespace):
         hooks: Hooks | None = None,
     ) -> None:
         # What a call needs is loaded for the first client.
-        from .calls import AsyncCalls, Way
+        from .calls import AsyncCalls
         from .flow import Options
         from .network import read_network
         from .portal import named, read_portal
+        from .way import Way
 
         try:
             portal = read_portal(*named(url, token), renews=credentials is not None)

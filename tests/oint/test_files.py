@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitrix24 import ConnectionFailed, HTTPError, OPI_Bitrix24, ParameterError
-from bitrix24._runtime.calls import Call, Calls, Way
+from bitrix24._runtime.calls import Call, Calls
 from bitrix24._runtime.flow import Options
 from bitrix24._runtime.network import NETWORK
 from bitrix24._runtime.oint.files import source_of
@@ -24,6 +24,7 @@ from bitrix24._runtime.oint.upload import target_of
 from bitrix24._runtime.portal import Portal as Address
 from bitrix24._runtime.portal import read_portal
 from bitrix24._runtime.streams import PIECE, Files, InBase64, InMemory, OfFile, filled, whole
+from bitrix24._runtime.way import Way
 from tests.cli.process import run_oint
 from tests.generated.portal import Portal
 

@@ -341,3 +341,41 @@ def test_a_long_walk_does_not_starve_a_single_call() -> None:
     asyncio.run(work())
     assert portal.limits.bucket.refused == 0
     assert max(waited) <= 1.5
+
+
+# Whose running time it is
+
+
+class Application:
+    """Credentials, perhaps with the name of their application."""
+
+    def __init__(self, application: str | None, token: str) -> None:
+        if application is not None:
+            self.application = application
+        self._token = token
+
+    def token(self) -> str:
+        return self._token
+
+    def renew(self, expired: str) -> str:
+        return self._token
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [("app.1", "app.1", True), ("app.1", "app.2", False), (None, None, False)],
+)
+def test_running_time_is_counted_for_an_application(
+    first: str | None, second: str | None, together: bool
+) -> None:
+    portal = MockPortal(ANSWERS, check=False)
+    portal.limits.operating.limit = 480
+    portal.limits.seconds[READ] = 100.0
+    portal.limits.longest = 600
+    one = Bitrix24.mock(portal=portal, credentials=Application(first, "token-1"), timeout=600)
+    for _ in range(3):
+        one.call(READ)
+    other = Bitrix24.mock(portal=portal, credentials=Application(second, "token-2"), timeout=600)
+    begin = portal.clock.now()
+    other.call(READ)
+    assert (portal.clock.now() - begin > 100) is together

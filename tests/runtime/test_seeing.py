@@ -30,7 +30,7 @@ from bitrix24 import (
     TransportError,
     Waiting,
 )
-from bitrix24._runtime import seeing
+from bitrix24._runtime import listening, seeing
 from bitrix24._runtime.clock import REAL
 from bitrix24._runtime.ids import new_id
 from bitrix24._runtime.mock.call import Call, Handler, Outcome
@@ -460,7 +460,7 @@ def test_nothing_is_made_where_nobody_listens(
         monkeypatch.setattr(seeing, name, never)
     portal = simulated("503", times=1)
     assert connected(portal, retries=1).call(READ) == "now"
-    assert seeing.seeing_of(None, REAL) is None
+    assert listening.seeing_of(None, REAL) is None
 
 
 def test_only_that_is_made_which_is_listened_to(

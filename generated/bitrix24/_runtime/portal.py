@@ -59,15 +59,6 @@ class Portal(NamedTuple):
         return host.removesuffix(":443" if scheme == "https" else ":80")
 
     @property
-    def fingerprint(self) -> str:
-        """A name of the permission from which nobody can tell the secret."""
-        import hashlib  # only those who count need it
-
-        code, token = (secret.reveal() if secret is not None else "" for secret in self.secrets)
-        text = "\n".join((self.base, self.user or "", code, token))
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-    @property
     def secrets(self) -> tuple[Secret | None, Secret | None]:
         """What must not be shown."""
         return self.code, self.token

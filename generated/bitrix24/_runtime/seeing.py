@@ -6,11 +6,10 @@ Nothing that is told holds a secret. A hook that fails is logged, and changes no
 
 from __future__ import annotations
 
-import sys
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from .errors import Bitrix24Error, ConfigurationError, TransportError
+from .log import INFO, logger
 from .steps import Pause
 
 if TYPE_CHECKING:
@@ -22,9 +21,7 @@ if TYPE_CHECKING:
     from .response import Response
 
 T = TypeVar("T")
-_NAME: Final = __name__.partition(".")[0]
 _DEBUG: Final = 10
-_INFO: Final = 20
 
 
 class Sending(NamedTuple):
@@ -152,22 +149,6 @@ def read_hooks(hooks: Any) -> Hooks:
     return hooks
 
 
-def seeing_of(hooks: Hooks | None, clock: Clock) -> Seeing | None:
-    """What is told of a call; nothing where nobody listens, which costs next to nothing."""
-    logger = None
-    if "logging" in sys.modules:  # who has not loaded it does not read it
-        found = _logger()
-        logger = found if found.isEnabledFor(_INFO) else None
-    return None if hooks is None and logger is None else Seeing(hooks or Hooks(), logger, clock)
-
-
-@cache
-def _logger() -> logging.Logger:
-    import logging
-
-    return logging.getLogger(_NAME)
-
-
 class Seeing:
     """Tells of one call.
 
@@ -212,8 +193,8 @@ class Seeing:
     def retry(self, request: HTTPRequest, error: Bitrix24Error, seconds: float) -> None:
         """It will be sent again."""
         hook = self._hooks.retry
-        if self._is_heard(hook, _INFO):
-            self._tell(hook, _INFO, Retrying(*_call(request), self._attempt, error, seconds))
+        if self._is_heard(hook, INFO):
+            self._tell(hook, INFO, Retrying(*_call(request), self._attempt, error, seconds))
 
     def waits(self, request: HTTPRequest, steps: Generator[Any, Any, T]) -> Generator[Any, Any, T]:
         """The same steps, whose pauses are told."""
@@ -226,8 +207,8 @@ class Seeing:
                 except StopIteration as end:
                     value: T = end.value
                     return value
-                if isinstance(step, Pause) and self._is_heard(hook, _INFO):
-                    self._tell(hook, _INFO, Waiting(*_call(request), step.seconds))
+                if isinstance(step, Pause) and self._is_heard(hook, INFO):
+                    self._tell(hook, INFO, Waiting(*_call(request), step.seconds))
                 came = yield step
         finally:
             steps.close()  # whoever is interrupted in a line leaves it
@@ -241,7 +222,7 @@ class Seeing:
             try:
                 hook(event)
             except Exception:  # of the user's own code: the call has nothing to do with it
-                _logger().exception("the hook for %s has failed", type(event).__name__)
+                logger().exception("the hook for %s has failed", type(event).__name__)
         if self._logger is not None and self._logger.isEnabledFor(level):
             fields = {f"b24_{name}": value for name, value in event._asdict().items()}
             fields["b24_event"] = type(event).__name__

@@ -7,16 +7,17 @@ counts for itself, and says so once.
 
 from __future__ import annotations
 
-import logging
 import os
 import sqlite3
 import sys
 import time
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from ..log import logger
 from ..policy import bucket
 from .database import BUSY, DAMAGED, Database, code_of
 from .forks import Locked
+from .reading import STATE
 from .stores import IDLE, Counters, stepped
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ..policy.bucket import Level, Place, Rule
     from .stores import Step
 
-VARIABLE: Final = "B24_STATE"
 _PATIENCE: Final = 1.0
 """Seconds that another process may hold the file: each step takes it for a moment."""
 _TRUST: Final = 5.0
@@ -49,7 +49,7 @@ def folder(system: str = sys.platform, environment: Mapping[str, str] = os.envir
     Returns:
         The folder; nothing where there is no home.
     """
-    given = environment.get(VARIABLE)
+    given = environment.get(STATE)
     if given:
         return os.path.abspath(given)  # noqa: PTH100 - pathlib loads slowly
     home = environment.get("HOME") or os.path.expanduser("~")  # noqa: PTH111 - as above
@@ -201,12 +201,12 @@ class File(Locked):
         return since is not None
 
     def _tell(self, error: Exception) -> None:
-        logging.getLogger(__name__.partition(".")[0]).warning(
+        logger().warning(
             "the limits of portals are counted in this process alone, as %s cannot be used: "
             "%s; name another folder in %s",
             self._database.path,
             error,
-            VARIABLE,
+            STATE,
         )
 
 

@@ -7,7 +7,6 @@ this machine counts for itself for a while, and says so once.
 
 from __future__ import annotations
 
-import logging
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -24,6 +23,7 @@ except ImportError:
     ) from None
 
 from ..errors import ConfigurationError
+from ..log import logger
 from ..policy.bucket import AHEAD, CALM, FORGOTTEN, LEARNS, LEAST_SHARE, Place
 from ..process import current
 from .forks import Locked
@@ -227,7 +227,7 @@ class InRedis(Locked):
             if self._told:
                 return
             self._told = True
-        logging.getLogger(__name__.partition(".")[0]).warning(
+        logger().warning(
             "the limits of portals are counted on this machine alone, as the Redis does not "
             "answer: %s",
             type(error).__name__,

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ..errors import Bitrix24Error, ConfigurationError, RequestTimeout
+from ..log import logger
 from ..outcomes import OUTCOMES
 from .allowance import Allowance
 from .gate import Gate, Sent
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from ..http import HTTPRequest
     from ..policy.bucket import Place
-    from ..portal import Portal
     from ..response import Response
     from ..steps import Ask, Pause
     from .gate import Turn
@@ -57,17 +57,17 @@ class Limiter:
 
     Args:
         limits: what the portal allows.
-        portal: the portal, with the permission of the caller.
+        host: the portal's.
+        caller: a name of the webhook or application that is no secret.
         home: where the counters are.
     """
 
-    def __init__(self, limits: Limits, portal: Portal, home: Home) -> None:
-        host = portal.host
+    def __init__(self, limits: Limits, host: str, caller: str, home: Home) -> None:
         self.gate = Gate(limits, host, home.store, home.lines)
         self.allowance = (
             None
             if limits.running is None
-            else Allowance(limits.running, f"{host} {portal.fingerprint}", home.store)
+            else Allowance(limits.running, f"{host} {caller}", home.store)
         )
 
     def at_once(self, request: HTTPRequest, now: float) -> Passed | None:
@@ -137,12 +137,15 @@ class Limiter:
         return None
 
 
-def limiter_for(limits: Limits | Literal["auto"], portal: Portal, home: Home | None) -> Limiter:
+def limiter_for(
+    limits: Limits | Literal["auto"], host: str, caller: str, home: Home | None
+) -> Limiter:
     """What keeps the limits of a portal.
 
     Args:
         limits: what it allows; ``auto`` for the usual tariff of the cloud.
-        portal: the portal.
+        host: the portal's.
+        caller: a name of the webhook or application that is no secret.
         home: where a simulated portal has the counters of those who call it.
 
     Raises:
@@ -151,7 +154,7 @@ def limiter_for(limits: Limits | Literal["auto"], portal: Portal, home: Home | N
     kept = STANDARD if limits == "auto" else limits
     if home is None:
         home = _of_a_redis(kept) if kept.redis else of_the_machine()
-    return Limiter(kept, portal, home)
+    return Limiter(kept, host, caller, home)
 
 
 def _of_a_redis(limits: Limits) -> Home:
@@ -168,12 +171,11 @@ def of_the_machine() -> Home:
     try:
         from .file import File
     except ImportError:  # a Python that was built without SQLite
-        import logging
         import time
 
         from .stores import Memory
 
-        logging.getLogger(__name__.partition(".")[0]).warning(
+        logger().warning(
             "the limits of portals are counted in this process alone: this Python has no sqlite3"
         )
         return Home(Memory(time.monotonic), Lines())

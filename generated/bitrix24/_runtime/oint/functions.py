@@ -12,7 +12,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from ..calls import Call, Calls, Way
+from ..calls import Call, Calls
 from ..errors import APIError, HTTPError, ParameterError
 from ..flow import Exchange, Options
 from ..network import NETWORK
@@ -24,6 +24,7 @@ from ..shown import shown_body
 from ..streams import Files
 from ..timeouts import RETRIES, TIMEOUT
 from ..transports import mock_transport, transport_for
+from ..way import Way
 from . import authorization
 from .catalogue import fits_its_method, named
 from .local import answered, check_text, domain_of, filter_fields, is_on, plain

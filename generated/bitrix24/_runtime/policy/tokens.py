@@ -8,6 +8,7 @@ new one (``settings/oauth/auto-renewal``).
 from __future__ import annotations
 
 import inspect
+import os
 import threading
 from concurrent.futures import Future
 from contextvars import ContextVar
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from ..errors import ConfigurationError
 from ..process import current
-from ..secrets import Secret
+from ..secrets import Secret, fingerprint
 from ..steps import Ask
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 class Credentials(Protocol):
     """Gives access tokens to a client, and renews them.
+
+    An attribute ``application``, such as its ``client_id``, names those whose running time is
+    counted together by the portal; without one each client counts for itself.
 
     What they raise comes out of the call. How long they may take is theirs to say: the time of a
     call does not end them. An asynchronous client asks them in a thread.
@@ -138,6 +142,9 @@ class Tokens:
         self._tasks: set[asyncio.Task[None]] = set()
         self._locks: dict[tuple[int, int], threading.Lock] = {}
         self.current: Secret | None = None
+        name: object = getattr(credentials, "application", None)
+        # Of an application that nobody names, this client is all that is known.
+        self.caller: str = fingerprint(name if isinstance(name, str) else os.urandom(8).hex())
 
     def first(self) -> Ask:
         """Ask for the token that there is, and at the first call for the one to begin with."""
