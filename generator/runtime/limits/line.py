@@ -28,9 +28,9 @@ class Line:
     """
 
     def __init__(self) -> None:
-        self.due = 0.0
-        self.pace = 0.0
-        self.on_the_way = 0
+        self.due: float = 0.0
+        self.pace: float = 0.0
+        self.on_the_way: int = 0
         self._burst = 0.0
         self._ahead = 0
         self._ahead_at = -_LATELY
