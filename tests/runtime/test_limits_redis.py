@@ -150,7 +150,8 @@ def test_machines_whose_clocks_differ_share(redis: Redis) -> None:
     assert scene.found == {"answered": 60}
     assert portal.limits.bucket.refused == 0
     (key,) = redis.client().keys(f"{in_redis.PREFIX}*")
-    assert redis.client().hget(key, "entered") == "60"
+    # What was counted ahead and not used is given back when a process ends.
+    assert 60 <= float(redis.client().hget(key, "entered") or 0) <= 62
 
 
 @pytest.mark.long
@@ -163,9 +164,12 @@ def test_each_address_has_a_bucket(redis: Redis) -> None:
                     b24.call(METHOD)
         host = portal.address.partition("://")[2]
     keys: list[str] = redis.client().keys("*")
-    found = {key: redis.client().hget(key, "entered") for key in keys}
+    counted = {key: float(redis.client().hget(key, "entered") or 0) for key in keys}
     prefix = f"{in_redis.PREFIX}{host} "
-    assert found == {f"{prefix}office": "2", f"{prefix}cloud": "3"}
+    assert counted.keys() == {f"{prefix}office", f"{prefix}cloud"}
+    # One who calls again at once has a place or more counted ahead.
+    assert 2 <= counted[f"{prefix}office"] <= 3
+    assert 3 <= counted[f"{prefix}cloud"] <= 6
 
 
 @pytest.mark.long
