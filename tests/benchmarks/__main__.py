@@ -18,7 +18,7 @@ from pathlib import Path
 
 import requests
 
-from bitrix24 import Bitrix24
+from bitrix24 import Bitrix24, Hooks
 
 from .answers import answers
 from .builds import builds
@@ -81,7 +81,10 @@ def _imports() -> Iterator[tuple[str, str, str]]:
 
 
 def _calls() -> Iterator[tuple[str, str, str]]:
-    with served(MOCK) as url, Bitrix24(url) as b24, requests.Session() as session:
+    # Limits that are never met, and somebody who listens: both cost something.
+    hooks = Hooks(before=lambda _: None, after=lambda _: None)
+    with served(MOCK) as url, requests.Session() as session:
+        b24 = Bitrix24(url, limits=(1_000_000, 1_000_000), hooks=hooks)
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
 
         def plain() -> object:
@@ -95,7 +98,7 @@ def _calls() -> Iterator[tuple[str, str, str]]:
         assert plain() == ours()
         ratios = [_rate(ours) / _rate(plain) for _ in range(ROUNDS)]
     figure = f"{statistics.median(ratios):.2f} × ({min(ratios):.2f}–{max(ratios):.2f})"
-    yield "one call, against Session().post", figure, "≤ 0.85 ×"
+    yield "one call with limits and hooks, against Session().post", figure, "≤ 0.85 ×"
 
 
 def _rate(call: Callable[[], object], count: int = 200) -> float:
