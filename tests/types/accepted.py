@@ -11,6 +11,9 @@ from bitrix24 import (
     AsyncBitrix24,
     AsyncPage,
     Bitrix24,
+    Estimate,
+    Hooks,
+    Limits,
     MockPortal,
     OPI_Bitrix24,
     Page,
@@ -105,3 +108,14 @@ def errors(b24: Bitrix24) -> tuple[str, int, str | None]:
     except APIError as error:
         return error.code, error.status, error.meaning
     return "", 200, None
+
+
+async def limits_and_hooks(url: str) -> None:
+    """Limits in every form, and hooks that are lambdas."""
+    hooks = Hooks(before=lambda event: print(event.method), wait=lambda event: event.seconds)
+    b24 = Bitrix24(url, limits=(50, 2), hooks=hooks)
+    Bitrix24(url, limits="enterprise")
+    Bitrix24(url, limits=Limits(per_second=5, running=None))
+    assert_type(b24.with_options(hooks=None).estimate("crm.item.list", 10), Estimate)
+    awaited = AsyncBitrix24(url, limits=None)
+    assert_type(await awaited.estimate("crm.item.list", 10), Estimate)

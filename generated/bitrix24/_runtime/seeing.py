@@ -107,20 +107,34 @@ class Waiting(NamedTuple):
     seconds: float
 
 
-class Hooks(NamedTuple):
+class Hooks:
     """Functions that are told what happens to calls, in the thread or task that makes them.
 
-    Attributes:
+    Args:
         before: a request is about to be sent.
         after: something came upon it.
         retry: it will be sent again.
         wait: it waits for the portal's limits.
     """
 
-    before: Callable[[Sending], object] | None = None
-    after: Callable[[Received], object] | None = None
-    retry: Callable[[Retrying], object] | None = None
-    wait: Callable[[Waiting], object] | None = None
+    __slots__ = ("after", "before", "retry", "wait")
+
+    def __init__(
+        self,
+        *,
+        before: Callable[[Sending], object] | None = None,
+        after: Callable[[Received], object] | None = None,
+        retry: Callable[[Retrying], object] | None = None,
+        wait: Callable[[Waiting], object] | None = None,
+    ) -> None:
+        self.before: Callable[[Sending], object] | None = before
+        self.after: Callable[[Received], object] | None = after
+        self.retry: Callable[[Retrying], object] | None = retry
+        self.wait: Callable[[Waiting], object] | None = wait
+
+    def __repr__(self) -> str:
+        given = (name for name in sorted(self.__slots__) if getattr(self, name) is not None)
+        return f"{type(self).__name__}({', '.join(f'{name}=…' for name in given)})"
 
 
 Event: TypeAlias = Sending | Received | Retrying | Waiting
@@ -138,7 +152,8 @@ def read_hooks(hooks: Any) -> Hooks:
         )
     from inspect import iscoroutinefunction  # a call does not need it
 
-    for name, hook in hooks._asdict().items():
+    for name in hooks.__slots__:
+        hook: object = getattr(hooks, name)
         if hook is not None and not callable(hook):
             raise ConfigurationError(f"hooks: {name} is a function, not {type(hook).__name__}")
         if iscoroutinefunction(hook):
